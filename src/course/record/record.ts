@@ -1,0 +1,84 @@
+/**
+ * The learner record: everything the course remembers of one learner. Two records of the same learner can always be
+ * merged (`merge.ts`), so nothing done is overwritten by something older. Numbers are the `slot` fields of the content.
+ */
+export interface LearnerRecord {
+  /** Random whole number, 0 to 16,777,215, drawn once: the order in which this learner sees options. Null until drawn. */
+  seed: number | null;
+  /** Slots of the lessons opened, ascending. */
+  lessons: readonly number[];
+  /** Item slot → whether the item was tried in its lesson, or answered rightly at least once. */
+  checks: Readonly<Record<number, 'tried' | 'right'>>;
+  /** Talk slot → what was done in it. */
+  talks: Readonly<Record<number, TalkRecord>>;
+  finalCheck: FinalCheckRecord;
+  /** Where the learner was last. */
+  place: Stamped<string> | null;
+  preferences: Stamped<Preferences> | null;
+  /** Parts of saved data this version cannot read, kept as they were for the version that can. Ascending. */
+  unread: readonly string[];
+}
+
+/** A value of which the later one counts. */
+export interface Stamped<T> {
+  value: T;
+  /** Seconds since 2026-01-01T00:00:00Z. */
+  at: number;
+}
+
+export interface TalkRecord {
+  /** At most four runs, the latest first. */
+  runs: readonly Run[];
+  /** Letters of the endings reached, ascending. */
+  endings: readonly string[];
+  /** Whether a debrief was opened after an ending: what completion asks for. */
+  debriefed: boolean;
+}
+
+/** One run of a talk. */
+export interface Run {
+  /** Minutes since 2026-01-01T00:00Z; unique within the talk. */
+  started: number;
+  /** Everything chosen, in order: choice letters, `~` for "took back the last one". It only ever grows. */
+  log: string;
+}
+
+export interface FinalCheckRecord {
+  /** Best score so far in whole percent, null before the first finished try. */
+  best: number | null;
+  /** The latest try, finished or not. */
+  attempt: CheckAttempt | null;
+}
+
+/** One try at the final check. */
+export interface CheckAttempt {
+  /** 1 for the first try. */
+  number: number;
+  /** Orders the options of this try. Same range as the learner's seed. */
+  seed: number;
+  /** Slots of the items drawn, in the order shown. */
+  items: readonly number[];
+  /** What was answered, in the same order, shorter while the try goes on: each a bit mask of options, a = 1, b = 2, c = 4 (true = 1, false = 2). */
+  answers: readonly number[];
+}
+
+export interface Preferences {
+  theme: 'system' | 'light' | 'dark';
+  motion: 'system' | 'reduced';
+  /** Whether talks are played with a coach; null until chosen. */
+  coach: boolean | null;
+}
+
+/** What talks keep of earlier runs. */
+export const RUNS_KEPT = 4;
+
+export const emptyRecord: LearnerRecord = {
+  seed: null,
+  lessons: [],
+  checks: {},
+  talks: {},
+  finalCheck: { best: null, attempt: null },
+  place: null,
+  preferences: null,
+  unread: [],
+};

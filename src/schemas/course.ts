@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { day, id, slot, words } from './fields.ts';
+
+/** `content/course.yaml`: the course as a whole and the order of everything in it. */
+export const courseSchema = z.strictObject({
+  id: id('Stable name of the course: LMSs and browsers find saved progress by it.'),
+  title: words('Title of the course.'),
+  subtitle: words('What it is, in a few words.'),
+  promise: words('One sentence for the home page: what it does for the learner.'),
+  openingLine: words('The line the course is named for, as it is said.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0')
+    .describe('Version of the course, shown to learners and in packages.'),
+  released: day('Day of this version.'),
+  checked: day('Day laws and hotlines were last held against their sources.'),
+  languages: z
+    .array(z.enum(['en', 'es']))
+    .min(1)
+    .describe('Languages the course is offered in, the first is the default.'),
+  passMark: z.number().int().min(50).max(100).describe('Percent needed in the final check.'),
+  finalCheck: z.strictObject({
+    minutes: z.number().int().positive().describe('Minutes it takes.'),
+    draw: z.number().int().positive().describe('Questions drawn for each try, spread evenly over the objectives.'),
+  }),
+  modules: z
+    .array(
+      z.strictObject({
+        id: id('The folder of its lessons.'),
+        title: words('Prevention, Intervention or Response; Opening or Closing.'),
+        question: words('What the module answers, as questions the learner has.'),
+        steps: z
+          .array(
+            z.union(
+              [
+                z.strictObject({ lesson: id('File name of the lesson without .mdx.'), slot: slot('lesson') }),
+                z.strictObject({ talk: id('File name of the talk without .yaml.') }),
+              ],
+              { error: 'must be {lesson, slot} or {talk}' },
+            ),
+          )
+          .min(1)
+          .describe('Lessons and talks in order.'),
+      }),
+    )
+    .min(1),
+});
+
+export type CourseFile = z.infer<typeof courseSchema>;

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Condition, Scenario } from '../course/scenario/scenario.ts';
+import { id, slot, sourceId, words } from './fields.ts';
+
+const name = (describe: string) =>
+  z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/, 'must be capital letters, digits and underscores, such as REPORT_TALK')
+    .describe(describe);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ meter: z.string(), atLeast: z.number().optional(), atMost: z.number().optional() }),
+      z.strictObject({ flag: name('A flag of this talk.') }),
+      z.strictObject({ not: condition }),
+      z.strictObject({ all: z.array(condition).min(1) }),
+      z.strictObject({ any: z.array(condition).min(1) }),
+    ],
+    { error: 'must be one of: {meter, atLeast and/or atMost}, {flag}, {not: …}, {all: […]}, {any: […]}' },
+  ),
+);
+
+const when = condition.optional().describe('Only when this holds. In a list the first that holds is taken; the last must have no `when`.');
+
+const effects = z.strictObject({
+  meters: z.record(z.string(), z.number().int()).optional().describe('Meter id and the amount added, such as `trust: 2` or `calm: -1`.'),
+  flags: z.array(name('A flag of this talk.')).optional().describe('Flags raised. They stay raised.'),
+});
+
+const beat = z.strictObject({
+  when,
+  notice: words('What you notice: body, hands, eyes, room. Show, do not name feelings.').optional(),
+  lines: z
+    .array(z.strictObject({ who: id('A key of `people`.'), says: words('What they say, without quotation marks.') }))
+    .default([])
+    .describe('What is said, in order. May be empty when the answer is silence; then give a notice.'),
+  posture: id('Posture from here on, when the posture rules should not decide.').optional(),
+});
+
+const beats = z
+  .array(beat)
+  .min(1)
+  .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds');
+
+const choice = z.strictObject({
+  letter: z
+    .string()
+    .regex(/^[a-z]$/, 'must be one lower-case letter')
+    .describe('Unique in the node. Runs are saved by it: never reuse one for other words.'),
+  kind: z.enum(['say', 'do']).default('say').describe('`say` for a line said aloud, `do` for an action.'),
+  text: words('The line, without quotation marks, or the action.'),
+  grade: z
+    .enum(['best', 'partly', 'harmful'])
+    .describe('best; partly (helps something, costs something); harmful. Never shown to learners.'),
+  benefit: words('The good it does. Even a harmful line does some, or nobody would say it.'),
+  cost: words('What it costs. Even the best line costs something.'),
+  asks: z
+    .array(z.enum(['open', 'closed', 'leading', 'pressing', 'why', 'stacked']))
+    .default([])
+    .describe('How it asks; empty when it asks nothing.'),
+  skills: z.array(id('A skill of this talk.')).default([]).describe('Skills of this talk that the line uses.'),
+  effects: effects.default({}),
+  reply: beats.describe('The answer.'),
+  thinking: words('What the other person was thinking, in their own words.').optional(),
+  coach: words('One sentence of coaching: the cue, the cost or the better way.'),
+  sources: z.array(sourceId()).min(1).describe('What the coaching rests on.'),
+  next: z
+    .array(z.strictObject({ when, to: z.string().describe('A node id, or `end`.') }))
+    .min(1)
+    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds'),
+});
+
+const node = z.strictObject({
+  part: z.number().int().min(1).describe('Which of `parts` this is in, from 1.'),
+  title: words('A few words naming the moment, for the path map.'),
+  storyTime: words('Clock time in the story, such as "9:30 am".'),
+  scene: id('The scene drawing.'),
+  prompt: words('The question above the choices, when it is not "What do you say?".').optional(),
+  enter: effects.optional().describe('What arriving here does.'),
+  arrive: beats.describe('What the learner meets on arriving.'),
+  thought: words('A thought the learner may choose to see.').optional(),
+  choices: z.array(choice).min(2).max(5),
+});
+
+const text = z
+  .array(z.strictObject({ when, text: words('What is shown.') }))
+  .min(1)
+  .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds');
+
+const ending = z.strictObject({
+  id: id('Unique in the talk.'),
+  letter: z
+    .string()
+    .regex(/^[a-z]$/, 'must be one lower-case letter')
+    .describe('Unique in the talk. Endings found are saved by it: never reuse one.'),
+  when,
+  title: words('What happened, never a verdict.'),
+  scene: id('The scene drawing of the closing still.'),
+  posture: id('Posture of the figure, if the young person is there.').optional(),
+  outcome: text.describe('What happened to the young person.'),
+  unknown: text.describe('What you still do not know.'),
+  target: words('One thing to try on a replay.'),
+});
+
+/** One practice talk. */
+export const scenarioSchema = z.strictObject({
+  id: id('The same as the file name.'),
+  slot: slot('talk'),
+  title: words('Name of the talk.'),
+  with: id('The young person the talk is with: a key of `people`.'),
+  minutes: z.number().int().positive().describe('Minutes a first run takes, debrief included.'),
+  label: words('Content label: what is and is not shown.'),
+  teaser: words('A line from the talk for its card, without quotation marks.'),
+  objectives: z.array(id('An objective.')).min(1),
+  people: z.record(
+    z.string(),
+    z.strictObject({ name: words('Name as shown.'), role: words('Who this is.'), figure: id('Id of the drawn figure.').optional() }),
+  ),
+  brief: z.strictObject({
+    who: words('Who you are and whom you meet.'),
+    where: words('Where and when.'),
+    aim: words('Your aim in one line.'),
+    facts: z.array(words('Something you know.')).length(4),
+  }),
+  meters: z.record(
+    z.string(),
+    z.strictObject({ start: z.number().int(), min: z.number().int(), max: z.number().int(), name: words('Plain name.') }),
+  ),
+  flags: z.record(
+    name('A flag.'),
+    z.strictObject({
+      label: words('As it reads in the debrief.'),
+      required: z.boolean().describe('A step the course asks for in this talk.'),
+      missed: words('What the step would have changed; required steps only.').optional(),
+      sources: z.array(sourceId()).optional(),
+    }),
+  ),
+  skills: z
+    .array(z.strictObject({ id: id('Skill id.'), label: words('The skill in a few words.'), lesson: id('Lesson that teaches it.') }))
+    .min(1),
+  postures: z
+    .array(z.strictObject({ when, posture: id('Posture.') }))
+    .min(1)
+    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds'),
+  parts: z.array(words('Name of a part of the talk.')).min(1),
+  start: z.string().describe('Node id.'),
+  nodes: z.record(id('Node id.'), node),
+  endings: z.array(ending).min(1),
+  card: z.strictObject({ title: words('Title of the pocket card.'), lines: z.array(words('One thing to carry away.')).min(3).max(6) }),
+}) satisfies z.ZodType<Scenario, unknown>;
