@@ -1,0 +1,58 @@
+import type { Edition } from '../content.ts';
+import type { Problems } from '../problems.ts';
+
+/** Every source, objective, term, hotline, item and talk that something names exists. */
+export function referenceChecks(edition: Edition, problems: Problems): void {
+  const known = {
+    source: new Set(Object.keys(edition.sources)),
+    objective: new Set(Object.keys(edition.objectives)),
+    term: new Set(Object.keys(edition.glossary)),
+    hotline: new Set(Object.keys(edition.hotlines)),
+    item: new Set(edition.items.map(({ id }) => id)),
+    talk: new Set(edition.talks.map(({ id }) => id)),
+    lesson: new Set(edition.lessons.map(({ id }) => id)),
+    module: new Set(edition.course.modules.map(({ id }) => id)),
+  };
+  const home = {
+    source: 'sources.yaml',
+    objective: 'objectives.yaml',
+    term: 'glossary.yaml',
+    hotline: 'hotlines.yaml',
+    module: 'course.yaml',
+  };
+  const expect = (kind: keyof typeof known, ids: readonly string[], where: string) => {
+    for (const id of ids)
+      if (!known[kind].has(id)) {
+        const place = kind in home ? `content/${home[kind as keyof typeof home]}` : `content/ (no ${kind} of that id)`;
+        problems.add(where, `names the ${kind} "${id}", which is not in ${place}. Correct the id or add the ${kind}.`);
+      }
+  };
+
+  for (const page of [...edition.lessons, ...edition.prose]) {
+    expect('source', page.citations, page.file);
+    expect('term', page.terms, page.file);
+    expect('hotline', page.hotlines, page.file);
+    expect('item', page.checks, page.file);
+    expect('talk', page.talks, page.file);
+  }
+  for (const lesson of edition.lessons) expect('objective', lesson.objectives, `${lesson.file}: objectives`);
+  for (const item of edition.items) {
+    expect('source', item.sources, `${item.file}: ${item.id}`);
+    expect('objective', [item.objective], `${item.file}: objective`);
+  }
+  for (const talk of edition.talks) {
+    const file = `content/scenarios/${talk.id}.yaml`;
+    expect('objective', talk.objectives, `${file}: objectives`);
+    expect(
+      'lesson',
+      talk.skills.map(({ lesson }) => lesson),
+      `${file}: skills`,
+    );
+    for (const [id, flag] of Object.entries(talk.flags)) expect('source', flag.sources ?? [], `${file}: flags.${id}`);
+    for (const [id, node] of Object.entries(talk.nodes))
+      for (const choice of node.choices) expect('source', choice.sources, `${file}: nodes.${id}, choice ${choice.letter}`);
+  }
+  for (const [id, { module }] of Object.entries(edition.objectives)) expect('module', [module], `content/objectives.yaml: ${id}`);
+  for (const [id, { sources }] of Object.entries(edition.glossary)) expect('source', sources, `content/glossary.yaml: ${id}`);
+  for (const [id, { source }] of Object.entries(edition.hotlines)) expect('source', [source], `content/hotlines.yaml: ${id}`);
+}

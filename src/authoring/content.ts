@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import type { Scenario } from '../course/scenario/scenario.ts';
+import { courseSchema, type CourseFile } from '../schemas/course.ts';
+import { interfaceSchema, type Strings } from '../schemas/interface.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+import type { Item } from '../schemas/question.ts';
+import {
+  glossarySchema,
+  hotlinesSchema,
+  objectivesSchema,
+  sourcesSchema,
+  type Glossary,
+  type Hotlines,
+  type Objectives,
+  type Sources,
+} from '../schemas/reference.ts';
+import { crossChecks } from './cross-checks.ts';
+import type { References } from './lesson-text.ts';
+import { translated } from './overlay.ts';
+import { Problems } from './problems.ts';
+import { readItems, readPages, readTalks } from './read-parts.ts';
+import { readYaml, type Desk } from './read.ts';
+
+/** A lesson of one language: its frontmatter, where it stands and what its text refers to. */
+export interface LessonEntry extends Lesson, References {
+  id: string;
+  module: string;
+  /** Its number in saved progress. */
+  slot: number;
+  file: string;
+  body: string;
+}
+
+/** A page of prose that is not a lesson: privacy, credits and the like. */
+export interface ProseEntry extends References {
+  id: string;
+  title: string;
+  lead: string;
+  file: string;
+  body: string;
+}
+
+/** An item of the bank with the objective it measures. */
+export type ItemEntry = Item & { objective: string; file: string };
+
+/** The whole course in one language. */
+export interface Edition {
+  language: string;
+  course: CourseFile;
+  /** In the order of the course. */
+  lessons: LessonEntry[];
+  /** In the order of the course. */
+  talks: Scenario[];
+  prose: ProseEntry[];
+  items: ItemEntry[];
+  objectives: Objectives;
+  sources: Sources;
+  glossary: Glossary;
+  hotlines: Hotlines;
+  strings: Strings;
+}
+
+/** Everything under `content/`, read and checked. */
+export interface Content {
+  /** The first is the default. */
+  languages: readonly string[];
+  edition(language: string): Edition;
+}
+
+const cache = new Map<string, Promise<Content>>();
+
+/** The content folder: `content`, or what COURSE_CONTENT names (tests build other courses with it). */
+export const contentFolder = () => resolve(process.env['COURSE_CONTENT'] ?? 'content');
+
+/**
+ * Reads and checks the whole content folder, once per process. Throws `ContentProblems` with a sentence for everything
+ * that is wrong.
+ */
+export function loadContent(root = contentFolder()): Promise<Content> {
+  const known = cache.get(root);
+  if (known) return known;
+  const loading = readContent(root);
+  cache.set(root, loading);
+  return loading;
+}
+
+/** As `loadContent`, without the memory of earlier reads: for `astro dev`, where authors change files. */
+export async function readContent(root: string): Promise<Content> {
+  const desk: Desk = { root, problems: new Problems() };
+  const base = await readShared(desk);
+  desk.problems.stopIfAny();
+  const editions = new Map<string, Edition>();
+  for (const language of base.course.languages) editions.set(language, await readEdition(desk, base, language));
+  desk.problems.stopIfAny();
+  for (const edition of editions.values()) crossChecks(edition, desk.problems);
+  desk.problems.stopIfAny();
+  return {
+    languages: base.course.languages,
+    edition(language) {
+      const edition = editions.get(language);
+      if (!edition) throw new Error(`The course is not offered in "${language}".`);
+      return edition;
+    },
+  };
+}
+
+type Shared = Pick<Edition, 'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines'>;
+
+/** What all languages share, with its English words. */
+async function readShared(desk: Desk): Promise<Shared> {
+  const [course, talks, items, objectives, sources, glossary, hotlines] = await Promise.all([
+    readYaml(desk, 'course.yaml', courseSchema),
+    readTalks(desk),
+    readItems(desk),
+    readYaml(desk, 'objectives.yaml', objectivesSchema),
+    readYaml(desk, 'sources.yaml', sourcesSchema),
+    readYaml(desk, 'glossary.yaml', glossarySchema),
+    readYaml(desk, 'hotlines.yaml', hotlinesSchema),
+  ]);
+  desk.problems.stopIfAny();
+  return { course: course!, talks, items, objectives: objectives!, sources: sources!, glossary: glossary!, hotlines: hotlines! };
+}
+
+/** The edition of one language: shared parts with their words exchanged, lessons and interface of its own. */
+async function readEdition(desk: Desk, base: Shared, language: string): Promise<Edition> {
+  const [strings, pages] = await Promise.all([
+    readYaml(desk, `interface/${language}.yaml`, interfaceSchema),
+    readPages(desk, language, base.course),
+  ]);
+  if (language === base.course.languages[0]) return { language, ...base, ...pages, strings: strings! };
+  const [course, objectives, glossary, hotlines] = await Promise.all([
+    translated(desk, `course.${language}.yaml`, courseSchema, base.course),
+    translated(desk, `objectives.${language}.yaml`, objectivesSchema, base.objectives),
+    translated(desk, `glossary.${language}.yaml`, glossarySchema, base.glossary),
+    translated(desk, `hotlines.${language}.yaml`, hotlinesSchema, base.hotlines),
+  ]);
+  const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
+  return { language, course, talks, items, objectives, sources: base.sources, glossary, hotlines, ...pages, strings: strings! };
+}

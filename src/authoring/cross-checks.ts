@@ -1,0 +1,19 @@
+import { bankChecks } from './checks/bank.ts';
+import { linkChecks } from './checks/links.ts';
+import { phoneNumbers } from './checks/phone-numbers.ts';
+import { referenceChecks } from './checks/references.ts';
+import { slotChecks } from './checks/slots.ts';
+import { stepChecks } from './checks/steps.ts';
+import { talkChecks } from './checks/talks.ts';
+import type { Edition } from './content.ts';
+import type { Problems } from './problems.ts';
+
+/** One check over a whole edition. It adds a sentence for whatever is wrong: file, field, what, remedy. */
+export type Check = (edition: Edition, problems: Problems) => void;
+
+const CHECKS: Check[] = [stepChecks, slotChecks, referenceChecks, linkChecks, bankChecks, talkChecks, phoneNumbers];
+
+/** Runs every check that looks across files. */
+export function crossChecks(edition: Edition, problems: Problems): void {
+  for (const check of CHECKS) check(edition, problems);
+}

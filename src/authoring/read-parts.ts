@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Scenario } from '../course/scenario/scenario.ts';
+import { words } from '../schemas/fields.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
+import { questionsSchema } from '../schemas/question.ts';
+import { scenarioSchema } from '../schemas/scenario.ts';
+import type { ItemEntry, LessonEntry, ProseEntry } from './content.ts';
+import { references, splitFrontmatter } from './lesson-text.ts';
+import { translated } from './overlay.ts';
+import { filesIn, parseYaml, readText, readYaml, type Desk } from './read.ts';
+
+const named = (file: string) => basename(file).replace(/\.(mdx|yaml)$/, '');
+/** `first.es.yaml` holds the Spanish words of `first.yaml`. */
+const isWordsFile = (file: string) => /\.[a-z]{2}\.yaml$/.test(file);
+const wordsFile = (file: string, language: string) => file.replace(/\.yaml$/, `.${language}.yaml`);
+
+/** All talks, in `language` if one is named. A talk's id must be its file name. */
+export async function readTalks(desk: Desk, language?: string): Promise<Scenario[]> {
+  const files = (await filesIn(desk, 'scenarios', '.yaml')).filter((file) => !isWordsFile(file));
+  const talks = await Promise.all(
+    files.map(async (file) => {
+      const talk = await readYaml(desk, file, scenarioSchema);
+      if (talk && talk.id !== named(file))
+        desk.problems.add(`content/${file}: id`, `is "${talk.id}" but must be the file name, "${named(file)}".`);
+      return talk && language ? translated(desk, wordsFile(file, language), scenarioSchema, talk) : talk;
+    }),
+  );
+  return talks.filter((talk) => talk !== undefined);
+}
+
+/** All items: the bank in `questions/` (one file an objective) and the lessons' own in `checks/` (one file a lesson). */
+export async function readItems(desk: Desk, language?: string): Promise<ItemEntry[]> {
+  const folders = await Promise.all(['questions', 'checks'].map((folder) => filesIn(desk, folder, '.yaml')));
+  const files = folders.flat().filter((file) => !isWordsFile(file));
+  const items = await Promise.all(
+    files.map(async (file) => {
+      const read = await readYaml(desk, file, questionsSchema);
+      const questions = read && language ? await translated(desk, wordsFile(file, language), questionsSchema, read) : read;
+      return questions?.items.map((item) => ({ ...item, objective: questions.objective, file: `content/${file}` })) ?? [];
+    }),
+  );
+  return items.flat();
+}
+
+const proseSchema = z.strictObject({ title: words('Title of the page.'), lead: words('One or two sentences under the title.') });
+
+/** The lessons of `language` in the order of the course, and its pages of prose. */
+export async function readPages(
+  desk: Desk,
+  language: string,
+  course: CourseFile,
+): Promise<{ lessons: LessonEntry[]; prose: ProseEntry[] }> {
+  const steps = course.modules.flatMap((module) =>
+    module.steps.flatMap((step) => ('lesson' in step ? [{ ...step, module: module.id }] : [])),
+  );
+  const lessons = await Promise.all(
+    steps.map(async ({ lesson, slot, module }) => {
+      const page = await readPage(desk, `lessons/${language}/${module}/${lesson}.mdx`, lessonSchema);
+      return page && { ...page, id: lesson, module, slot };
+    }),
+  );
+  const prose = await Promise.all(
+    (await filesIn(desk, `pages/${language}`, '.mdx')).map(async (file) => {
+      const page = await readPage(desk, file, proseSchema);
+      return page && { ...page, id: named(file) };
+    }),
+  );
+  const used = new Set(lessons.map((lesson) => lesson?.file));
+  for (const file of await filesIn(desk, `lessons/${language}`, '.mdx'))
+    if (!used.has(`content/${file}`) && steps.every((step) => !file.endsWith(`/${step.module}/${step.lesson}.mdx`)))
+      desk.problems.add(`content/${file}`, 'is not a step of any module. Add it to content/course.yaml, or take the file out.');
+  return { lessons: lessons.filter((lesson) => lesson !== undefined), prose: prose.filter((page) => page !== undefined) };
+}
+
+async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, schema: S) {
+  const text = await readText(desk, file);
+  if (text === undefined) return undefined;
+  const parts = splitFrontmatter(text);
+  if (!parts) {
+    desk.problems.add(`content/${file}`, 'must begin with a block of settings between two lines "---". Copy one from another page.');
+    return undefined;
+  }
+  const front = parseYaml(desk, file, parts.frontmatter, schema, 1);
+  return front && { ...front, ...references(parts.body), body: parts.body, file: `content/${file}` };
+}

@@ -1,0 +1,87 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problems } from './problems.ts';
+import { pathText, schemaAt, type Path } from './schema-walk.ts';
+
+/** A folder of content and where problems in it are collected. */
+export interface Desk {
+  /** Path of the folder. */
+  root: string;
+  problems: Problems;
+}
+
+/** Names of the files in `folder`, below it too, that end in `ending`; sorted; none when there is no such folder. */
+export async function filesIn(desk: Desk, folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(join(desk.root, folder), { recursive: true }).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The text of a content file, or undefined with a problem collected. */
+export async function readText(desk: Desk, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(desk.root, file), 'utf8');
+  } catch {
+    desk.problems.add(`content/${file}`, 'is missing. Add it, or take out what refers to it.');
+    return undefined;
+  }
+}
+
+/** Reads a YAML file and holds it against its schema. Undefined, with problems collected, when it does not fit. */
+export async function readYaml<S extends z.ZodType>(desk: Desk, file: string, schema: S): Promise<z.infer<S> | undefined> {
+  const text = await readText(desk, file);
+  return text === undefined ? undefined : parseYaml(desk, file, text, schema);
+}
+
+/** As `readYaml`, for text at hand; `skippedLines` is how many lines of the file stand above it. */
+export function parseYaml<S extends z.ZodType>(
+  desk: Desk,
+  file: string,
+  text: string,
+  schema: S,
+  skippedLines = 0,
+): z.infer<S> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = (broken.linePos?.[0].line ?? 1) + skippedLines;
+    const reason = broken.message.split(/ at line |\n/)[0];
+    desk.problems.add(
+      `content/${file}, line ${line}:`,
+      `the YAML cannot be read (${reason}). Check indentation, colons and quotes near that line.`,
+    );
+    return undefined;
+  }
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path as Path;
+    const node = document.getIn(issue.code === 'invalid_type' ? path : path, true) ?? document.getIn(path.slice(0, -1), true);
+    const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+    const line = offset === undefined ? '' : `, line ${counter.linePos(offset).line + skippedLines}`;
+    desk.problems.add(`content/${file}${line}:`, sentence(issue, path, schema, value));
+  }
+  return undefined;
+}
+
+/** One zod issue as a sentence for an author, with the field's own description as the remedy. */
+function sentence(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, value: unknown): string {
+  const field = path.length ? pathText(path) : 'the file';
+  const meant = (schemaAt(schema, path, value) as z.ZodType | undefined)?.description;
+  const remedy = meant ? ` It holds: ${meant}` : '';
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${field} has ${names}, which is not a field here. Check the spelling or take it out.`;
+  }
+  const held = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined | null)?.[step], value);
+  if (held === undefined) return `${field} is missing. Add it.${remedy}`;
+  const message =
+    issue.message.startsWith('Invalid') || issue.message.startsWith('Too') ? `is not right (${issue.message})` : issue.message;
+  return `${field} ${message}.${remedy}`.replace('..', '.');
+}
