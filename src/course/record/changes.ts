@@ -1,0 +1,100 @@
+import { mergeRuns } from './merge-talks.ts';
+import type { LearnerRecord, Preferences, Run, Stamped, TalkRecord } from './record.ts';
+
+/**
+ * Everything a page may do to the learner record. Each returns a new record that keeps the rules: sets ascending, runs
+ * capped, scores and logs never lower. What cannot be so is left undone, never thrown.
+ */
+
+/** Fixes the learner's seed (0 to 16,777,215). A seed once drawn stays. */
+export function withSeed(record: LearnerRecord, seed: number): LearnerRecord {
+  return record.seed === null ? { ...record, seed } : record;
+}
+
+/** A lesson's page was opened. */
+export function withLessonOpened(record: LearnerRecord, slot: number): LearnerRecord {
+  if (record.lessons.includes(slot)) return record;
+  return { ...record, lessons: [...record.lessons, slot].sort((a, b) => a - b) };
+}
+
+/** A question inside a lesson was answered. Once right it stays right. */
+export function withCheck(record: LearnerRecord, slot: number, right: boolean): LearnerRecord {
+  const state = right || record.checks[slot] === 'right' ? 'right' : 'tried';
+  return record.checks[slot] === state ? record : { ...record, checks: { ...record.checks, [slot]: state } };
+}
+
+/**
+ * The log of a run as it stands.
+ * @param started minutes since 2026-01-01T00:00Z, from `freeStart`
+ * @param log choice letters and `~`; a log shorter than the one known changes nothing
+ */
+export function withRunLog(record: LearnerRecord, talk: number, started: number, log: string): LearnerRecord {
+  return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log }]) }));
+}
+
+/** A minute at which a new run of this talk may be said to have started: `minute`, or the first later one that makes it the latest run. */
+export function freeStart(record: LearnerRecord, talk: number, minute: number): number {
+  const latest: Run | undefined = record.talks[talk]?.runs[0];
+  return latest === undefined ? minute : Math.max(minute, latest.started + 1);
+}
+
+/** An ending was reached. */
+export function withEnding(record: LearnerRecord, talk: number, letter: string): LearnerRecord {
+  return withTalk(record, talk, (known) => ({ ...known, endings: [...new Set([...known.endings, letter])].sort() }));
+}
+
+/** The debrief was opened after an ending. */
+export function withDebriefed(record: LearnerRecord, talk: number): LearnerRecord {
+  return withTalk(record, talk, (known) => ({ ...known, debriefed: true }));
+}
+
+function withTalk(record: LearnerRecord, slot: number, change: (talk: TalkRecord) => TalkRecord): LearnerRecord {
+  const talk = record.talks[slot] ?? { runs: [], endings: [], debriefed: false };
+  return { ...record, talks: { ...record.talks, [slot]: change(talk) } };
+}
+
+/**
+ * A new try at the final check begins; its number is the next one.
+ * @param items slots of the items drawn, in the order shown
+ */
+export function withAttemptStarted(record: LearnerRecord, seed: number, items: readonly number[]): LearnerRecord {
+  const number = (record.finalCheck.attempt?.number ?? 0) + 1;
+  return { ...record, finalCheck: { ...record.finalCheck, attempt: { number, seed, items, answers: [] } } };
+}
+
+/** The next item of the try under way was answered: a bit mask of options, a = 1, b = 2, c = 4 (true = 1, false = 2). */
+export function withAnswer(record: LearnerRecord, mask: number): LearnerRecord {
+  const { attempt } = record.finalCheck;
+  if (attempt === null || attempt.answers.length >= attempt.items.length) return record;
+  return { ...record, finalCheck: { ...record.finalCheck, attempt: { ...attempt, answers: [...attempt.answers, mask] } } };
+}
+
+/** A try was finished with this whole percent. The best score stays the best. */
+export function withScore(record: LearnerRecord, percent: number): LearnerRecord {
+  const best = Math.max(percent, record.finalCheck.best ?? 0);
+  return { ...record, finalCheck: { ...record.finalCheck, best } };
+}
+
+/** Whether a text can be kept as a place: a page name, such as "back-at-five". */
+export function isPlace(page: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,99}$/.test(page);
+}
+
+/**
+ * The learner is on this page now.
+ * @param page page name without `.html`; anything else leaves the place as it was
+ * @param at seconds since 2026-01-01T00:00:00Z
+ */
+export function withPlace(record: LearnerRecord, page: string, at: number): LearnerRecord {
+  return isPlace(page) ? { ...record, place: { value: page, at: after(record.place, at) } } : record;
+}
+
+/** @param at seconds since 2026-01-01T00:00:00Z */
+export function withPreferences(record: LearnerRecord, preferences: Preferences, at: number): LearnerRecord {
+  return { ...record, preferences: { value: preferences, at: after(record.preferences, at) } };
+}
+
+/** A clock that was set back must not make what is done now look older than what it replaces. */
+function after(known: Stamped<unknown> | null, at: number): number {
+  return known === null ? at : Math.max(at, known.at + 1);
+}

@@ -1,0 +1,36 @@
+import { RUNS_KEPT, type LearnerRecord, type Run, type TalkRecord } from './record.ts';
+
+/** Joins what two records know of the talks: endings are gathered, runs with the same start are one run. */
+export function mergeTalks(one: LearnerRecord['talks'], other: LearnerRecord['talks']): LearnerRecord['talks'] {
+  const talks: Record<number, TalkRecord> = { ...one };
+  for (const [key, talk] of Object.entries(other)) {
+    const slot = Number(key);
+    const known = talks[slot];
+    talks[slot] = known ? mergeTalk(known, talk) : talk;
+  }
+  return talks;
+}
+
+function mergeTalk(one: TalkRecord, other: TalkRecord): TalkRecord {
+  return {
+    runs: mergeRuns(one.runs, other.runs),
+    endings: [...new Set([...one.endings, ...other.endings])].sort(),
+    debriefed: one.debriefed || other.debriefed,
+  };
+}
+
+/** The latest runs, latest first. A log only ever grows, so of two with the same start the longer is the newer. */
+export function mergeRuns(one: readonly Run[], other: readonly Run[]): readonly Run[] {
+  const byStart = new Map<number, Run>();
+  for (const run of [...one, ...other]) {
+    const known = byStart.get(run.started);
+    byStart.set(run.started, known ? furtherOn(known, run) : run);
+  }
+  return [...byStart.values()].sort((a, b) => b.started - a.started).slice(0, RUNS_KEPT);
+}
+
+/** Equal lengths can only differ when two tabs played the same run: any rule will do that both sides agree on. */
+function furtherOn(one: Run, other: Run): Run {
+  if (one.log.length !== other.log.length) return one.log.length > other.log.length ? one : other;
+  return one.log >= other.log ? one : other;
+}
