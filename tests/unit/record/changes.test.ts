@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  freeStart,
+  withAnswer,
+  withAttemptStarted,
+  withCheck,
+  withDebriefed,
+  withEnding,
+  withLessonOpened,
+  withPlace,
+  withPreferences,
+  withRunLog,
+  withScore,
+  withSeed,
+} from '../../../src/course/record/changes.ts';
+import { decode, encode } from '../../../src/course/record/codec.ts';
+import { merge } from '../../../src/course/record/merge.ts';
+import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { record } from './arbitrary.ts';
+
+const slot = fc.nat(12);
+const change: fc.Arbitrary<(before: LearnerRecord) => LearnerRecord> = fc.oneof(
+  fc.nat(999).map((seed) => (before: LearnerRecord) => withSeed(before, seed)),
+  slot.map((lesson) => (before: LearnerRecord) => withLessonOpened(before, lesson)),
+  fc.tuple(slot, fc.boolean()).map(
+    ([item, right]) =>
+      (before: LearnerRecord) =>
+        withCheck(before, item, right),
+  ),
+  fc.tuple(fc.nat(5), fc.string({ unit: fc.constantFrom(...'abc~') })).map(
+    ([started, log]) =>
+      (before: LearnerRecord) =>
+        withRunLog(before, 0, started, log),
+  ),
+  fc.constantFrom('a', 'b').map((letter) => (before: LearnerRecord) => withEnding(before, 0, letter)),
+  fc.constant((before: LearnerRecord) => withDebriefed(before, 0)),
+  fc.constant((before: LearnerRecord) => withAttemptStarted(before, 5, [1, 2])),
+  fc.nat(31).map((mask) => (before: LearnerRecord) => withAnswer(before, mask)),
+  fc.nat(100).map((percent) => (before: LearnerRecord) => withScore(before, percent)),
+  fc.nat(100).map((at) => (before: LearnerRecord) => withPlace(before, 'first-24-hours', at)),
+  fc.nat(100).map((at) => (before: LearnerRecord) => withPreferences(before, { theme: 'dark', motion: 'system', coach: true }, at)),
+);
+
+describe('every change', () => {
+  test('counts when it is merged with the record it was made from', () => {
+    fc.assert(
+      fc.property(record, change, (before, apply) => {
+        expect(merge(before, apply(before))).toEqual(apply(before));
+      }),
+    );
+  });
+
+  test('leaves a record that can be saved whole', () => {
+    fc.assert(
+      fc.property(record, change, (before, apply) => {
+        expect(decode(encode(apply(before)))).toEqual(apply(before));
+      }),
+    );
+  });
+
+  test('made twice is made once, but for what is counted', () => {
+    const twice = withLessonOpened(withLessonOpened(emptyRecord, 2), 2);
+    expect(twice.lessons).toEqual([2]);
+  });
+});
+
+describe('lessons and checks', () => {
+  test('lessons stay in order whatever order they were opened in', () => {
+    expect(withLessonOpened(withLessonOpened(emptyRecord, 10), 2).lessons).toEqual([2, 10]);
+  });
+
+  test('a right answer is not undone by a wrong one', () => {
+    expect(withCheck(withCheck(emptyRecord, 4, true), 4, false).checks).toEqual({ 4: 'right' });
+    expect(withCheck(withCheck(emptyRecord, 4, false), 4, true).checks).toEqual({ 4: 'right' });
+  });
+
+  test('a seed once drawn stays', () => {
+    expect(withSeed(withSeed(emptyRecord, 9), 3).seed).toBe(9);
+  });
+});
+
+describe('talks', () => {
+  test('a log grows and never shrinks', () => {
+    const grown = withRunLog(withRunLog(emptyRecord, 0, 7, 'a'), 0, 7, 'ab');
+    expect(withRunLog(grown, 0, 7, 'a').talks[0]?.runs).toEqual([{ started: 7, log: 'ab' }]);
+  });
+
+  test('two runs begun in the same minute get different starts', () => {
+    const first = withRunLog(emptyRecord, 0, 7, 'a');
+    expect(freeStart(emptyRecord, 0, 7)).toBe(7);
+    expect(freeStart(first, 0, 7)).toBe(8);
+    expect(freeStart(first, 0, 3)).toBe(8);
+    expect(freeStart(first, 0, 20)).toBe(20);
+  });
+
+  test('a fifth run drops the oldest and keeps the endings', () => {
+    let played = withDebriefed(withEnding(emptyRecord, 0, 'b'), 0);
+    for (let minute = 1; minute <= 5; minute += 1) played = withRunLog(played, 0, minute, 'abc');
+    expect(played.talks[0]?.runs).toHaveLength(RUNS_KEPT);
+    expect(played.talks[0]?.runs.at(-1)?.started).toBe(2);
+    expect(played.talks[0]).toMatchObject({ endings: ['b'], debriefed: true });
+  });
+});
+
+describe('the final check', () => {
+  test('tries are numbered and start without answers', () => {
+    const second = withAttemptStarted(withAnswer(withAttemptStarted(emptyRecord, 1, [8, 9]), 2), 3, [9, 8]);
+    expect(second.finalCheck.attempt).toEqual({ number: 2, seed: 3, items: [9, 8], answers: [] });
+  });
+
+  test('there are never more answers than items, and none without a try', () => {
+    expect(withAnswer(emptyRecord, 1)).toEqual(emptyRecord);
+    const full = withAnswer(withAttemptStarted(emptyRecord, 1, [8]), 2);
+    expect(withAnswer(full, 1)).toEqual(full);
+  });
+
+  test('the best score stays the best', () => {
+    expect(withScore(withScore(emptyRecord, 83), 50).finalCheck.best).toBe(83);
+    expect(withScore(emptyRecord, 0).finalCheck.best).toBe(0);
+  });
+});
+
+describe('place and preferences', () => {
+  test.each(['', '../secret', 'Index', 'a page', 'x'.repeat(101), '-x'])('%j is no place', (page) => {
+    expect(withPlace(emptyRecord, page, 5)).toEqual(emptyRecord);
+  });
+
+  test('what is done after the clock was set back still counts as later', () => {
+    const moved = withPlace(withPlace(emptyRecord, 'finish', 500), 'index', 20);
+    expect(moved.place).toEqual({ value: 'index', at: 501 });
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode, encode, isEncoded } from '../../../src/course/record/codec.ts';
+import { merge } from '../../../src/course/record/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { record } from './arbitrary.ts';
+
+/** The Intervention module done by somebody who did all of it: four whole runs, a second try at the check, every setting. */
+const finished: LearnerRecord = {
+  seed: 11_184_810,
+  lessons: [0, 1, 2, 3, 4],
+  checks: Object.fromEntries(Array.from({ length: 20 }, (_none, slot) => [slot, slot % 3 === 0 ? 'tried' : 'right'])),
+  talks: {
+    0: {
+      runs: ['abcdabcdabcda', 'bbbb~aaaadcba~c', 'dcbadcbadcbad', 'aaaaaaaaaaaaa'].map((log, back) => ({ started: 400_000 - back, log })),
+      endings: ['a', 'b', 'c', 'd', 'e'],
+      debriefed: true,
+    },
+  },
+  finalCheck: {
+    best: 92,
+    attempt: {
+      number: 2,
+      seed: 5_592_405,
+      items: [20, 31, 22, 43, 24, 35, 26, 37, 28, 39, 30, 41],
+      answers: [1, 2, 4, 8, 16, 3, 5, 6, 9, 1, 2, 1],
+    },
+  },
+  place: { value: 'return-talk-and-screening', at: 30_000_000 },
+  preferences: { value: { theme: 'dark', motion: 'reduced', coach: false }, at: 29_000_000 },
+  unread: [],
+};
+
+describe('writing and reading', () => {
+  test('every record reads back as it was', () => {
+    fc.assert(
+      fc.property(record, (whole) => {
+        expect(decode(encode(whole))).toEqual(whole);
+      }),
+    );
+  });
+
+  test('equal records are written alike', () => {
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        expect(encode(merge(a, b))).toBe(encode(merge(b, a)));
+      }),
+    );
+  });
+
+  test('only characters that no LMS escapes are used', () => {
+    fc.assert(
+      fc.property(record, (whole) => {
+        expect(encode(whole)).toMatch(/^[A-Za-z0-9_~.-]+$/);
+      }),
+    );
+  });
+
+  test('a finished Intervention course takes less than 300 characters', () => {
+    expect(encode(finished).length).toBeLessThan(300);
+    expect(decode(encode(finished))).toEqual(finished);
+  });
+
+  test('nothing done yet takes two characters', () => {
+    expect(encode(emptyRecord)).toBe('W1');
+  });
+});
+
+describe('reading what is not as it should be', () => {
+  test('any text at all can be read', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+        expect(() => decode(text)).not.toThrow();
+      }),
+    );
+  });
+
+  test('any sections at all can be read and what results can be written', () => {
+    const section = fc.string({ unit: fc.constantFrom(...'slcbtpoar019Az_-~') });
+    fc.assert(
+      fc.property(fc.array(section), (sections) => {
+        const read = decode(['W1', ...sections].join('.'));
+        expect(decode(encode(read))).toEqual(read);
+      }),
+    );
+  });
+
+  test('a text cut anywhere never says more than was done', () => {
+    fc.assert(
+      fc.property(record, fc.nat(2000), (whole, cut) => {
+        expect(merge(decode(encode(whole).slice(0, cut)), whole)).toEqual(whole);
+      }),
+    );
+  });
+
+  test('a text cut in its last part keeps everything before', () => {
+    const read = decode(encode(finished).slice(0, -1));
+    expect({ ...read, talks: finished.talks }).toEqual(finished);
+    expect(read.talks[0]).toEqual({ runs: [], endings: ['a', 'b', 'c', 'd', 'e'], debriefed: true });
+  });
+
+  test('a changed character costs its own section and no other', () => {
+    const text = encode(finished);
+    const section = text.split('.')[2] ?? '';
+    const damaged = text.replace(
+      section,
+      section.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    );
+    expect(decode(damaged)).toEqual({ ...finished, lessons: [] });
+  });
+
+  test.each(['', 'null', '{"a":1}', 'W', 'Welcome', 'undefined', ' W1'])('%j is not a record and reads as an empty one', (text) => {
+    expect(isEncoded(text)).toBe(false);
+    expect(decode(text)).toEqual(emptyRecord);
+  });
+
+  test('a later version is read as far as it can be and its new parts are kept', () => {
+    fc.assert(
+      fc.property(record, (whole) => {
+        const later = encode(whole).replace('W1', 'W7');
+        expect(decode(later)).toEqual(whole);
+        expect(encode(decode(later)).split('.')).toEqual(expect.arrayContaining([...whole.unread]));
+      }),
+    );
+  });
+});

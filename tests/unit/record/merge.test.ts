@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { merge } from '../../../src/course/record/merge.ts';
+import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { record } from './arbitrary.ts';
+
+const talk = (runs: { started: number; log: string }[]): LearnerRecord => ({
+  ...emptyRecord,
+  talks: { 0: { runs, endings: [], debriefed: false } },
+});
+
+describe('the laws of merging', () => {
+  test('the order of two records does not matter', () => {
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        expect(merge(a, b)).toEqual(merge(b, a));
+      }),
+    );
+  });
+
+  test('the order of three records does not matter', () => {
+    fc.assert(
+      fc.property(record, record, record, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
+  });
+
+  test('a record merged with itself stays as it is', () => {
+    fc.assert(
+      fc.property(record, (a) => {
+        expect(merge(a, a)).toEqual(a);
+      }),
+    );
+  });
+
+  test('the empty record changes nothing', () => {
+    fc.assert(
+      fc.property(record, (a) => {
+        expect(merge(a, emptyRecord)).toEqual(a);
+      }),
+    );
+  });
+});
+
+describe('what a merge keeps', () => {
+  test('a right answer stands against a try', () => {
+    const merged = merge({ ...emptyRecord, checks: { 3: 'right' } }, { ...emptyRecord, checks: { 3: 'tried', 4: 'tried' } });
+    expect(merged.checks).toEqual({ 3: 'right', 4: 'tried' });
+  });
+
+  test('the longer log of the same run counts', () => {
+    expect(merge(talk([{ started: 5, log: 'ab' }]), talk([{ started: 5, log: 'abc' }])).talks[0]?.runs).toEqual([
+      { started: 5, log: 'abc' },
+    ]);
+  });
+
+  test('only the latest runs are kept, the latest first', () => {
+    const older = [1, 2, 3].map((started) => ({ started, log: 'a' })).toReversed();
+    const newer = [4, 5, 6].map((started) => ({ started, log: 'b' })).toReversed();
+    const runs = merge(talk(older), talk(newer)).talks[0]?.runs;
+    expect(runs).toHaveLength(RUNS_KEPT);
+    expect(runs?.map(({ started }) => started)).toEqual([6, 5, 4, 3]);
+  });
+
+  test('the best score stays and the later try is shown', () => {
+    const first = { best: 92, attempt: { number: 1, seed: 1, items: [1, 2], answers: [1, 2] } };
+    const second = { best: 58, attempt: { number: 2, seed: 2, items: [3, 4], answers: [1] } };
+    expect(merge({ ...emptyRecord, finalCheck: second }, { ...emptyRecord, finalCheck: first }).finalCheck).toEqual({
+      best: 92,
+      attempt: second.attempt,
+    });
+  });
+
+  test('of one try in two tabs the one further on is kept', () => {
+    const start = { number: 1, seed: 1, items: [1, 2, 3] };
+    const behind = { ...emptyRecord, finalCheck: { best: null, attempt: { ...start, answers: [4] } } };
+    const ahead = { ...emptyRecord, finalCheck: { best: null, attempt: { ...start, answers: [1, 2] } } };
+    expect(merge(ahead, behind).finalCheck.attempt?.answers).toEqual([1, 2]);
+  });
+
+  test('the later place counts', () => {
+    const merged = merge({ ...emptyRecord, place: { value: 'index', at: 9 } }, { ...emptyRecord, place: { value: 'finish', at: 8 } });
+    expect(merged.place?.value).toBe('index');
+  });
+});
