@@ -44,12 +44,24 @@ export interface Branch {
   to: string;
 }
 
-export interface Choice {
-  /** One letter, unique in the node, never reused: runs are saved by its position in the alphabet. */
+/** What a choice must hold to be played. The talk page carries no more than this; the debrief page carries whole choices. */
+export interface PlayedChoice {
+  /** One letter, unique in the node, never reused: runs are saved by it. */
   letter: string;
   /** A line said aloud, or something done. */
   kind: 'say' | 'do';
   text: string;
+  /** Applied first: the reply and the next node are chosen by the state they leave. */
+  effects: Effects;
+  /** The answer, first beat that holds. */
+  reply: Beat[];
+  /** One sentence of coaching, shown after the reply in coach mode and in the debrief. */
+  coach: string;
+  /** Where the talk goes, first branch that holds; the last must have no condition. */
+  next: Branch[];
+}
+
+export interface Choice extends PlayedChoice {
   grade: Grade;
   /** The good this choice does, and what it costs. For authors and the debrief. */
   benefit: string;
@@ -57,19 +69,12 @@ export interface Choice {
   asks: Asking[];
   /** Ids of the talk's skills this choice uses. */
   skills: string[];
-  effects: Effects;
-  /** The answer, first beat that holds. */
-  reply: Beat[];
   /** What the other person was thinking, shown in the debrief. */
   thinking?: string | undefined;
-  /** One sentence of coaching, shown after the reply in coach mode and in the debrief. */
-  coach: string;
   sources: string[];
-  /** Where the talk goes, first branch that holds; the last must have no condition. */
-  next: Branch[];
 }
 
-export interface Node {
+export interface Node<C extends PlayedChoice = Choice> {
   /** 1-based part of the talk this node belongs to: one progress pip each. */
   part: number;
   /** A few words naming the moment, for the path map: "What he needs". */
@@ -80,13 +85,13 @@ export interface Node {
   scene: string;
   /** The question above the choices. Default: the interface string "What do you say?". */
   prompt?: string | undefined;
-  /** What arriving here does to the hidden state. */
+  /** What arriving here does to the hidden state, before `arrive` is chosen. */
   enter?: Effects | undefined;
   /** First beat that holds. */
   arrive: Beat[];
   /** A thought the learner may choose to see. Costs nothing. */
   thought?: string | undefined;
-  choices: Choice[];
+  choices: C[];
 }
 
 export interface Ending {
@@ -134,7 +139,7 @@ export interface Person {
   figure?: string | undefined;
 }
 
-export interface Scenario {
+export interface Scenario<C extends PlayedChoice = Choice> {
   id: string;
   /** Number in saved progress. Never change or reuse it. */
   slot: number;
@@ -156,8 +161,27 @@ export interface Scenario {
   postures: { when?: Condition | undefined; posture: string }[];
   parts: string[];
   start: string;
-  nodes: Record<string, Node>;
+  nodes: Record<string, Node<C>>;
   endings: Ending[];
   /** Pocket card: the few things to carry away. */
   card: { title: string; lines: string[] };
 }
+
+/** The parts of a scenario that playing it needs: what the engine reads and the talk page carries. */
+export type Talk<C extends PlayedChoice = PlayedChoice> = Pick<
+  Scenario<C>,
+  | 'id'
+  | 'slot'
+  | 'title'
+  | 'with'
+  | 'minutes'
+  | 'label'
+  | 'people'
+  | 'brief'
+  | 'meters'
+  | 'postures'
+  | 'parts'
+  | 'start'
+  | 'nodes'
+  | 'endings'
+>;

@@ -1,18 +1,22 @@
-import type { Condition, Effects, Scenario } from './scenario.ts';
+import type { Condition, Effects, Talk } from './scenario.ts';
 
-/** The hidden state of a talk between two choices. */
+/** The hidden state of a talk at one moment. Meters hold every meter of the talk. */
 export interface State {
-  /** Node id, or `end`. */
-  at: string;
   meters: Readonly<Record<string, number>>;
   /** Raised flags, sorted, so that equal states look equal. */
   flags: readonly string[];
 }
 
+/** Where a branch leads when the talk is over. */
 export const END = 'end';
 
-/** Whether `condition` holds; no condition always holds. */
-export function holds(condition: Condition | undefined, state: Pick<State, 'meters' | 'flags'>): boolean {
+/** The state before anything happened. */
+export function firstState(talk: Pick<Talk, 'meters'>): State {
+  return { meters: Object.fromEntries(Object.entries(talk.meters).map(([id, meter]) => [id, meter.start])), flags: [] };
+}
+
+/** Whether `condition` holds; no condition always holds. A meter the talk does not have counts as 0. */
+export function holds(condition: Condition | undefined, state: State): boolean {
   if (!condition) return true;
   if ('not' in condition) return !holds(condition.not, state);
   if ('all' in condition) return condition.all.every((part) => holds(part, state));
@@ -23,21 +27,20 @@ export function holds(condition: Condition | undefined, state: Pick<State, 'mete
 }
 
 /** The first entry whose condition holds. Throws when none does: schemas demand an unconditional last entry. */
-export function firstThatHolds<T extends { when?: Condition | undefined }>(list: readonly T[], state: Pick<State, 'meters' | 'flags'>): T {
+export function firstThatHolds<T extends { when?: Condition | undefined }>(list: readonly T[], state: State): T {
   const found = list.find((entry) => holds(entry.when, state));
   if (!found) throw new Error('No entry holds and the last one is conditional.');
   return found;
 }
 
-/** `state` after `effects`, meters kept within their range. */
-export function apply(scenario: Pick<Scenario, 'meters'>, state: State, effects: Effects | undefined): State {
+/** `state` after `effects`, meters kept within their range. Throws on a meter the talk does not have. */
+export function apply(talk: Pick<Talk, 'meters'>, state: State, effects: Effects | undefined): State {
   if (!effects) return state;
   const meters = { ...state.meters };
   for (const [id, amount] of Object.entries(effects.meters ?? {})) {
-    const meter = scenario.meters[id];
+    const meter = talk.meters[id];
     if (!meter) throw new Error(`Unknown meter "${id}".`);
     meters[id] = Math.min(meter.max, Math.max(meter.min, (meters[id] ?? meter.start) + amount));
   }
-  const flags = [...new Set([...state.flags, ...(effects.flags ?? [])])].sort();
-  return { at: state.at, meters, flags };
+  return { meters, flags: [...new Set([...state.flags, ...(effects.flags ?? [])])].sort() };
 }
