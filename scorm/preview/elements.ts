@@ -1,0 +1,55 @@
+import {
+  decimal,
+  either,
+  identifier,
+  oneOf,
+  patternFormat,
+  responseFormats,
+  score,
+  text,
+  timeOfDay,
+  timespan,
+  type Format,
+} from './formats.ts';
+
+/** The most characters that an LMS must hold in `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4). */
+export const SUSPEND_DATA_LIMIT = 4096;
+
+const STATUS = ['passed', 'completed', 'failed', 'incomplete', 'browsed'];
+
+/** What content may write, element by element. Elements not listed are left to scorm-again, which refuses read-only and unknown ones. */
+const RULES: readonly [RegExp, Format][] = [
+  [/^cmi\.suspend_data$/, text(SUSPEND_DATA_LIMIT)],
+  [/^cmi\.comments$/, text(4096)],
+  [/^cmi\.core\.lesson_location$/, text(255)],
+  // "not attempted" is for the LMS alone to say.
+  [/^cmi\.core\.lesson_status$/, oneOf(...STATUS)],
+  [/^cmi\.core\.exit$/, oneOf('', 'suspend', 'time-out', 'logout')],
+  [/^cmi\.core\.session_time$/, timespan],
+  [/^cmi\.core\.score\.(raw|min|max)$/, score],
+  [/^cmi\.objectives\.\d+\.id$/, identifier],
+  [/^cmi\.objectives\.\d+\.status$/, oneOf(...STATUS, 'not attempted')],
+  [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, score],
+  [/^cmi\.interactions\.\d+\.id$/, identifier],
+  [/^cmi\.interactions\.\d+\.objectives\.\d+\.id$/, identifier],
+  [/^cmi\.interactions\.\d+\.type$/, oneOf(...Object.keys(responseFormats))],
+  [/^cmi\.interactions\.\d+\.time$/, timeOfDay],
+  [/^cmi\.interactions\.\d+\.latency$/, timespan],
+  [/^cmi\.interactions\.\d+\.weighting$/, decimal],
+  [/^cmi\.interactions\.\d+\.result$/, either(oneOf('correct', 'wrong', 'unanticipated', 'neutral'), decimal)],
+];
+
+const RESPONSE = /^cmi\.interactions\.(\d+)\.student_response$/;
+const PATTERN = /^cmi\.interactions\.(\d+)\.correct_responses\.\d+\.pattern$/;
+
+/**
+ * Whether content may write `value` to `element`. `typeOf` gives the type that an interaction was declared with, by its
+ * number; answers are held against it.
+ */
+export function isAllowed(element: string, value: string, typeOf: (interaction: string) => string | undefined): boolean {
+  const response = RESPONSE.exec(element)?.[1];
+  if (response !== undefined) return (responseFormats[typeOf(response) ?? ''] ?? text(255))(value);
+  const pattern = PATTERN.exec(element)?.[1];
+  if (pattern !== undefined) return patternFormat(typeOf(pattern) ?? '')(value);
+  return RULES.every(([name, format]) => !name.test(element) || format(value));
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { openLms, type LmsSettings } from '../../../../scorm/preview/lms.ts';
+
+function shelf(content: Record<string, string> = {}) {
+  const kept = new Map(Object.entries(content));
+  return { kept, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+}
+
+const open = (settings: Partial<LmsSettings> = {}) =>
+  openLms({ shelf: shelf(), key: 'lms', learnerName: 'Rivera, Ana', clock: () => 1000, ...settings });
+
+describe('a launch', () => {
+  it('starts once, ends once, and refuses everything outside', () => {
+    const api = open().launch();
+    expect(api.LMSGetValue('cmi.core.lesson_status')).toBe('');
+    expect(api.LMSGetLastError()).toBe('301');
+    expect(api.LMSSetValue('cmi.suspend_data', 'x')).toBe('false');
+    expect(api.LMSCommit('')).toBe('false');
+    expect(api.LMSFinish('')).toBe('false');
+    expect(api.LMSInitialize('')).toBe('true');
+    expect(api.LMSInitialize('')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('101');
+    expect(api.LMSFinish('')).toBe('true');
+    expect(api.LMSSetValue('cmi.suspend_data', 'late')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('301');
+    expect(api.LMSFinish('')).toBe('false');
+    expect(api.LMSInitialize('')).toBe('false');
+  });
+
+  it('takes nothing but an empty string where one is due', () => {
+    const api = open().launch();
+    expect(api.LMSInitialize('now')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('201');
+    expect(Reflect.apply(api.LMSInitialize, api, [])).toBe('false');
+    expect(Reflect.apply(api.LMSInitialize, api, [null])).toBe('false');
+    api.LMSInitialize('');
+    expect(api.LMSCommit(' ')).toBe('false');
+    expect(api.LMSFinish('now')).toBe('false');
+    expect(api.LMSFinish('')).toBe('true');
+  });
+
+  it('takes text only, in the form the element asks for', () => {
+    const api = open().launch();
+    api.LMSInitialize('');
+    expect(Reflect.apply(api.LMSSetValue, api, ['cmi.core.score.raw', 80])).toBe('false');
+    expect(api.LMSSetValue('cmi.core.lesson_status', 'not attempted')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('405');
+    expect(api.LMSGetErrorString('405')).toBe('Incorrect Data Type');
+    expect(api.LMSGetDiagnostic('405')).not.toBe('');
+    expect(api.LMSSetValue('cmi.interactions.0.id', 'two words')).toBe('false');
+    expect(api.LMSSetValue('cmi.core.entry', 'resume')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('403');
+    expect(api.LMSSetValue('cmi.interactions.4.id', 'gap')).toBe('false');
+    expect(api.LMSGetLastError()).toBe('201');
+    expect(api.LMSSetValue('cmi.interactions.0.type', 'choice')).toBe('true');
+    expect(api.LMSSetValue('cmi.interactions.0.student_response', 'ab')).toBe('false');
+    expect(api.LMSSetValue('cmi.interactions.0.student_response', 'a,b')).toBe('true');
+    expect(api.LMSGetValue('cmi.interactions.0.student_response')).toBe('');
+    expect(api.LMSGetLastError()).toBe('404');
+  });
+
+  it('tells the learner, mode, credit and entry', () => {
+    const api = open().launch();
+    api.LMSInitialize('');
+    const read = (name: string) => api.LMSGetValue(`cmi.core.${name}`);
+    expect(['student_name', 'student_id', 'lesson_mode', 'credit', 'entry', 'lesson_status', 'total_time'].map(read)).toEqual([
+      'Rivera, Ana',
+      'learner-1',
+      'normal',
+      'credit',
+      'ab-initio',
+      'not attempted',
+      '0000:00:00',
+    ]);
+  });
+
+  it('puts every call in the log, with its answer and error', () => {
+    const lms = open();
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.core.exit', 'normal');
+    expect(lms.calls()).toEqual([
+      { at: 1000, name: 'LMSInitialize', args: [''], result: 'true', error: '0' },
+      { at: 1000, name: 'LMSSetValue', args: ['cmi.core.exit', 'normal'], result: 'false', error: '405' },
+    ]);
+    lms.clearCalls();
+    expect(lms.calls()).toEqual([]);
+  });
+});
+
+describe('from one launch to the next', () => {
+  it('keeps what was committed, adds the time once and resumes after "suspend"', () => {
+    const store = shelf();
+    const first = open({ shelf: store }).launch();
+    first.LMSInitialize('');
+    first.LMSSetValue('cmi.core.exit', 'suspend');
+    first.LMSSetValue('cmi.suspend_data', 'page 3');
+    first.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+    first.LMSSetValue('cmi.core.session_time', '0000:10:00.00');
+    first.LMSSetValue('cmi.interactions.0.id', 'q1');
+    first.LMSCommit('');
+    first.LMSFinish('');
+
+    const lms = open({ shelf: store });
+    expect(lms.values()['cmi.core.total_time']).toBe('00:10:00');
+    const second = lms.launch();
+    second.LMSInitialize('');
+    expect(second.LMSGetValue('cmi.core.entry')).toBe('resume');
+    expect(second.LMSGetValue('cmi.suspend_data')).toBe('page 3');
+    expect(second.LMSGetValue('cmi.core.lesson_status')).toBe('incomplete');
+    expect(second.LMSGetValue('cmi.core.total_time')).toBe('00:10:00');
+    expect(second.LMSGetValue('cmi.interactions._count')).toBe('1');
+    second.LMSSetValue('cmi.core.session_time', '0000:05:00.50');
+    second.LMSFinish('');
+    expect(lms.values()['cmi.core.total_time']).toBe('00:15:00.5');
+    expect(lms.attempt().launches).toBe(2);
+  });
+
+  it('gives an empty entry when the last session did not ask to be suspended', () => {
+    const lms = open();
+    const first = lms.launch();
+    first.LMSInitialize('');
+    first.LMSFinish('');
+    const second = lms.launch();
+    second.LMSInitialize('');
+    expect(second.LMSGetValue('cmi.core.entry')).toBe('');
+  });
+
+  it('a window closed without LMSFinish loses what was not committed, and can say no more', () => {
+    const lms = open();
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.suspend_data', 'committed');
+    api.LMSSetValue('cmi.core.session_time', '0000:10:00.00');
+    api.LMSCommit('');
+    api.LMSSetValue('cmi.suspend_data', 'not committed');
+    expect(lms.values()['cmi.suspend_data']).toBe('not committed');
+    lms.close();
+    expect(lms.isRunning()).toBe(false);
+    expect(api.LMSFinish('')).toBe('false');
+    expect(lms.values()['cmi.suspend_data']).toBe('committed');
+    expect(lms.values()['cmi.core.total_time']).toBe('0000:00:00');
+  });
+
+  it('content that sets no status is taken for completed', () => {
+    const lms = open();
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSFinish('');
+    expect(lms.values()['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('a pass mark from the manifest decides at LMSFinish', () => {
+    const lms = open({ masteryScore: 80 });
+    const api = lms.launch();
+    api.LMSInitialize('');
+    expect(api.LMSGetValue('cmi.student_data.mastery_score')).toBe('80');
+    api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+    api.LMSSetValue('cmi.core.score.raw', '70');
+    api.LMSFinish('');
+    expect(lms.values()['cmi.core.lesson_status']).toBe('failed');
+  });
+});
+
+describe('the learner', () => {
+  it('can be renamed from the next launch on', () => {
+    const lms = open();
+    lms.rename('Okafor, Sam');
+    const api = lms.launch();
+    api.LMSInitialize('');
+    expect(api.LMSGetValue('cmi.core.student_name')).toBe('Okafor, Sam');
+  });
+
+  it('can be replaced by another who has done nothing yet', () => {
+    const store = shelf();
+    const lms = open({ shelf: store });
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.suspend_data', 'first learner');
+    api.LMSFinish('');
+    lms.startOver('Okafor, Sam');
+    expect(lms.values()).toEqual({});
+    expect(open({ shelf: store }).attempt()).toEqual({ learner: { number: 2, name: 'Okafor, Sam' }, launches: 0, values: {} });
+  });
+
+  it('starts anew when what is kept cannot be read', () => {
+    for (const damaged of ['{', '[]', '{"learner":{}}', '{"learner":{"number":1,"name":"A"},"launches":1,"values":null}']) {
+      expect(open({ shelf: shelf({ lms: damaged }) }).attempt().learner.name).toBe('Rivera, Ana');
+    }
+  });
+});
+
+it('tells listeners of every change until they stop listening', () => {
+  const lms = open();
+  let heard = 0;
+  const stop = lms.listen(() => (heard += 1));
+  lms.launch().LMSInitialize('');
+  lms.close();
+  expect(heard).toBe(3);
+  stop();
+  lms.rename('Okafor, Sam');
+  expect(heard).toBe(3);
+});
