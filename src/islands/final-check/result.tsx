@@ -1,0 +1,86 @@
+import type { Standing } from '../../course/assessment/grade.ts';
+import { lettersOf } from '../../course/assessment/question.ts';
+import { format } from '../../course/format.ts';
+import type { FinalCheckProps } from './final-check.tsx';
+
+interface ResultProps extends Pick<FinalCheckProps, 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
+  standing: Standing;
+  /** Best score of all tries, percent. */
+  best: number;
+  onAgain(): void;
+}
+
+/** After the last question: the score, what to look at again, every answer with its reasons. */
+export function Result({ standing, best, passMark, objectives, finishHref, strings, checkStrings, onAgain }: ResultProps) {
+  const { questions, score, missed } = standing;
+  const passed = score >= passMark;
+  const right = questions.filter((entry) => entry.right).length;
+  return (
+    <section class="final__result">
+      <h2 tabIndex={-1} data-focus="">
+        {strings.resultHeading}
+      </h2>
+      <p class="final__score">{format(strings.scored, { right, count: questions.length, score })}</p>
+      <p class={passed ? 'final__verdict final__verdict--passed' : 'final__verdict'}>
+        {format(passed ? strings.passed : strings.notYet, { mark: passMark })}
+      </p>
+      {best > score && <p>{format(strings.kept, { score: best })}</p>}
+      {missed.length > 0 && (
+        <div class="final__missed">
+          <h3>{strings.missedHeading}</h3>
+          <p>{strings.missed}</p>
+          <ul>
+            {missed.map((id) => (
+              <li key={id}>
+                {objectives[id]?.can}{' '}
+                {objectives[id]?.lessons.map(({ title, href }) => (
+                  <a key={href} href={href}>
+                    {title}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="final__actions">
+        <a class={passed ? 'button' : 'button ghost'} href={finishHref}>
+          {strings.toFinish}
+        </a>
+        <button type="button" class={passed ? 'button ghost' : 'button'} onClick={onAgain}>
+          {strings.tryAgain}
+        </button>
+      </div>
+      <details class="final__review">
+        <summary>{strings.review}</summary>
+        <ol>
+          {questions.map(({ question, answer, right: wasRight }) => (
+            <li key={question.slot}>
+              <p class="final__stem">{question.stem}</p>
+              <ul>
+                {question.options.map(({ letter, text, why }) => {
+                  const chosen = answer !== null && lettersOf(question, answer).includes(letter);
+                  const correct = question.correct.includes(letter);
+                  const mark = chosen
+                    ? correct
+                      ? checkStrings.yoursBest
+                      : wasRight
+                        ? checkStrings.yours
+                        : checkStrings.yoursNot
+                    : correct
+                      ? checkStrings.best
+                      : null;
+                  return (
+                    <li key={letter} class={correct ? 'final__correct' : undefined}>
+                      {mark && <strong>{mark}</strong>} {text} <span class="final__why">{why}</span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { withSeed } from '../course/record/changes.ts';
+import { decode, encode } from '../course/record/codec.ts';
+import { merge } from '../course/record/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
+import type { Answer, Confirmed, Keeper, Saving } from '../tracking/keeper.ts';
+
+const record = atom<LearnerRecord>(emptyRecord);
+const saving = atom<Saving | null>(null);
+const confirmed = atom<Confirmed | null>(null);
+let keeper: Keeper | null = null;
+
+/** The learner record as this page knows it. Empty until a keeper is connected. */
+export const $record: ReadableAtom<LearnerRecord> = record;
+
+/** How far saving has come; null until a keeper is connected. */
+export const $saving: ReadableAtom<Saving | null> = saving;
+
+/** What the LMS has confirmed; null on the website and until it has. */
+export const $confirmed: ReadableAtom<Confirmed | null> = confirmed;
+
+/** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
+export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
+
+/** Reads the record from where it is kept, and follows it from then on. Draws the learner's seed if there is none. */
+export function connect(to: Keeper): void {
+  keeper = to;
+  const refresh = () => {
+    record.set(merge(record.get(), decode(to.read())));
+    saving.set(to.saving());
+    confirmed.set(to.confirmed());
+  };
+  refresh();
+  to.listen(refresh);
+  if (record.get().seed === null) update((known) => withSeed(known, Math.floor(Math.random() * 0x1000000)));
+}
+
+/** Changes the record and has it stored. `change` is one of `course/record/changes.ts`. */
+export function update(change: (known: LearnerRecord) => LearnerRecord): void {
+  const changed = change(record.get());
+  if (changed === record.get()) return;
+  record.set(changed);
+  keeper?.merge(encode(changed));
+}
+
+/** Passes an answered question of the final check on to the LMS, if there is one. */
+export function reportAnswer(answer: Answer): void {
+  keeper?.answered(answer);
+}
+
+/** Tries to save at once. */
+export function saveNow(): void {
+  keeper?.saveNow();
+}
+
+/** Where the record is kept: an LMS, or this browser. Null until connected. */
+export const keptIn = (): Keeper['kind'] | null => keeper?.kind ?? null;
