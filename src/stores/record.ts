@@ -8,6 +8,7 @@ import type { Answer, Confirmed, Keeper, Saving } from '../tracking/keeper.ts';
 const record = atom<LearnerRecord>(emptyRecord);
 const saving = atom<Saving | null>(null);
 const confirmed = atom<Confirmed | null>(null);
+const keptIn = atom<Keeper['kind'] | null>(null);
 let keeper: Keeper | null = null;
 
 /** The learner record as this page knows it. Empty until a keeper is connected. */
@@ -19,12 +20,16 @@ export const $saving: ReadableAtom<Saving | null> = saving;
 /** What the LMS has confirmed; null on the website and until it has. */
 export const $confirmed: ReadableAtom<Confirmed | null> = confirmed;
 
+/** Where the record is kept: an LMS, or this browser. Null until connected. */
+export const $keptIn: ReadableAtom<Keeper['kind'] | null> = keptIn;
+
 /** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
 export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
 
 /** Reads the record from where it is kept, and follows it from then on. Draws the learner's seed if there is none. */
 export function connect(to: Keeper): void {
   keeper = to;
+  keptIn.set(to.kind);
   const refresh = () => {
     record.set(merge(record.get(), decode(to.read())));
     saving.set(to.saving());
@@ -52,6 +57,3 @@ export function reportAnswer(answer: Answer): void {
 export function saveNow(): void {
   keeper?.saveNow();
 }
-
-/** Where the record is kept: an LMS, or this browser. Null until connected. */
-export const keptIn = (): Keeper['kind'] | null => keeper?.kind ?? null;

@@ -1,0 +1,11 @@
+import { FinishStatus } from './islands/finish/finish-status.tsx';
+import { Requirements } from './islands/home/requirements.tsx';
+import { ResumeCard } from './islands/home/resume-card.tsx';
+import { Route } from './islands/home/route.tsx';
+import { TalkStatus } from './islands/home/talk-status.tsx';
+import { hydrateIslands } from './page/hydrate.ts';
+import { startPage } from './start-page.ts';
+
+/** The home page and the finish page: what is done and what comes next. */
+startPage();
+hydrateIslands(document, { FinishStatus, Requirements, ResumeCard, Route, TalkStatus });

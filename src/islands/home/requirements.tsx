@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/preact';
+import { Check } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import { completion } from '../../course/record/completion.ts';
+import type { Outline } from '../../course/record/outline.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import { $record } from '../../stores/record.ts';
+
+export interface RequirementsProps {
+  outline: Outline;
+  strings: Strings['progress'];
+}
+
+/** What counts as complete, and how far each part has come. */
+export function Requirements({ outline, strings }: RequirementsProps) {
+  const record = useStore($record, { ssr: 'initial' });
+  const { lessons, talks, finalCheck } = completion(record, outline, 'everything');
+  const parts = [
+    {
+      done: lessons.done === lessons.total,
+      begun: lessons.done > 0,
+      title: format(strings.lessons, lessons),
+      note: format(strings.lessonsSoFar, lessons),
+      short: format(strings.counted, lessons),
+    },
+    {
+      done: talks.done === talks.total,
+      begun: talks.done > 0,
+      title: strings.talk,
+      note: strings.talkAny,
+      short: format(strings.counted, talks),
+    },
+    {
+      done: finalCheck.passed,
+      begun: finalCheck.best !== null,
+      title: format(strings.check, { mark: outline.passMark }),
+      note: finalCheck.best === null ? strings.checkTries : format(strings.checkBest, { score: finalCheck.best }),
+      short: finalCheck.best === null ? strings.notYet : `${finalCheck.best}%`,
+    },
+  ];
+  return (
+    <ul class="requirements">
+      {parts.map(({ done, begun, title, note, short }) => (
+        <li class="requirement" key={title}>
+          <span class={`dot dot--${done ? 'done' : begun ? 'opened' : 'open'}`} aria-hidden="true">
+            {done && <Check />}
+          </span>
+          <div>
+            <p class="requirement__title">{title}</p>
+            <p class="requirement__note">{note}</p>
+          </div>
+          <span class={`chip chip--${done ? 'leaf' : begun ? 'amber' : 'plain'}`}>
+            {done && <Check aria-hidden="true" />}
+            {done ? strings.done : short}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact';
+import { ArrowRight } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import { completion } from '../../course/record/completion.ts';
+import type { Outline } from '../../course/record/outline.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import { $record } from '../../stores/record.ts';
+import { nextStep, stepState, type StepProps } from './steps.ts';
+
+export interface ResumeCardProps {
+  steps: readonly StepProps[];
+  outline: Outline;
+  finishHref: string;
+  strings: Strings['progress'];
+}
+
+/** "Pick up where you stopped": the next step, the minutes left, and a way there. */
+export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardProps) {
+  const record = useStore($record, { ssr: 'initial' });
+  const done = completion(record, outline, 'everything');
+  const next = nextStep(steps, record, done);
+  const isNew = record.place === null && done.progress === 0;
+  const rest = steps
+    .filter((step) => step !== next && stepState(step, record, done) !== 'done')
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+
+  return (
+    <section class="resume" aria-labelledby="resume-heading">
+      <div class="resume__text">
+        <p class="eyebrow">{isNew ? strings.begin : next ? strings.pickUp : strings.done}</p>
+        <h2 id="resume-heading">{next ? next.title : strings.allDone}</h2>
+        {next && <p class="resume__minutes">{format(rest ? strings.left : strings.leftLast, { minutes: next.minutes, rest })}</p>}
+        <ol class="segments" aria-hidden="true">
+          {steps.map((step) => (
+            <li key={step.page} class={`segment segment--${step === next ? 'here' : stepState(step, record, done)}`} />
+          ))}
+        </ol>
+      </div>
+      <a class="button resume__go" href={next ? next.href : finishHref}>
+        {next ? (isNew ? strings.start : strings.carryOn) : strings.seeFinish} <ArrowRight aria-hidden="true" />
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/preact';
+import { Check } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import { completion } from '../../course/record/completion.ts';
+import type { Outline } from '../../course/record/outline.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import { $record } from '../../stores/record.ts';
+import { nextStep, stepState, type ModuleProps } from './steps.ts';
+
+export interface RouteProps {
+  modules: readonly ModuleProps[];
+  outline: Outline;
+  /** "{count} min". */
+  minutesText: string;
+  strings: Strings['progress'];
+}
+
+/** The modules with their steps, each with how far it has come. */
+export function Route({ modules, outline, minutesText, strings }: RouteProps) {
+  const record = useStore($record, { ssr: 'initial' });
+  const done = completion(record, outline, 'everything');
+  const next = nextStep(
+    modules.flatMap(({ steps }) => steps),
+    record,
+    done,
+  );
+  const words = { done: strings.done, opened: strings.opened, open: strings.open };
+
+  return (
+    <ol class="route">
+      {modules.map(({ id, title, question, steps }) => {
+        const finished = steps.filter((step) => stepState(step, record, done) === 'done').length;
+        return (
+          <li class="module" key={id}>
+            <header class="module__head">
+              <h3>{title}</h3>
+              <span class={`chip chip--${finished === steps.length ? 'leaf' : finished ? 'amber' : 'plain'}`}>
+                {finished === steps.length && <Check aria-hidden="true" />}
+                {finished === steps.length ? strings.done : format(strings.counted, { done: finished, total: steps.length })}
+              </span>
+            </header>
+            <p class="module__question">{question}</p>
+            <ol class="module__steps">
+              {steps.map((step) => {
+                const state = stepState(step, record, done);
+                return (
+                  <li key={step.page} class={`step step--${state}${step === next ? ' step--here' : ''}`}>
+                    <a href={step.href}>
+                      <span class={`dot dot--${state}`} aria-hidden="true">
+                        {state === 'done' && <Check />}
+                      </span>
+                      <span class="step__title">
+                        {step.title} <span class="visually-hidden">({step === next ? strings.here : words[state]})</span>
+                      </span>
+                      <span class="step__minutes">{format(minutesText, { count: step.minutes })}</span>
+                    </a>
+                  </li>
+                );
+              })}
+            </ol>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

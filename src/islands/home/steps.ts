@@ -1,0 +1,43 @@
+import type { Completion } from '../../course/record/completion.ts';
+import type { LearnerRecord } from '../../course/record/record.ts';
+
+/** A step of the course as the home page shows it. */
+export interface StepProps {
+  kind: 'lesson' | 'talk' | 'final-check';
+  /** Page id without language. */
+  page: string;
+  href: string;
+  title: string;
+  /** Minutes it takes. */
+  minutes: number;
+  /** Its number in saved progress; 0 for the final check. */
+  slot: number;
+}
+
+export interface ModuleProps {
+  id: string;
+  title: string;
+  question: string;
+  steps: readonly StepProps[];
+}
+
+export type StepState = 'done' | 'opened' | 'open';
+
+/** How far a step has come. */
+export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: LearnerRecord, { missing }: Completion): StepState {
+  const left = missing.find((part) => part.kind === step.kind && (part.kind === 'final-check' || part.slot === step.slot));
+  if (!left) return 'done';
+  if (left.kind === 'lesson') return left.opened ? 'opened' : 'open';
+  if (left.kind === 'talk') return record.talks[left.slot]?.runs.length ? 'opened' : 'open';
+  return record.finalCheck.attempt ? 'opened' : 'open';
+}
+
+/**
+ * Where to go on: the step the learner was at unless it is done, else the first step after it that is not done, else the
+ * first that is not done. Null when all is done.
+ */
+export function nextStep(steps: readonly StepProps[], record: LearnerRecord, completion: Completion): StepProps | null {
+  const here = steps.findIndex(({ page }) => page === record.place?.value || `${page}-debrief` === record.place?.value);
+  const inOrder = here < 0 ? steps : [...steps.slice(here), ...steps.slice(0, here)];
+  return inOrder.find((step) => stepState(step, record, completion) !== 'done') ?? null;
+}
