@@ -119,7 +119,7 @@ function launchValues(attempt: Attempt, masteryScore: number | undefined): Recor
 
 /** Time of all finished sessions; LMSFinish adds this one's. */
 function totalTime({ values }: Attempt): string {
-  return values['cmi.core.total_time'] ?? '0000:00:00';
+  return values['cmi.core.total_time'] ?? '00:00:00';
 }
 
 /** scorm-again leaves the total time out of what it gives. */

@@ -70,7 +70,7 @@ describe('a launch', () => {
       'credit',
       'ab-initio',
       'not attempted',
-      '0000:00:00',
+      '00:00:00',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('from one launch to the next', () => {
     expect(lms.isRunning()).toBe(false);
     expect(api.LMSFinish('')).toBe('false');
     expect(lms.values()['cmi.suspend_data']).toBe('committed');
-    expect(lms.values()['cmi.core.total_time']).toBe('0000:00:00');
+    expect(lms.values()['cmi.core.total_time']).toBe('00:00:00');
   });
 
   it('content that sets no status is taken for completed', () => {

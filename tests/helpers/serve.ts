@@ -1,0 +1,32 @@
+import { listen, staticServer } from '../../scripts/serve.mjs';
+
+/** The strictest rule a host may set for the course: nothing from elsewhere, nothing inline. */
+const STRICT_CSP = "default-src 'self'; img-src 'self' data:";
+
+/** A site served for a test. */
+export interface Site {
+  /** Address of the folder served, with a slash at the end. */
+  url: string;
+  /** Paths that were asked for and not there, in order. The icon a browser asks for by itself is not counted. */
+  missing: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves folders under one path of a port of their own, with a strict Content-Security-Policy. `folders`: the first one
+ * that has a file gives it, so that an unpacked package can be laid over the website. `prefix` has a slash at both ends
+ * and may hold spaces.
+ */
+export async function serve(folders: string | string[], prefix = '/'): Promise<Site> {
+  const missing: string[] = [];
+  const server = staticServer({
+    folders: [folders].flat(),
+    prefix,
+    headers: { 'content-security-policy': STRICT_CSP },
+    missing: (path) => {
+      if (path !== '/favicon.ico') missing.push(path);
+    },
+  });
+  const { port, close } = await listen(server, 0);
+  return { url: `http://127.0.0.1:${port}${encodeURI(prefix)}`, missing, close };
+}
