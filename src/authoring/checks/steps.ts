@@ -7,7 +7,7 @@ export const CHECKS_PER_LESSON = { least: 2, most: 4 };
 /** Every step of the course exists, every talk and check is used, every lesson has its checks. */
 export function stepChecks(edition: Edition, problems: Problems): void {
   const talks = new Set(edition.talks.map(({ id }) => id));
-  const steps = edition.course.modules.flatMap(({ steps }) => steps.flatMap((step) => ('talk' in step ? [step.talk] : [])));
+  const steps = edition.course.modules.flatMap((module) => module.steps.flatMap((step) => ('talk' in step ? [step.talk] : [])));
   for (const talk of steps)
     if (!talks.has(talk))
       problems.add(
