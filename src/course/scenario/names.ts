@@ -62,7 +62,10 @@ function endingProblems(scenario: Scenario): string[] {
     const place = `ending "${ending.id}"`;
     if (!isScene(ending.scene)) problems.push(`In ${place}: there is no scene "${ending.scene}".`);
     if (ending.posture !== undefined) problems.push(...postureProblems(ending.posture, place));
-    problems.push(...listProblems(scenario, ending.outcome, `${place}, outcome`), ...listProblems(scenario, ending.unknown, `${place}, unknown`));
+    problems.push(
+      ...listProblems(scenario, ending.outcome, `${place}, outcome`),
+      ...listProblems(scenario, ending.unknown, `${place}, unknown`),
+    );
   }
   return problems;
 }
