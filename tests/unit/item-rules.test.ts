@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bestInAnyPlace,
+  bestSeldomLongest,
+  objectivesWellCovered,
+  trueAsOftenAsNot,
+  type BankRule,
+} from '../../src/authoring/bank-rules.ts';
+import type { ItemEntry } from '../../src/authoring/content.ts';
+import * as rules from '../../src/authoring/item-rules.ts';
+
+type Choice = Extract<ItemEntry, { type: 'choice' }>;
+type Multiple = Extract<ItemEntry, { type: 'multiple' }>;
+type Claim = Extract<ItemEntry, { type: 'true-false' }>;
+
+const option = (letter: string, text: string) => ({ letter, text, why: `It is kind, and it misses what ${letter} would have given.` });
+
+const choice: Choice = {
+  id: 'first-words',
+  slot: 40,
+  use: 'final',
+  type: 'choice',
+  objective: 'welcome',
+  file: 'content/questions/welcome.yaml',
+  stem: 'It is 5 am. Grace, 14, is back. "Aren\'t you mad?" What do you say?',
+  options: [option('a', 'I am so glad.'), option('b', 'Sit down here.'), option('c', 'Are you hungry?')],
+  best: 'a',
+  sources: ['INT-28'],
+};
+const multiple: Multiple = {
+  ...choice,
+  id: 'what-to-note',
+  type: 'multiple',
+  options: [...choice.options, option('d', 'Did you sleep?')],
+  best: ['a', 'c'],
+};
+const claim: Claim = {
+  id: 'latest-not-goal',
+  slot: 41,
+  use: 'final',
+  type: 'true-false',
+  objective: 'welcome',
+  file: 'content/questions/welcome.yaml',
+  stem: 'A report may not wait for the morning.',
+  best: true,
+  why: { true: 'Yes, right away means that very night.', false: 'The law says right away, and means tonight.' },
+  sources: ['INT-28'],
+};
+
+const withTexts = (...texts: string[]): Choice => ({
+  ...choice,
+  options: texts.map((text, index) => option('abcde'.charAt(index), text)),
+});
+const withReason = (why: string): Choice => ({ ...choice, options: choice.options.map((each, at) => (at ? each : { ...each, why })) });
+
+test('Items that keep the rules pass all of them', () => {
+  expect([choice, multiple, claim].flatMap((item) => rules.ITEM_RULES.flatMap((rule) => rule(item)))).toEqual([]);
+});
+
+describe('A rule for one item names the file and the item that break it', () => {
+  const broken: [string, rules.ItemRule, ItemEntry, string][] = [
+    ['a lesson item in the bank', rules.home, { ...choice, use: 'lesson' }, 'content/checks/'],
+    ['an item in the file of another objective', rules.home, { ...choice, objective: 'report' }, 'content/questions/report.yaml'],
+    ['an id too long for reports', rules.readableId, { ...choice, id: 'x'.repeat(41) }, '40 or fewer'],
+    ['a stem without a time', rules.realMoment, { ...choice, stem: 'Grace, 14, is back. What do you say?' }, 'when it happens'],
+    ['a stem without a child', rules.realMoment, { ...choice, stem: 'It is 5 am. She is back. What do you say?' }, 'no child'],
+    ['a stem that options complete', rules.wholeStem, { ...choice, stem: 'At 5 am, with Grace, 14, you say' }, 'whole question'],
+    ['a claim put as a question', rules.wholeStem, { ...claim, stem: 'May a report wait?' }, 'must be a claim'],
+    ['a question with not', rules.positiveQuestion, { ...choice, stem: 'What do you not say?' }, 'negative question'],
+    ["a question with n't", rules.positiveQuestion, { ...choice, stem: "What shouldn't you say?" }, 'negative question'],
+    ['a capital EXCEPT', rules.positiveQuestion, { ...choice, stem: 'Say all EXCEPT one. Which?' }, 'negative question'],
+    ['all of the above', rules.noBlanketOption, withTexts('I am so glad.', 'Sit down here.', 'All of the above.'), 'All of the above.'],
+    ['both a and b', rules.noBlanketOption, withTexts('I am so glad.', 'Sit down here.', 'Both a and b.'), 'Both a and b.'],
+    ['an absolute word', rules.noAbsolutes, withTexts('I am so glad.', 'Never do that.', 'Are you hungry?'), '"Never"'],
+    ['options of unlike length', rules.similarLength, withTexts('I am glad.', 'I am glad now.', 'Sit here.'), '9 to 14 characters'],
+    ['an option that is no sentence', rules.parallelForm, withTexts('I am so glad.', 'sit down here', 'Are you cold?'), 'sit down here'],
+    ['speech beside no speech', rules.parallelForm, withTexts('"I am glad."', 'Sit down now.', 'Are you cold?'), 'quotation marks'],
+    ['the same option twice', rules.parallelForm, withTexts('I am so glad.', 'I am so glad.', 'Are you cold?'), 'same option twice'],
+    ['a reason that marks', rules.teachingReasons, withReason('Correct, this is the best thing to say.'), 'does not teach'],
+    ['a reason too short to teach', rules.teachingReasons, withReason('This is too early.'), 'does not teach'],
+    ['a long reason', rules.teachingReasons, withReason('It is kind. It is warm. It is slow.'), 'more than two sentences'],
+    ['one reason for two options', rules.teachingReasons, withReason(choice.options[1]!.why), 'same reason twice'],
+    ['a multiple item of three options', rules.balancedMultiple, { ...multiple, options: choice.options }, 'four or five'],
+    ['a multiple item with four right', rules.balancedMultiple, { ...multiple, best: ['a', 'b', 'c', 'd'] }, 'two or three'],
+  ];
+
+  test.each(broken)('%s', (_what, rule, item, remedy) => {
+    const [sentence, ...more] = rule(item);
+    expect(sentence).toContain(`${item.file}: item "${item.id}"`);
+    expect(sentence).toContain(remedy);
+    expect(more).toEqual([]);
+  });
+});
+
+test('An hour after a weekday is no age', () => {
+  expect(rules.realMoment({ ...choice, stem: 'It is Friday, 5 am. What do you say?' })).toHaveLength(1);
+});
+
+test('"Only if" sets a condition and is no absolute', () => {
+  expect(rules.noAbsolutes(withTexts('I am so glad.', 'Sit only if you like.', 'Are you hungry?'))).toEqual([]);
+});
+
+test('Lesson items need no hour and no named child', () => {
+  const item: ItemEntry = { ...choice, use: 'lesson', stem: 'What do you say?' };
+  expect(rules.realMoment(item)).toEqual([]);
+});
+
+describe('A rule for the bank tells what to change', () => {
+  const many = (count: number, make: (index: number) => ItemEntry) => Array.from({ length: count }, (_none, index) => make(index));
+  const longBest = { ...withTexts('I am so very glad.', 'Sit down here.', 'Are you cold?'), best: 'a' };
+
+  const broken: [string, BankRule, ItemEntry[], string][] = [
+    ['best answers that are often the longest', bestSeldomLongest, many(6, (at) => (at < 2 ? longBest : choice)), '2 of 6'],
+    ['a position that is always best', bestInAnyPlace, many(6, () => choice), 'Option a is the best answer in 6 of 6'],
+    ['claims that are mostly true', trueAsOftenAsNot, many(6, () => claim), '6 of 6 claims are true'],
+    ['an objective with few items', objectivesWellCovered, many(4, () => claim), 'welcome.yaml has 4 items'],
+    ['an objective with one kind of item', objectivesWellCovered, many(5, () => choice), 'nothing but choice'],
+  ];
+
+  test.each(broken)('%s', (_what, rule, items, remedy) => {
+    expect(rule(items).join('\n')).toContain(remedy);
+  });
+
+  test('A best answer that ties for the longest counts as the longest', () => {
+    const tied = { ...withTexts('I am so glad.', 'I am so glum.', 'Are you ok?'), best: 'a' };
+    expect(bestSeldomLongest(many(2, () => tied))).toHaveLength(1);
+  });
+
+  test('A well mixed bank passes', () => {
+    const mixed = [
+      ...many(9, (at) => ({ ...choice, best: 'abc'.charAt(at % 3), options: [option('a', 'I am so glad.'), ...choice.options.slice(1)] })),
+      ...many(4, (at) => ({ ...claim, best: at % 2 === 0 })),
+    ];
+    expect([bestInAnyPlace, trueAsOftenAsNot, objectivesWellCovered].flatMap((rule) => rule(mixed))).toEqual([]);
+  });
+});
