@@ -93,6 +93,27 @@ export const interfaceSchema = z.strictObject({
     saveNow: words('Button that tries to save.'),
     website: words('Done, on the plain website.'),
   }),
+  saving: z.strictObject({
+    saved: words('In the header, when the LMS has confirmed at {time}.'),
+    savedHere: words('The same, when this browser keeps the progress.'),
+    busy: words('While something is being saved.'),
+    refused: words('The LMS does not take it.'),
+    storage: words('The browser keeps nothing for this site.'),
+    ended: words('The LMS session is over.'),
+    review: words('The LMS opened the course to look back at it.'),
+    again: words('Button that tries to save.'),
+  }),
+  launch: z.strictObject({
+    opening: words('While the LMS is looked for.'),
+    frame: words('Name of the frame that shows the course, until a page is in it.'),
+    unconnected: words('Note when there is no LMS.'),
+    hide: words('Button that closes that note.'),
+    refused: words('When the LMS starts no session, as after a reload in some.'),
+    lost: words('When a page of the course fails to load.'),
+    again: words('Button that loads it again.'),
+    noScript: words('When scripts are off.'),
+    read: words('Link to the course when scripts are off.'),
+  }),
 });
 
 export type Strings = z.infer<typeof interfaceSchema>;
