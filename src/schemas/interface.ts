@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
+import { talkStrings } from './talk-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
+  ...talkStrings,
   check: z.strictObject({
     heading: words('Heading of a check in a lesson.'),
     submit: words('Button that checks the answer.'),
