@@ -25,24 +25,26 @@ export const MANIFEST = 'imsmanifest.xml';
  */
 export function scorm12Manifest({ id, title, version, launch, masteryScore }: ManifestSettings, files: Iterable<string>): string {
   const name = escapeXml(title);
+  // XML wants identifiers that begin with a letter and are all different.
+  const own = escapeXml(id);
   const mark = masteryScore === undefined ? '' : `\n        <adlcp:masteryscore>${masteryScore}</adlcp:masteryscore>`;
   const list = [...files].sort().map((file) => `\n      <file href="${href(file)}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${escapeXml(id)}" version="${escapeXml(version)}" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<manifest identifier="course-${own}" version="${escapeXml(version)}" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
   </metadata>
-  <organizations default="course">
-    <organization identifier="course">
+  <organizations default="organization-${own}">
+    <organization identifier="organization-${own}">
       <title>${name}</title>
-      <item identifier="item" identifierref="sco">
+      <item identifier="item-${own}" identifierref="sco-${own}">
         <title>${name}</title>${mark}
       </item>
     </organization>
   </organizations>
   <resources>
-    <resource identifier="sco" type="webcontent" adlcp:scormtype="sco" href="${href(launch)}">${list.join('')}
+    <resource identifier="sco-${own}" type="webcontent" adlcp:scormtype="sco" href="${href(launch)}">${list.join('')}
     </resource>
   </resources>
 </manifest>
