@@ -13,7 +13,7 @@ export class Listeners {
   }
 
   tell(): void {
-    for (const heard of [...this.#all]) {
+    for (const heard of this.#all) {
       try {
         heard();
       } catch {

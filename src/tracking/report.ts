@@ -1,4 +1,3 @@
-import { encode } from '../course/record/codec.ts';
 import { completion } from '../course/record/completion.ts';
 import type { CompletionRule, Outline } from '../course/record/outline.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
@@ -22,8 +21,8 @@ export interface Standing {
 export interface Report extends Standing {
   /** Page name to come back to; "" when the learner has been nowhere. */
   place: string;
-  /** The record, encoded. */
-  record: string;
+  /** The whole record; each standard writes it into the room it has. */
+  record: LearnerRecord;
 }
 
 const RANK = { incomplete: 0, completed: 1, passed: 2 } as const;
@@ -47,7 +46,7 @@ export function report(record: LearnerRecord, course: Course, launch: Pick<Launc
     status,
     score: tellScore ? Math.max(best, standing.score ?? 0) : standing.score,
     place: record.place?.value ?? '',
-    record: encode(record),
+    record,
   };
 }
 

@@ -17,12 +17,15 @@ const PACE = 30_000;
 /** Waits after the first, second … failure. The last goes on. */
 const BACK_OFF = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 120_000, 300_000] as const;
 
+/** What waits to be saved. */
+type Weight = 'nothing' | 'small change' | 'milestone';
+
 /** Decides when to save: milestones at once, small changes together, failures again after growing waits. One saving at a time. */
 export class Saver {
   readonly #save: (careful: boolean) => Promise<boolean>;
   readonly #timing: Timing;
   readonly #changed: () => void;
-  #waiting: 'nothing' | 'small change' | 'milestone' = 'nothing';
+  #waiting: Weight = 'nothing';
   #busy = false;
   #stopped = false;
   #failures = 0;
@@ -49,7 +52,7 @@ export class Saver {
 
   /** Something is there to be saved. A milestone does not wait. */
   request(weight: 'small change' | 'milestone'): void {
-    if (this.#waiting !== 'milestone') this.#waiting = weight;
+    this.#await(weight);
     this.#carryOn();
   }
 
@@ -62,6 +65,11 @@ export class Saver {
   stop(): void {
     this.#stopped = true;
     this.#cancel?.();
+  }
+
+  /** A milestone stays one, whatever comes after it. */
+  #await(weight: Weight): void {
+    if (this.#waiting !== 'milestone') this.#waiting = weight;
   }
 
   #carryOn(): void {
@@ -99,8 +107,7 @@ export class Saver {
       this.#savedAt = this.#timing.now();
     } else {
       this.#failures += 1;
-      // Told again as what it was, so that a milestone stays one.
-      if (this.#waiting !== 'milestone') this.#waiting = weight;
+      this.#await(weight);
     }
     this.#carryOn();
     this.#changed();

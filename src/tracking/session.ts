@@ -66,6 +66,11 @@ export class Session {
     return this.#confirmed;
   }
 
+  /** The LMS started no session: what is done now is recorded nowhere. */
+  get isRefused(): boolean {
+    return this.#phase === 'refused';
+  }
+
   get saving(): Saving {
     if (this.#phase === 'opening') return { state: 'saving' };
     if (this.#phase === 'ended') return { state: 'unsaved', why: 'ended' };
