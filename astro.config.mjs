@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -6,7 +7,12 @@ import { portable } from './src/build/portable.ts';
 export default defineConfig({
   output: 'static',
   integrations: [mdx(), preact(), portable()],
-  // Quotation marks are written as they are shown; nothing in the course is program code.
-  markdown: { smartypants: false, syntaxHighlight: false },
+  markdown: {
+    // Quotation marks and dashes are shown as authors write them; nothing in the course is program code.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   devToolbar: { enabled: false },
+  // The bundler does not know the marker that Astro itself puts into every MDX file.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
