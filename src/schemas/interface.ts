@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
+import { previewStrings } from './preview-strings.ts';
 import { talkStrings } from './talk-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
+  ...previewStrings,
   ...talkStrings,
   check: z.strictObject({
     heading: words('Heading of a check in a lesson.'),

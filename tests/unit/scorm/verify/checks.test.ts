@@ -174,12 +174,8 @@ const FAULTS: [title: string, check: Check, contents: Record<string, string>, se
   ],
 ];
 
-describe('finds', () => {
-  for (const [title, check, contents, sentence] of FAULTS) {
-    it(title, () => {
-      expect(check(files(contents))).toEqual([expect.stringContaining(sentence)]);
-    });
-  }
+it.each(FAULTS)('finds %s', (_title, check, contents, sentence) => {
+  expect(check(files(contents))).toEqual([expect.stringContaining(sentence)]);
 });
 
 describe('a manifest that', () => {
@@ -208,8 +204,12 @@ describe('a manifest that', () => {
   });
   it('has a wrong version, organization, item or beginning is found', () => {
     expect(faultsOf(good.replace('>1.2<', '>1.3<'))).toEqual([expect.stringContaining('does not name version 1.2')]);
-    expect(faultsOf(good.replace('default="organization-course"', 'default="other"'))).toEqual([expect.stringContaining('"other" as its organization')]);
-    expect(faultsOf(good.replace('identifierref="sco-course"', 'identifierref="res"'))).toEqual([expect.stringContaining('an item for "res"')]);
+    expect(faultsOf(good.replace('default="organization-course"', 'default="other"'))).toEqual([
+      expect.stringContaining('"other" as its organization'),
+    ]);
+    expect(faultsOf(good.replace('identifierref="sco-course"', 'identifierref="res"'))).toEqual([
+      expect.stringContaining('an item for "res"'),
+    ]);
     expect(faultsOf(`\uFEFF${good}`)).toEqual([expect.stringContaining('does not begin with its XML declaration')]);
   });
 });
