@@ -26,7 +26,7 @@ export function portable(): AstroIntegration {
         updateConfig({
           base: SENTINEL,
           build: { assets: ASSETS, format: 'file', inlineStylesheets: 'never' },
-          vite: { build: { assetsInlineLimit: 0 } },
+          vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome109', 'firefox115', 'safari16'] } },
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
