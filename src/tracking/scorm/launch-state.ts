@@ -1,3 +1,5 @@
+import { encode } from '../../course/record/codec.ts';
+import { emptyRecord } from '../../course/record/record.ts';
 import type { Launch } from '../lms.ts';
 import type { Standing } from '../report.ts';
 import type { Calls } from './calls.ts';
@@ -5,10 +7,11 @@ import { LOCATION, RESUME_DATA, SCORE, SCORE_MAX, SCORE_MIN, STATUS } from './el
 import type { Ledger } from './ledger.ts';
 
 /**
- * What a SCORM 1.2 LMS knows at launch. The entry is not asked for: LMSs get it wrong, and resume data speaks for itself.
+ * What a SCORM 1.2 LMS knows at launch; null when it gives nothing at all, not even what every LMS must: then whatever it
+ * has on record would be written over unseen. The entry is not asked for: LMSs get it wrong, and resume data speaks for itself.
  * Values that will be written are noted, so that nothing the LMS has is written again.
  */
-export function readLaunch12(calls: Calls, ledger: Ledger): Launch {
+export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
   const read = (name: string) => {
     const value = calls.get(name);
     ledger.note({ name, value }, true);
@@ -16,13 +19,18 @@ export function readLaunch12(calls: Calls, ledger: Ledger): Launch {
   };
   const status = read(STATUS);
   const saved = read(RESUME_DATA);
+  const place = read(LOCATION);
   const score = readScore(calls, ledger);
   const mode = calls.get('cmi.core.lesson_mode');
   const credit = calls.get('cmi.core.credit');
+  const learnerName = calls.get('cmi.core.student_name');
+  if ([status, saved, place, mode, credit, learnerName].every((value) => value === '')) return null;
+  // An empty record need not be written over nothing.
+  if (saved === '') ledger.note({ name: RESUME_DATA, value: encode(emptyRecord) }, true);
   return {
-    learnerName: calls.get('cmi.core.student_name') || null,
+    learnerName: learnerName || null,
     saved,
-    place: read(LOCATION),
+    place,
     standing: { status: standing(status), score },
     passMark: percent(calls.get('cmi.student_data.mastery_score')),
     // Moodle 4.5 opens a course that was passed for review, without credit, and stores what is written there all the same.
