@@ -100,12 +100,12 @@ describe('broken content stops the build with a sentence', () => {
   });
 
   it('finds a talk with a dead end', async () => {
-    await content.replace(talk, /- to: c2\b/, '- to: nowhere');
+    await content.replace(talk, 'next: [{ to: c2 }]', 'next: [{ to: nowhere }]');
     expect((await problems()).join('\n')).toMatch(/scenarios\/back-at-five\.yaml: .*nowhere/);
   });
 
   it('finds a talk whose last branch has a condition', async () => {
-    await content.replace(talk, /- to: c2\b/, '- to: c2\n            when: { flag: WELCOME }');
+    await content.replace(talk, 'next: [{ to: c2 }]', 'next: [{ to: c2, when: { flag: WELCOME } }]');
     expect((await problems())[0]).toMatch(/back-at-five\.yaml, line \d+: nodes\.c1\.choices\[1\]\.next the last entry must have no `when`/);
   });
 
