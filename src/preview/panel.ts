@@ -18,6 +18,7 @@ export function showValues(values: CmiValues, strings: PanelStrings): void {
     row.toggleAttribute('data-empty', value === '');
   }
   const count = values[RESUME]?.length ?? 0;
-  part('resume-used', HTMLElement).textContent = format(strings.used, { count, limit: SUSPEND_DATA_LIMIT });
+  const written = (number: number) => number.toLocaleString(document.documentElement.lang);
+  part('resume-used', HTMLElement).textContent = format(strings.used, { count: written(count), limit: written(SUSPEND_DATA_LIMIT) });
   part('resume-meter', HTMLMeterElement).value = count;
 }
