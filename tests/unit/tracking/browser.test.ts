@@ -13,7 +13,7 @@ describe('two tabs', () => {
   test('hear of each other', () => {
     const browser = new FakeBrowser();
     const [one, other] = [open(browser), open(browser)];
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     other.listen(heard);
     one.merge(lesson(1));
     expect(heard).toHaveBeenCalled();
@@ -32,7 +32,7 @@ describe('two tabs', () => {
     const browser = new FakeBrowser();
     const tab = browser.tab();
     const keeper = open(browser, tab);
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     keeper.listen(heard);
     tab.dispatchEvent(Object.assign(new Event('storage'), { key: 'course:another', newValue: 'x' }));
     expect(heard).not.toHaveBeenCalled();

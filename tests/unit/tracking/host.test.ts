@@ -9,9 +9,9 @@ function hostKeeper() {
     kind: 'lms',
     learnerName: 'Rivera, Sam',
     read: () => 'W1',
-    merge: vi.fn(),
-    answered: vi.fn(),
-    saveNow: vi.fn(),
+    merge: vi.fn<Keeper['merge']>(),
+    answered: vi.fn<Keeper['answered']>(),
+    saveNow: vi.fn<Keeper['saveNow']>(),
     saving: () => ({ state: 'saving' }),
     confirmed: () => null,
     listen: (heard) => {
@@ -76,7 +76,7 @@ describe('a page that goes away', () => {
   test('stops listening, and listens and looks again when it is brought back', () => {
     const { keeper, listeners } = hostKeeper();
     const window = page(() => ({ courseKeeper: keeper }));
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const stop = findKeeper(window, 'course').listen(heard);
     expect(listeners.size).toBe(1);
     window.dispatchEvent(new Event('pageshow'));
