@@ -48,8 +48,8 @@ function follow(session: Session): void {
     // Back from the browser's memory with a session that is over: start again from the LMS's state.
     if (event.persisted) window.location.reload();
   });
-  const showRefusal = () => (part('refused', HTMLElement).hidden = !session.isRefused);
-  session.listen(showRefusal);
+  session.listen(() => (part('refused', HTMLElement).hidden = !session.isRefused));
+  part('retry', HTMLButtonElement).addEventListener('click', () => session.saveNow());
 }
 
 void launch();

@@ -17,12 +17,16 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
 
   const go = (page: string) => {
     wanted = page;
+    lost.hidden = true;
+    frame.hidden = false;
     frame.src = pages.address(page);
   };
   const arrived = () => {
     const inside = courseDocument(frame);
-    frame.hidden = inside === null;
-    lost.hidden = inside !== null;
+    // Opened from disk, no page may look into another, and every page would seem lost.
+    const isLost = inside === null && window.location.protocol !== 'file:';
+    frame.hidden = isLost;
+    lost.hidden = !isLost;
     if (inside === null) return;
     frame.title = inside.title;
     window.document.title = inside.title;
@@ -32,18 +36,15 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
       window.history.replaceState(null, '', `#${page}`);
     }
     // Which page was asked for cannot be seen once it has failed, so the link is noted when it is followed.
-    inside.addEventListener('click', (event) => {
-      const link = event.target instanceof Object && 'closest' in event.target ? (event.target as Element).closest('a') : null;
+    inside.addEventListener('click', ({ target }) => {
+      // The frame has classes of its own, so `instanceof` says nothing about what is in it.
+      const link = target !== null && 'closest' in target ? (target as Element).closest('a') : null;
       wanted = (link === null ? null : pages.pageOf(link.pathname)) ?? wanted;
     });
   };
 
   frame.addEventListener('load', arrived);
-  again.addEventListener('click', () => {
-    lost.hidden = true;
-    frame.hidden = false;
-    go(wanted);
-  });
+  again.addEventListener('click', () => go(wanted));
   go(first);
 }
 

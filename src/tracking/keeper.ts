@@ -23,7 +23,7 @@ export type Saving =
   | { state: 'saving' }
   /**
    * Not stored. `refused`: the LMS does not take it; the keeper goes on trying. `storage`: the browser keeps nothing for
-   * this site. `ended`: the session is over. `review`: the LMS opened the course to look back and records nothing.
+   * this site. `ended`: there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing.
    */
   | { state: 'unsaved'; why: 'refused' | 'storage' | 'ended' | 'review' };
 

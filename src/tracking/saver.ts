@@ -11,7 +11,7 @@ export interface Timing {
 /** Time for the changes of one moment to come together. */
 const SETTLE = 1_000;
 
-/** Least time between two savings of small changes: in many LMSs each one stops the page for up to half a second. */
+/** Least time between two savings of small changes alone: in many LMSs each one stops the page for up to half a second. */
 const PACE = 30_000;
 
 /** Waits after the first, second … failure. The last goes on. */
@@ -30,7 +30,7 @@ export class Saver {
   #stopped = false;
   #failures = 0;
   #savedAt: number;
-  #triedAt = -Infinity;
+  #pacedFrom = -Infinity;
   #cancel: (() => void) | null = null;
 
   /**
@@ -81,7 +81,7 @@ export class Saver {
   /** How long what waits may wait. */
   #wait(): number {
     const backOff = this.#failures > 0 ? BACK_OFF[Math.min(this.#failures, BACK_OFF.length) - 1] : undefined;
-    return backOff ?? Math.max(SETTLE, this.#triedAt + PACE - this.#timing.now());
+    return backOff ?? Math.max(SETTLE, this.#pacedFrom + PACE - this.#timing.now());
   }
 
   #arm(milliseconds: number): void {
@@ -98,7 +98,7 @@ export class Saver {
     const weight = this.#waiting;
     this.#waiting = 'nothing';
     this.#busy = true;
-    this.#triedAt = this.#timing.now();
+    if (weight === 'small change') this.#pacedFrom = this.#timing.now();
     this.#changed();
     const saved = await this.#save(weight === 'milestone' || this.#failures > 0);
     this.#busy = false;

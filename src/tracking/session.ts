@@ -73,8 +73,7 @@ export class Session {
 
   get saving(): Saving {
     if (this.#phase === 'opening') return { state: 'saving' };
-    if (this.#phase === 'ended') return { state: 'unsaved', why: 'ended' };
-    if (this.#phase === 'refused') return { state: 'unsaved', why: 'refused' };
+    if (this.#phase !== 'open') return { state: 'unsaved', why: 'ended' };
     return this.#records() ? this.#saver.state() : { state: 'unsaved', why: 'review' };
   }
 

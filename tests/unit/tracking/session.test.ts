@@ -161,7 +161,7 @@ describe('an LMS that starts no session', () => {
     const { session, keeper } = await launched(lms, clock);
     expect(session.isRefused).toBe(true);
     learn(keeper, ...takeCheck(58));
-    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
     keeper.saveNow();
     await clock.advance(MINUTE);
     expect(session.isRefused).toBe(false);
