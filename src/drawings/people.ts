@@ -43,3 +43,5 @@ export const people = {
 } satisfies Record<string, Person>;
 
 export type PersonId = keyof typeof people;
+
+export const isPerson = (id: string): id is PersonId => Object.hasOwn(people, id);

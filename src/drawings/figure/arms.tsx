@@ -92,7 +92,9 @@ function Sleeve({ person, pose, lift }: { person: Person; pose: ArmPose; lift: n
   );
   return (
     <>
-      <path d={limb([below(0.45), below(0.65), below(0.85)], [24, 24, 16])} fill={person.lining} opacity=".4" />
+      {Math.abs(wrist[0]) < 50 && (
+        <path d={limb([below(0.45), below(0.65), below(0.85)], [24, 24, 16])} fill={person.lining} opacity=".4" />
+      )}
       <path d={upper + fore} {...line} stroke-width="4" />
       <path d={upper + fore} fill={person.top} />
       <path

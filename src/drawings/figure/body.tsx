@@ -85,6 +85,7 @@ export function Torso({ person, posture }: { person: Person; posture: Posture })
         )}
         fill={person.topShade}
       />
+      <path d={`M${front * 0.6 - 36} -12l10-42h52l10 42`} fill="none" stroke={person.topShade} stroke-width="2" stroke-linejoin="round" />
     </>
   );
 }

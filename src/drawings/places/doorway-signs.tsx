@@ -11,8 +11,9 @@ export function DoorwaySigns() {
       {fill('night', 'M0 166h940v6H0Zm0 108h940v26H0Z')}
       {fill('wood', 'M66 96h104v10H66Z')}
       {line('woodDark', 5, 'M86 106v10m32-10v10m32-10v10')}
-      {fill('slate', 'M72 120q14-8 28 0l8 92q-22 8-44 0Z')}
-      {fill('mist', 'M138 120q12-8 24 0l6 70q-18 6-36 0Z')}
+      {fill('slate', 'M70 124q16-12 32 0l3 20 6 66q-25 8-50 0l6-66Z')}
+      {fill('mist', 'M136 124q14-11 28 0l3 18 4 46q-20 7-42 0l4-46Z')}
+      {line('deep', 2.5, 'M86 128v82m64-82v62')}
       {fill('night', 'M250 0h450v274H250Z')}
       {fill('slate', 'M266 0h418v274H266Z')}
       {fill('woodDark', 'M266 238h418v62H266Z')}
@@ -36,9 +37,11 @@ export function DoorwaySigns() {
       {fill('canvasDark', 'M480 134h74v10h-74Z')}
       {fill('paper', 'M488 134q2-16 22-16 10 0 18 6 12 4 20 4 4 2 2 6Z')}
       {line('mist', 3, 'M490 131h58m-34-9 6 4m2-6 6 4')}
-      {fill('night', 'M562 168h32l3 4h-38Zm-2-24 22-4 3 28h-24Z')}
-      {fill('mist', 'M563 147l16-3 2 21h-17Z')}
-      {line('night', 2, 'M572 170q6 12 2 30')}
+      {fill('night', 'M556 138q0-4 4-4h12q4 0 4 4v34h-20Zm25-2q0-4 4-4l12-1q4 0 4 4l1 37h-20Z')}
+      {fill('mist', 'M559 140h14v26h-14Z')}
+      {fill('slate', 'M584 138l14-1 1 29h-14Z')}
+      {fill('paper', 'M561 144h10v3h-10Zm0 6h7v3h-7Zm26-8 9-.5v3l-9 .5Z')}
+      {line('night', 2, 'M566 172v8q0 8 8 8')}
       {fill('paper', 'M516 36h52v66h-52Z')}
       {fill('haze', 'M522 42h40v54h-40Z')}
       {fill('slate', 'M522 82q20-22 40-4v18h-40Z')}

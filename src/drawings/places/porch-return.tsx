@@ -7,11 +7,12 @@ export function PorchReturn() {
   return (
     <>
       {fill('wall', 'M0 0h940v300H0Z')}
-      {fill('slate', 'M0 96h300v204H0Z')}
-      {fill('mist', 'M0 140h300v160H0Z', 0.5)}
+      {fill('mist', 'M0 40h262v260H0Z', 0.14)}
+      {fill('mist', 'M0 84h262v216H0Z', 0.16)}
+      {fill('mist', 'M0 120h262v180H0Z', 0.2)}
       {fill('dawn', 'M40 30h2v2h-2Zm70 24h3v3h-3Zm60-32h2v2h-2Zm46 40h2v2h-2Zm-120 46h2v2h-2Z')}
-      {fill('deep', 'M0 178q60-40 130-20t170-10v152H0Z')}
       {fill('dusk', 'M60 200l24-76 24 76Zm46 0q-10-34 12-50 8-28 30-24t24 30q16 16 6 44Z')}
+      {fill('deep', 'M0 178q60-40 130-20t170-10v152H0Z')}
       <Siding x={262} width={678} top={0} bottom={226} />
       {fill('slate', 'M250 0h690v16H250Zm8 16h18v210h-18Z')}
       {fill('night', 'M250 16h690v10H250Z')}
@@ -36,8 +37,8 @@ export function PorchReturn() {
       {line('mist', 3, 'M862 132l-4 60m20-61 4 62m-40-40q24-6 50 0m-52 20q26-6 54 0')}
       <Backpack x={598} y={228} size={58} />
       {fill('woodDark', 'M408 224h118l8 7H400Z')}
-      {fill('paper', 'M490 222q0-8 8-10l10 3q6 3 12 3 6 1 6 5v2h-36Z')}
-      {line('mist', 2.5, 'M490 224h36')}
+      {fill('paper', 'M526 226v-12q0-6 8-6l8 7q10 2 14 5 4 2 3 6Z')}
+      {line('mist', 2.5, 'M527 225h31')}
       <Plant x={660} y={228} size={44} />
     </>
   );

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Figure } from '../figure/figure.tsx';
 import { fill, line } from '../paint.tsx';
 import { palette } from '../palette.ts';
-import type { SceneProps } from './scene-props.ts';
 
-/** A car seen from the driver's seat: `children` is what passes outside the passenger window. `belted` when the car may move. */
-export function Cabin({ person, posture, belted = false, children }: SceneProps & { belted?: boolean; children: ComponentChildren }) {
+/** A car seen from the driver's seat: `children` is what passes outside the passenger window. The seat is empty. */
+export function Cabin({ children }: { children: ComponentChildren }) {
   return (
     <>
       {children}
@@ -15,7 +13,7 @@ export function Cabin({ person, posture, belted = false, children }: SceneProps 
         fill={palette.dusk}
       />
       {fill('night', 'M0 0h640v16H0Z')}
-      {fill('night', 'M0 0h150L58 206 0 238Z', 0.6)}
+      {fill('night', 'M0 0h120L36 210 0 238Z', 0.6)}
       {line('mist', 5, 'M42 205h566')}
       {fill('deep', 'M40 216h600v144H40Z')}
       {fill('wall', 'M96 258h210q12 0 12 12v6q0 12-12 12H96q-14 0-14-15t14-15Z')}
@@ -27,15 +25,10 @@ export function Cabin({ person, posture, belted = false, children }: SceneProps 
       {fill('mist', 'M412 106h10v30h-10Zm32 0h10v30h-10Z')}
       {fill('deep', 'M346 360q-12-90 4-190 6-42 44-44h80q38 2 44 44 16 100 4 190Z')}
       {fill('wall', 'M362 360q-10-90 4-182 4-26 18-32-8 100-2 214Zm144 0q10-90-4-182-4-26-18-32 8 100 2 214Z')}
-      {belted && line('night', 11, 'M574 76L466 150')}
-      {fill('paper', 'M232 300h34l-5 46h-24Z')}
-      {fill('woodDark', 'M228 294h42v8h-42Z')}
-      {fill('canvas', 'M234 316h30l-1.5 14h-27Z')}
-      {person && posture && (
-        <g transform="translate(432 330)scale(1.04)">
-          <Figure person={person} posture={posture} belted={belted} />
-        </g>
-      )}
+      {fill('paper', 'M222 284h36l-5 50h-26Z')}
+      {fill('woodDark', 'M218 278h44v8h-44Z')}
+      {fill('canvas', 'M224 298h32l-2 15h-28Z')}
+      {fill('wall', 'M98 324q0-6 8-6h180v42H98Z')}
     </>
   );
 }

@@ -1,12 +1,10 @@
-import { Figure } from '../figure/figure.tsx';
 import { Glow } from '../light.tsx';
 import { fill, line } from '../paint.tsx';
 import { palette } from '../palette.ts';
 import { Lamp } from '../things.tsx';
-import type { SceneProps } from './scene-props.ts';
 
 /** Mr. Tran's living room at half past nine: eggs on the table, a blanket over the arm of the couch. */
-export function Couch({ person, posture }: SceneProps) {
+export function Couch() {
   return (
     <>
       {fill('slate', 'M0 0h640v360H0Z')}
@@ -35,11 +33,6 @@ export function Couch({ person, posture }: SceneProps) {
       {fill('paperShade', 'M212 226q2-26 32-26t31 24q3 40 5 66-10 6-20 1t-21 3-26-2q-4-30-1-66Z')}
       {line('mist', 3, 'M230 202q-4 46-1 90m17-92q2 48 1 94m15-92q4 46 4 88M212 232q32-8 64 0m-65 28q32-8 67-1')}
       {line('paperShade', 2.5, 'M216 292v9m10-8v9m11-9v9m11-10v9m11-8v9m11-11v9')}
-      {person && posture && (
-        <g transform="translate(432 326)scale(1.06)">
-          <Figure person={person} posture={posture} />
-        </g>
-      )}
       {fill('wood', 'M0 326h322q20 0 20 12t-20 12H0Z')}
       {fill('woodLight', 'M0 326h322q20 0 20 6H0Z')}
       {fill('woodDark', 'M0 350h316v10H0Z')}
@@ -48,7 +41,7 @@ export function Couch({ person, posture }: SceneProps) {
       <path d="M104 322q0-9 18-9t26 5q12 2 8 7-4 5-26 5t-26-8Z" fill="#fff" />
       <ellipse cx="124" cy="318" rx="11" ry="5" fill={palette.egg} />
       {fill('woodLight', 'M160 322l30-10q10 2 8 10l-28 4Z')}
-      {line('paperShade', 3.5, 'M232 322h46')}
+      {line('mist', 3, 'M196 317l42-5')}
       {fill('dawn', 'M284 284h26l-3 42h-20Z', 0.55)}
       {fill('dawn', 'M285.5 300h23l-2 26h-19Z', 0.6)}
     </>

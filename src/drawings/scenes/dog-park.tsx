@@ -3,12 +3,11 @@ import { fill, line, spot } from '../paint.tsx';
 import { palette } from '../palette.ts';
 import { Cabin } from './cabin.tsx';
 import { RunningDog, SittingDog } from './dogs.tsx';
-import type { SceneProps } from './scene-props.ts';
 
 /** Parked at the dog park with the windows down. */
-export function DogPark(props: SceneProps) {
+export function DogPark() {
   return (
-    <Cabin {...props}>
+    <Cabin>
       {fill('dawn', 'M0 0h640v220H0Z')}
       <Glow x={250} y={64} r={110} strength={0.08} />
       {spot('lamp', 250, 64, 13)}

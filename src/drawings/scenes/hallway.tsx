@@ -1,10 +1,8 @@
-import { Figure } from '../figure/figure.tsx';
 import { Glow } from '../light.tsx';
 import { fill, line, spot } from '../paint.tsx';
-import type { SceneProps } from './scene-props.ts';
 
 /** A hallway in your office after hours: a bench, a file on it, light behind one door. */
-export function Hallway({ person, posture }: SceneProps) {
+export function Hallway() {
   return (
     <>
       {fill('wall', 'M0 0h640v360H0Z')}
@@ -32,11 +30,6 @@ export function Hallway({ person, posture }: SceneProps) {
       {fill('night', 'M262 278h12v62h-12Zm232 0h12v62h-12Z')}
       {fill('canvas', 'M268 254h70l5 10h-80Z')}
       {fill('paper', 'M272 250h62l4 6h-70Z')}
-      {person && posture && (
-        <g transform="translate(432 278)scale(.9)">
-          <Figure person={person} posture={posture} />
-        </g>
-      )}
     </>
   );
 }

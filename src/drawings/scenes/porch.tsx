@@ -1,12 +1,10 @@
-import { Figure } from '../figure/figure.tsx';
 import { fill } from '../paint.tsx';
 import { palette } from '../palette.ts';
 import { Lantern, OpenDoor, Siding } from '../porch-parts.tsx';
 import { Backpack, Mug, Plant, Steam } from '../things.tsx';
-import type { SceneProps } from './scene-props.ts';
 
 /** The porch in the blue hour: the door open, the lamp on, two mugs on the step. */
-export function Porch({ person, posture }: SceneProps) {
+export function Porch() {
   return (
     <>
       <Siding width={640} top={0} bottom={262} />
@@ -19,15 +17,10 @@ export function Porch({ person, posture }: SceneProps) {
       {fill('lamp', 'M112 262h64l44 34H84Zm-28 34h136l40 34H46Zm-38 34h214l36 30H8Z', 0.3)}
       <Plant x={52} y={262} size={58} />
       <Backpack x={570} y={264} size={66} />
-      {person && posture && (
-        <g transform="translate(430 270)scale(.88)">
-          <Figure person={person} posture={posture} />
-        </g>
-      )}
-      <Mug x={286} y={254} size={36} band={palette.canvas} />
-      <Mug x={330} y={256} size={36} />
-      <Steam x={304} y={256} />
-      <Steam x={348} y={258} />
+      <Mug x={262} y={254} size={36} band={palette.canvas} />
+      <Mug x={306} y={256} size={36} />
+      <Steam x={280} y={256} />
+      <Steam x={324} y={258} />
     </>
   );
 }

@@ -1,12 +1,10 @@
-import { Figure } from '../figure/figure.tsx';
 import { Glow } from '../light.tsx';
 import { fill, line, spot } from '../paint.tsx';
 import { palette } from '../palette.ts';
 import { Lamp, Plant } from '../things.tsx';
-import type { SceneProps } from './scene-props.ts';
 
 /** The waiting room of a child advocacy center: soft chairs, a lamp, something to draw with. */
-export function WaitingRoom({ person, posture }: SceneProps) {
+export function WaitingRoom() {
   return (
     <>
       {fill('slate', 'M0 0h640v360H0Z')}
@@ -35,11 +33,6 @@ export function WaitingRoom({ person, posture }: SceneProps) {
       {fill('leafDark', 'M350 186q0-52 44-52h76q44 0 44 52v150H350Z')}
       {fill('leaf', 'M326 254q0-18 20-18t20 18v90h-40Zm172 0q0-18 20-18t20 18v90h-40Z')}
       {fill('leaf', 'M366 312h132v36H366Z', 0.6)}
-      {person && posture && (
-        <g transform="translate(432 330)scale(1.02)">
-          <Figure person={person} posture={posture} />
-        </g>
-      )}
       <Plant x={598} y={326} size={86} pot={palette.woodDark} />
       {fill('wood', 'M150 334h140v8H150Zm12 8h8v18h-8Zm108 0h8v18h-8Z')}
       {fill('paper', 'M176 326h54l6 8h-66Z')}
