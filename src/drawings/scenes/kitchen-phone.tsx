@@ -35,7 +35,7 @@ export function KitchenPhone() {
       {fill('woodDark', 'M0 262h640v98H0Z')}
       {fill('wood', 'M0 262h640v5H0Z')}
       {line('night', 2, 'M0 296q300-8 640 6M0 334q280-10 640 2', 0.35)}
-      <Glow x={262} y={306} r={190} />
+      <Glow x={262} y={306} r={190} strength={0.036} />
       {fill('night', 'M214 292h106l-12 38H196Z')}
       {fill('lamp', 'M219 295h95l-10 30H204Z')}
       {fill('ink', 'M196 330h112v4H196Z')}
