@@ -6,10 +6,9 @@ import { replayHref } from '../talk/replay-link.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
 import { SourceLinks } from './source-links.tsx';
+import { Thinking } from './thinking.tsx';
 
-type Line = Told['view']['turns'][number];
-
-/** The whole talk, with the coaching on each line for those who open it. */
+/** The whole talk, your lines first; what stood around each and the coaching on it open on request. */
 export function EveryLine(props: Told) {
   const { strings, view } = props;
   return (
@@ -25,49 +24,54 @@ export function EveryLine(props: Told) {
   );
 }
 
-function LineTold({ scenario, strings, sources, run, talkHref, name, turn, line }: Told & { turn: Line; line: number }) {
+function LineTold({
+  scenario,
+  strings,
+  sources,
+  run,
+  talkHref,
+  name,
+  turn,
+  line,
+}: Told & { turn: Told['view']['turns'][number]; line: number }) {
   const { from, choice, reply } = turn;
   const node = scenario.nodes[from.node];
   return (
     <li class="line-told">
-      <p class="line-told__place">
-        <b>{format(strings.line, { line })}</b> {node?.title}, {node?.storyTime}
-      </p>
-      <Entries entries={beatEntries(from.beat)} scenario={scenario} />
-      <LineSaid choice={choice} strings={strings} />
-      <Entries entries={beatEntries(reply)} scenario={scenario} />
-      <details class="coaching">
+      <details>
         <summary>
+          <span class="line-told__place">
+            <b>{format(strings.line, { line })}</b> {node?.title}, {node?.storyTime}
+          </span>
+          <LineSaid choice={choice} />
           <ChevronDown aria-hidden="true" />
-          {strings.more}
-          <span class="visually-hidden">, {format(strings.line, { line })}</span>
         </summary>
-        <p>{choice.coach}</p>
-        <p>
-          <b>{strings.benefit}</b> {choice.benefit}
-        </p>
-        <p>
-          <b>{strings.cost}</b> {choice.cost}
-        </p>
-        {choice.thinking && (
-          <div class="thinking">
-            <p class="thinking__label">{format(strings.thinking, { name })}</p>
-            <p class="thinking__text">“{choice.thinking}”</p>
-          </div>
-        )}
-        <SourceLinks ids={choice.sources} strings={strings} sources={sources} />
-        <a class="replay" href={replayHref(talkHref, run, line)}>
-          <RotateCcw aria-hidden="true" />
-          {format(strings.replay, { line })}
-        </a>
+        <div class="line-told__more">
+          <Entries title={strings.met} entries={beatEntries(from.beat)} scenario={scenario} />
+          <Entries title={strings.answer} entries={beatEntries(reply)} scenario={scenario} />
+          <Thinking thinking={choice.thinking} name={name} strings={strings} />
+          <p>{choice.coach}</p>
+          <p>
+            <b>{strings.benefit}</b> {choice.benefit}
+          </p>
+          <p>
+            <b>{strings.cost}</b> {choice.cost}
+          </p>
+          <SourceLinks ids={choice.sources} strings={strings} sources={sources} />
+          <a class="replay" href={replayHref(talkHref, run, line)}>
+            <RotateCcw aria-hidden="true" />
+            {format(strings.replay, { line })}
+          </a>
+        </div>
       </details>
     </li>
   );
 }
 
-function Entries({ entries, scenario }: { entries: readonly Entry[]; scenario: Told['scenario'] }) {
+function Entries({ title, entries, scenario }: { title: string; entries: readonly Entry[]; scenario: Told['scenario'] }) {
   return (
-    <>
+    <div class="line-told__entries">
+      <p class="line-told__title">{title}</p>
       {entries.map((entry, index) => (
         <p class={entry.kind === 'say' ? 'line-told__says' : 'line-told__notice'} key={index}>
           {entry.kind === 'say' ? (
@@ -79,6 +83,6 @@ function Entries({ entries, scenario }: { entries: readonly Entry[]; scenario: T
           )}
         </p>
       ))}
-    </>
+    </div>
   );
 }

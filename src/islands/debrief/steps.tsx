@@ -10,17 +10,17 @@ export function Steps({ strings, told, sources }: Told) {
     <section class="debrief__part">
       <h2>{strings.steps}</h2>
       <p class="debrief__lead">{format(strings.stepsLead, { done, all: told.steps.length })}</p>
-      <ul class="steps-list">
+      <ul class="protects">
         {told.steps.map((step) => (
-          <li class={step.done ? 'step step--done' : 'step step--missed'} key={step.flag}>
+          <li class={step.done ? 'protect protect--done' : 'protect protect--missed'} key={step.flag}>
             {step.done ? <Check aria-hidden="true" /> : <Circle aria-hidden="true" />}
             <div>
               <p>
-                <span class="step__mark">{step.done ? strings.done : strings.missed}:</span> {step.label}
+                <span class="protect__mark">{step.done ? strings.done : strings.missed}:</span> {step.label}
               </p>
               {!step.done && (
                 <>
-                  <p class="step__missed">{step.missed}</p>
+                  <p class="protect__missed">{step.missed}</p>
                   <SourceLinks ids={step.sources} strings={strings} sources={sources} />
                 </>
               )}

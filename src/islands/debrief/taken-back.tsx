@@ -1,5 +1,6 @@
 import { format } from '../../course/format.ts';
 import type { Told } from './debrief-props.ts';
+import { LineSaid } from './line-said.tsx';
 
 /** What was said and taken back: there to see, held against nobody. */
 export function TakenBack({ strings, view }: Told) {
@@ -11,8 +12,7 @@ export function TakenBack({ strings, view }: Told) {
       <ul class="taken-back">
         {view.takenBack.map(({ line, turn: { choice } }, index) => (
           <li key={index}>
-            {format(strings.tookBack, { line })}{' '}
-            <span class={choice.kind === 'say' ? 'voice' : undefined}>{choice.kind === 'say' ? `“${choice.text}”` : choice.text}</span>
+            {format(strings.tookBack, { line })} <LineSaid choice={choice} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { replayHref } from '../talk/replay-link.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
 import { SourceLinks } from './source-links.tsx';
+import { Thinking } from './thinking.tsx';
 
 const ICONS = { opened: TrendingUp, mixed: MoveRight, closed: TrendingDown };
 
@@ -43,13 +44,11 @@ function Point({ point, scenario, strings, sources, run, talkHref, name }: Told 
             {strings[direction]}
           </span>
         </h3>
-        <LineSaid choice={choice} strings={strings} />
-        {choice.thinking && (
-          <div class="thinking">
-            <p class="thinking__label">{format(strings.thinking, { name })}</p>
-            <p class="thinking__text">“{choice.thinking}”</p>
-          </div>
-        )}
+        <p>
+          <span class="turning__who">{choice.kind === 'say' ? strings.said : strings.did}</span>
+          <LineSaid choice={choice} />
+        </p>
+        <Thinking thinking={choice.thinking} name={name} strings={strings} />
       </div>
       <div class="turning__why">
         <h4>{strings.why}</h4>

@@ -20,8 +20,8 @@ export function Choices({ prompt, choices, onChoose }: ChoicesProps) {
       <ul>
         {choices.map(({ letter, kind, text }) => (
           <li key={letter}>
-            <button type="button" class="choice" data-letter={letter} onClick={(event) => choose(event, letter)}>
-              <span class={kind === 'say' ? 'voice' : 'choice__deed'}>{kind === 'say' ? `“${text}”` : text}</span>
+            <button type="button" class="talk-choice" data-letter={letter} onClick={(event) => choose(event, letter)}>
+              <span class={kind === 'say' ? 'voice' : 'talk-choice__deed'}>{kind === 'say' ? `“${text}”` : text}</span>
               <ArrowRight aria-hidden="true" />
             </button>
           </li>

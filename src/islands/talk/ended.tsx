@@ -16,7 +16,7 @@ export function Ended({ run, debriefHref, strings }: EndedProps) {
     <section class="ended">
       <h2>{run.ending.title}</h2>
       <p>{firstThatHolds(run.ending.outcome, last.after).text}</p>
-      <a class="button" href={debriefHref}>
+      <a class="button lamp" href={debriefHref}>
         {strings.toDebrief}
       </a>
       <p class="ended__ungraded">{strings.ungraded}</p>

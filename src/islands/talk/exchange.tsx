@@ -1,8 +1,9 @@
 import { LifeBuoy } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { RunView } from '../../course/scenario/replay.ts';
-import type { Beat, Talk } from '../../course/scenario/scenario.ts';
+import type { Talk } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import { Now } from './now.tsx';
 import { Speech } from './speech.tsx';
 import { YourLine } from './your-line.tsx';
 
@@ -16,14 +17,12 @@ interface ExchangeProps {
 /** What you said last, and in one group the answer, the coach's note and what the other says now. The group takes the focus. */
 export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
   const last = run.turns.at(-1);
-  const now = run.now?.beat;
-  const speaker = last?.reply.lines[0] ?? now?.lines[0];
-  const name = talk.people[speaker?.who ?? '']?.name;
+  const name = talk.people[(last?.reply.lines[0] ?? run.now?.beat.lines[0])?.who ?? '']?.name;
   return (
     <section class="exchange">
       {last && <YourLine choice={last.choice} talk={talk} strings={strings} />}
       <div class="answer" role="group" tabIndex={-1} aria-label={name && last ? format(strings.answers, { name }) : strings.happens}>
-        {last && <Answer beat={last.reply} talk={talk} strings={strings} />}
+        {last && <Reply turn={last} talk={talk} />}
         {last && coach && (
           <p class="coach">
             <LifeBuoy aria-hidden="true" />
@@ -32,30 +31,19 @@ export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
             </span>
           </p>
         )}
-        {now && (
-          <div class="moment">
-            {now.notice && <p class={now.lines.length > 0 ? 'visually-hidden' : 'moment__notice'}>{now.notice}</p>}
-            {now.lines.map(({ who, says }, index) => (
-              <Speech key={index} name={talk.people[who]?.name ?? ''} says={says} now={index === now.lines.length - 1} />
-            ))}
-          </div>
-        )}
+        {run.now && <Now talk={talk} moment={run.now} key={run.turns.length} />}
       </div>
     </section>
   );
 }
 
-function Answer({ beat, talk, strings }: { beat: Beat; talk: Talk; strings: Strings['talk'] }) {
+/** On wide screens what is noticed during an answer is shown below the picture, unless it is the whole answer. */
+function Reply({ turn: { reply }, talk }: { turn: RunView['turns'][number]; talk: Talk }) {
   return (
     <>
-      {beat.notice && (
-        <p class="stage-note">
-          <span class="visually-hidden">{strings.notice}: </span>
-          {beat.notice}
-        </p>
-      )}
-      {beat.lines.map(({ who, says }, index) => (
-        <Speech key={index} name={talk.people[who]?.name ?? ''} says={says} />
+      {reply.notice && <p class={reply.lines.length > 0 ? 'stage-note stage-note--beside' : 'stage-note'}>{reply.notice}</p>}
+      {reply.lines.map(({ who, says }, index) => (
+        <Speech key={index} who={who} name={talk.people[who]?.name ?? ''} says={says} />
       ))}
     </>
   );

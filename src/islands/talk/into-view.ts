@@ -2,15 +2,17 @@
 const ROOM = 12;
 
 /**
- * Scrolls as little as it takes to see the choices below the answer, but never past the beginning of the answer, nor with
- * that beginning under the bar that stays at the top.
+ * Scrolls as little as it takes to see the choices below the answer. The answer's beginning stays in view even when the
+ * choices do not all fit; when there is room to spare, what stands above comes back into view, the picture included.
  */
-export function bringIntoView(stage: HTMLElement): void {
-  const answer = stage.querySelector('.answer')?.getBoundingClientRect();
-  const below = (stage.querySelector('.choices') ?? stage.querySelector('.ended'))?.getBoundingClientRect();
-  if (!answer || !below) return;
+export function bringIntoView(talk: HTMLElement): void {
+  const box = (selector: string) => talk.querySelector(selector)?.getBoundingClientRect();
+  const stage = box('.talk__stage');
+  const answer = box('.answer');
+  const below = box('.choices') ?? box('.ended');
+  if (!stage || !answer || !below) return;
   const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  const most = answer.top - covered - ROOM;
-  const wanted = below.bottom - innerHeight + ROOM;
-  scrollBy({ top: Math.min(most, Math.max(wanted, 0)), behavior: 'instant' });
+  const missing = below.bottom - innerHeight + ROOM;
+  const by = missing > 0 ? Math.min(answer.top - covered - ROOM, missing) : Math.max(Math.min(0, stage.top - covered), missing);
+  scrollBy({ top: by, behavior: 'instant' });
 }

@@ -16,24 +16,25 @@ interface ScenePanelProps {
  * The picture of the moment and what can be noticed in it. The notice is read aloud with the answer, where it belongs, so
  * here it is for the eye only.
  */
-export function ScenePanel({ talk, run, node, strings }: ScenePanelProps) {
-  const { ending, now } = run;
-  const last = run.turns.at(-1);
+export function ScenePanel({ talk, run: { turns, now, ending }, node, strings }: ScenePanelProps) {
+  const reply = turns.at(-1)?.reply;
   const scene = ending?.scene ?? node.scene;
   const posture = ending ? ending.posture : now?.posture;
-  const notice = ending ? last?.reply.notice : (now?.beat.notice ?? last?.reply.notice);
+  const during = reply && reply.lines.length > 0 ? reply.notice : undefined;
+  const since = now && now.beat.lines.length > 0 ? now.beat.notice : undefined;
   return (
     <div class="scene-panel">
       <div class="scene-panel__art" key={`${scene} ${posture}`}>
         <Scene {...sceneProps(talk, scene, posture, strings)} />
       </div>
-      {notice && (
-        <div class="notice" aria-hidden="true">
+      {(during || since) && (
+        <div class={since ? 'notice' : 'notice notice--beside'} aria-hidden="true">
           <p class="notice__label">
             <Eye />
             {strings.notice}
           </p>
-          <p class="notice__text">{notice}</p>
+          {during && <p class="notice__text notice__text--beside">{during}</p>}
+          {since && <p class="notice__text">{since}</p>}
         </div>
       )}
     </div>

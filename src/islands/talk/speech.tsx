@@ -1,4 +1,6 @@
 interface SpeechProps {
+  /** Person id. */
+  who: string;
   name: string;
   says: string;
   /** The line that is being answered now. */
@@ -6,9 +8,9 @@ interface SpeechProps {
 }
 
 /** A line somebody says, in the voice type, with the quotation marks that content leaves out. */
-export function Speech({ name, says, now = false }: SpeechProps) {
+export function Speech({ who, name, says, now = false }: SpeechProps) {
   return (
-    <div class={now ? 'speech speech--now' : 'speech'}>
+    <div class={`speech ${now ? 'speech--now' : ''} ${who === 'you' ? 'speech--you' : ''}`}>
       <p class="speech__who">{name}</p>
       <p class="speech__says voice">“{says}”</p>
     </div>

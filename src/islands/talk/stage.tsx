@@ -77,7 +77,7 @@ export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
           <Earlier talk={talk} run={run} strings={strings} />
           <Exchange talk={talk} run={run} coach={withCoach(record)} strings={strings} key={log} />
           {run.now ? (
-            <div class="panel">
+            <div class="talk-panel">
               <Choices
                 prompt={node.prompt ?? strings.say}
                 choices={inLearnersOrder(node.choices, record.seed ?? 0, talk.id, run.now.node)}
@@ -94,8 +94,8 @@ export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
           ) : (
             <Ended run={run} debriefHref={debriefHref} strings={strings} />
           )}
+          <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
         </div>
-        <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
       </div>
     </div>
   );
