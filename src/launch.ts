@@ -23,6 +23,7 @@ async function launch(): Promise<void> {
   const block: LaunchBlock = JSON.parse(part('launch-data', HTMLScriptElement).text);
   const pages = launchPages(block.pages);
   const timing = timingOf(window);
+  part('opening', HTMLElement).hidden = false;
   const api = await waitForApi(window, 'API', 'LMSInitialize', timing);
   const session = api === null ? null : new Session(new Scorm12(api, surroundingsOf(window)), block, timing);
 
