@@ -1,25 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { courseSchema } from '../src/schemas/course.ts';
-import type { Files } from './files.ts';
 import { makePackage } from './package.ts';
+import { readFolder } from './read-folder.ts';
 import { sizeReport } from './verify/size.ts';
 import { verify } from './verify/verify.ts';
 
-/** `npm run package`: makes the SCORM 1.2 package of the site in dist/ and looks it through. Ends with code 1 when something is wrong with it. */
 const root = join(import.meta.dirname, '..');
 
-function readSite(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
-    }),
-  );
-}
-
+/**
+ * `npm run package`: makes the SCORM 1.2 package of the site in dist/ and looks it through. Gives the exit code: 1 when
+ * there is no site or something is wrong with the package, which is then not written.
+ */
 function main(): number {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'launch.html'))) {
@@ -27,7 +20,7 @@ function main(): number {
     return 1;
   }
   const { id, title, version } = courseSchema.parse(parse(readFileSync(join(root, 'content', 'course.yaml'), 'utf8')));
-  const { name, files, zip } = makePackage(readSite(dist), { id, title, version });
+  const { name, files, zip } = makePackage(readFolder(dist), { id, title, version });
   const faults = verify(files);
   if (faults.length > 0) {
     console.error(`The package would not work everywhere:\n${faults.join('\n')}`);
@@ -35,6 +28,7 @@ function main(): number {
   }
   const folder = join(root, 'packages');
   mkdirSync(folder, { recursive: true });
+  // Packages of earlier versions would be taken for this one.
   for (const old of readdirSync(folder).filter((file) => file.endsWith('-scorm12.zip'))) rmSync(join(folder, old));
   writeFileSync(join(folder, name), zip);
   console.log(`${sizeReport(files)}\n\npackages/${name}: ${files.size} files, ${(zip.length / 1024).toFixed(0)} KB`);

@@ -10,13 +10,14 @@ import { command } from './stop.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** `npm start`: sets up what is missing, builds what changed, serves it and says where. */
-await command(async () => {
+await command(async (serving) => {
   const workshop = { root, node: await setUp(root) };
   if (!isBuilt(root)) {
     await step('Building the website', () => buildSite(workshop));
     await step('Making the LMS package', async () => void (await makePackages(workshop)));
   }
   const { port } = await listen(staticServer({ folders: [join(root, 'dist'), join(root, 'packages')] }), 4321);
+  serving();
   const site = `http://localhost:${port}`;
   const lines = [
     ['Course', `${site}/`],
