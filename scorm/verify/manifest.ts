@@ -16,6 +16,7 @@ export const checkManifest: Check = (files) => {
   const organizations = tags.filter(({ name }) => name === 'organization').map(({ attributes }) => attributes.get('identifier'));
   const first = tags.find(({ name }) => name === 'organizations')?.attributes.get('default');
   const resources = tags.filter(({ name }) => name === 'resource').map(({ attributes }) => attributes.get('identifier'));
+  const identifiers = tags.flatMap(({ attributes }) => attributes.get('identifier') ?? []);
   const items = tags.filter(({ name }) => name === 'item').map(({ attributes }) => attributes.get('identifierref'));
   return [
     ...(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')
@@ -24,6 +25,12 @@ export const checkManifest: Check = (files) => {
     ...(/<schemaversion>1\.2<\/schemaversion>/.test(xml)
       ? []
       : [`${MANIFEST} does not name version 1.2, letter for letter, and LMSs guess. Name it.`]),
+    ...identifiers
+      .filter((identifier, index) => !/^[A-Za-z_][\w.-]*$/.test(identifier) || identifiers.indexOf(identifier) !== index)
+      .map(
+        (identifier) =>
+          `${MANIFEST} has the identifier "${identifier}", which is in use already or does not begin with a letter. Give it another.`,
+      ),
     ...(organizations.includes(first)
       ? []
       : [`${MANIFEST} names "${first}" as its organization, and there is none of that name. Correct the default.`]),

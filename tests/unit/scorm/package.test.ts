@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../scorm/files.ts';
-import { scorm12Manifest } from '../../../scorm/manifest/scorm12.ts';
 import { makePackage } from '../../../scorm/package.ts';
 import { packagedFiles } from '../../../scorm/pick.ts';
 import { sizeReport, sizes } from '../../../scorm/verify/size.ts';
@@ -69,26 +68,6 @@ describe('a zip', () => {
       .update(zip(new Map([['a.txt', new Uint8Array([1, 2, 3])]])))
       .digest('hex');
     expect([inZone('Pacific/Kiritimati'), inZone('America/Los_Angeles')]).toEqual([here, here]);
-  });
-});
-
-describe('a manifest', () => {
-  const manifest = (more: object = {}) => scorm12Manifest({ ...SETTINGS, launch: 'launch.html', ...more }, ['launch.html', 'a+b.css']);
-
-  it('escapes what it is given', () => {
-    expect(manifest()).toContain('<title>A &#60;Course&#62; &#38; &#34;more&#34;</title>');
-    expect(manifest()).toContain('<file href="a%2Bb.css"/>');
-    expect(manifest({ title: 'bell \u0007' })).toContain('<title>bell </title>');
-  });
-
-  it('names a pass mark only when asked to', () => {
-    expect(manifest()).not.toContain('masteryscore');
-    expect(manifest({ masteryScore: 80 })).toContain('<adlcp:masteryscore>80</adlcp:masteryscore>');
-  });
-
-  it('does not change with the order of the files', () => {
-    const settings = { ...SETTINGS, launch: 'launch.html' };
-    expect(scorm12Manifest(settings, ['b.css', 'a.css'])).toBe(scorm12Manifest(settings, ['a.css', 'b.css']));
   });
 });
 

@@ -210,6 +210,10 @@ describe('a manifest that', () => {
     expect(faultsOf(good.replace('identifierref="sco-course"', 'identifierref="res"'))).toEqual([
       expect.stringContaining('an item for "res"'),
     ]);
+    expect(faultsOf(good.replace('identifier="course-course"', 'identifier="item-course"'))).toEqual([
+      expect.stringContaining('in use already'),
+    ]);
+    expect(faultsOf(good.replace('identifier="course-course"', 'identifier="1"'))).toEqual([expect.stringContaining('identifier "1"')]);
     expect(faultsOf(`\uFEFF${good}`)).toEqual([expect.stringContaining('does not begin with its XML declaration')]);
   });
 });
