@@ -48,10 +48,10 @@ for (const { name, viewport, colorScheme } of looks)
       await page.getByRole('button', { name: strings.talk.start }).click();
       await expectNoBarriers(page, 'first line');
       let lines = 0;
-      while (await page.locator('.choice').count()) {
-        await page.locator('.choice').first().click();
+      while (await page.locator('.talk-choice').count()) {
+        await page.locator('.talk-choice').first().press('Enter');
         if (++lines === 4) await expectNoBarriers(page, 'in the middle');
-        await expect(page.locator('.choice, .ended').first()).toBeVisible();
+        await expect(page.locator('.talk-choice, .ended').first()).toBeVisible();
       }
       await expectNoBarriers(page, 'ending');
       await page.getByRole('link', { name: strings.talk.toDebrief }).click();

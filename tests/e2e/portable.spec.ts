@@ -43,7 +43,7 @@ test('every link on every page leads to a page or a place that exists', async ({
       links.push({ from: file, to });
   }
   const broken = links.filter(({ to }) => {
-    if (!to.startsWith(site.url)) return !/^(https:|tel:|sms:)/.test(to);
+    if (!to.startsWith(site.url)) return !/^(https?:|tel:|sms:)/.test(to);
     const [file, hash] = to.slice(site.url.length).split('#');
     const known = ids.get(file || 'index.html');
     return !known || (hash && !known.has(decodeURIComponent(hash)));
@@ -57,14 +57,14 @@ test('the course works from disk, by double click', async ({ page }) => {
   test.slow();
   const home = pathToFileURL(dist).href;
   const seen = watch(page, home);
-  for (const file of await pageFiles()) {
-    await page.goto(pathToFileURL(join(dist, file)).href);
-    await isWhole(page);
-  }
   await page.goto(pathToFileURL(join(dist, 'index.html')).href);
   await page.locator('.resume__go').click();
   await expect(page.locator('html')).toHaveAttribute('data-lesson', '0');
   await page.goto(pathToFileURL(join(dist, 'index.html')).href);
   await expect(page.locator('.step--opened')).toHaveCount(1);
+  for (const file of await pageFiles()) {
+    await page.goto(pathToFileURL(join(dist, file)).href);
+    await isWhole(page);
+  }
   expect(seen).toEqual({ errors: [], elsewhere: [] });
 });
