@@ -5,7 +5,9 @@ const faults = (html: string) => pageFaults('a.html', html);
 
 test('a page of plain markup, classic scripts and data blocks has no faults', () => {
   expect(
-    faults('<a href="b.html">b</a><script defer src="c.js"></script><script type="application/json">{"a":1}</script><img src="d.png" alt="">'),
+    faults(
+      '<a href="b.html">b</a><script defer src="c.js"></script><script type="application/json">{"a":1}</script><img src="d.png" alt="">',
+    ),
   ).toEqual([]);
 });
 
