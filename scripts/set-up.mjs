@@ -48,14 +48,13 @@ function packagesIn(lockfile) {
 async function npmCi(root) {
   // Set by npm to its own script, which Node can run on every system; npm itself is a batch file on Windows.
   const npm = process.env['npm_execpath'];
-  const args = ['ci', '--no-audit', '--no-fund'];
-  const { code } = npm
-    ? await run(process.execPath, [npm, ...args], { cwd: root, show: true })
-    : await run('npm', args, { cwd: root, show: true });
+  // Warnings are left out: on Node 20 npm warns of every package that needs a newer one, which is about to come along.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = npm ? await run(process.execPath, [npm, ...args], { cwd: root }) : await run('npm', args, { cwd: root });
   if (code !== 0) {
     throw new Stop(
-      'Installing failed; npm says why above. See that this machine is online and has room on its disk, then run the same command again.\n' +
-        'If it fails in the same place again, delete the folder node_modules first.',
+      `${output}\nInstalling failed; npm says why above. See that this machine is online and has room on its disk, then run the same\n` +
+        'command again. If it fails in the same place again, delete the folder node_modules first.',
     );
   }
 }
