@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './inputs.mjs';
 import { run } from './run.mjs';
@@ -11,7 +11,8 @@ import { Stop } from './stop.mjs';
  * @property {string} node Path of the Node to run them with.
  */
 
-/** Where the fingerprint of the last whole build is noted. */
+/** Where the fingerprint of what dist/ was built from is noted, first for the website alone, then with its packages. */
+const siteNote = (/** @type {string} */ root) => join(root, '.cache', 'site.txt');
 const note = (/** @type {string} */ root) => join(root, '.cache', 'built.txt');
 
 /** Node 22 reads TypeScript only when told to; later versions do it anyway. */
@@ -36,9 +37,13 @@ export function toolPath(root, packageName, program = packageName) {
  */
 export async function buildSite({ root, node }) {
   rmSync(note(root), { force: true });
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  // Taken before the build: what is changed meanwhile is built next time.
+  writeFileSync(siteNote(root), fingerprint(root));
   const { code, output } = await run(node, [toolPath(root, 'astro'), 'build'], { cwd: root });
-  if (code !== 0)
-    throw new Stop(`${output}\nThe website could not be built. The lines above say why; mend it and run the same command again.`);
+  if (code === 0) return;
+  rmSync(siteNote(root));
+  throw new Stop(`${output}\nThe website could not be built. The lines above say why; mend it and run the same command again.`);
 }
 
 /**
@@ -49,8 +54,7 @@ export async function buildSite({ root, node }) {
 export async function makePackages({ root, node }) {
   const { code, output } = await run(node, [READS_TYPESCRIPT, join('scorm', 'cli.ts')], { cwd: root });
   if (code !== 0) throw new Stop(`${output}\nThe package could not be made. The lines above say what to mend.`);
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(note(root), fingerprint(root));
+  if (existsSync(siteNote(root))) renameSync(siteNote(root), note(root));
   return output;
 }
 
