@@ -2,11 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/build/checked-content.ts';
 import { portable } from './src/build/portable.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [mdx(), preact(), portable()],
+  integrations: [checkedContent(), mdx(), preact(), portable()],
   markdown: {
     // Quotation marks and dashes are shown as authors write them; nothing in the course is program code.
     processor: satteri({ features: { smartPunctuation: false } }),
