@@ -102,6 +102,24 @@ describe('the learner is told how saving stands', () => {
     expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
     expect(keeper.confirmed()?.status).toBe('incomplete');
   });
+
+  test('a dead network is noticed at small changes too, and the LMS is left alone until it is back', async () => {
+    const lms = new Moodle();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    lms.network = 'gone';
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    await clock.advance(2_000);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
+    const calls = lms.calls.length;
+    await clock.advance(10 * MINUTE);
+    expect(lms.calls).toHaveLength(calls);
+    lms.network = 'up';
+    session.online();
+    await clock.advance(0);
+    expect(keeper.saving().state).toBe('saved');
+    expect(decode(lms.stored.get('cmi.suspend_data') ?? '').lessons).toEqual([1]);
+  });
 });
 
 describe('the end of a window', () => {
@@ -129,6 +147,20 @@ describe('the end of a window', () => {
     expect(lms.callsOf('LMSFinish')).toHaveLength(1);
     expect(lms.callsOf('LMSSetValue').findLast(({ args }) => args[0] === 'cmi.core.session_time')?.args[1]).toBe('0000:12:00.00');
     expect(decode(lms.stored.get('cmi.suspend_data') ?? '').talks[0]?.runs[0]?.log).toBe('ab');
+    expect(lms.callsOf('LMSSetValue').filter(({ args }) => args[1] === '0000:12:00.00')).toHaveLength(1);
+  });
+
+  test('with nothing new to say is told the time and nothing else', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session } = await launched(lms, clock);
+    await clock.advance(2 * MINUTE);
+    lms.calls.length = 0;
+    session.end();
+    expect(lms.calls.map(({ name, args }) => [name, ...args])).toEqual([
+      ['LMSSetValue', 'cmi.core.session_time', '0000:02:00.00'],
+      ['LMSFinish', ''],
+    ]);
   });
 
   test('is not held up by a saving that waits for the network, which then writes nothing more', async () => {
@@ -155,6 +187,72 @@ describe('the end of a window', () => {
     session.hidden();
     expect(decode(lms.stored.get('cmi.suspend_data') ?? '').lessons).toEqual([1]);
     expect(lms.callsOf('LMSFinish')).toHaveLength(0);
+  });
+});
+
+describe('an LMS with faults of its own', () => {
+  test('that takes no time and no exit is not asked again, and all else is saved', async () => {
+    const optional = ['cmi.core.exit', 'cmi.core.session_time', 'cmi.core.lesson_location'];
+    const lms = new (class extends FakeLms {
+      protected override set(name: string, value: string): unknown {
+        return optional.includes(name) ? this.fail('405') : super.set(name, value);
+      }
+    })();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(9 * MINUTE);
+    expect(keeper.saving().state).toBe('saved');
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    session.end();
+    for (const name of optional) expect(lms.callsOf('LMSSetValue').filter(({ args }) => args[0] === name)).toHaveLength(1);
+  });
+
+  test.each([
+    { name: 'that makes less of a score', element: SCORE, found: '10' },
+    { name: 'that wipes the status', element: STATUS, found: 'not attempted' },
+    { name: 'that mangles resume data', element: 'cmi.suspend_data', found: 'W1.&amp;' },
+  ])('$name is not believed', async ({ element, found }) => {
+    const lms = new (class extends FakeLms {
+      protected override get(name: string): unknown {
+        return name === element && this.callsOf('LMSCommit').length > 1 ? found : super.get(name);
+      }
+    })();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
+    expect(keeper.confirmed()?.status).toBe('incomplete');
+  });
+
+  test.each([
+    { name: 'that makes "completed" of "passed"', element: STATUS, found: 'completed' },
+    { name: 'that rounds scores up', element: SCORE, found: '93' },
+    { name: 'that gives nothing back', element: STATUS, found: '' },
+  ])('$name is believed', async ({ element, found }) => {
+    const lms = new (class extends FakeLms {
+      protected override get(name: string): unknown {
+        return name === element && this.callsOf('LMSCommit').length > 1 ? found : super.get(name);
+      }
+    })();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+  });
+
+  test.each(['250', '-5', 'high', 'NaN'])('that gives %j as score and pass mark is taken to give none', async (nonsense) => {
+    const lms = new FakeLms();
+    lms.stored.set(SCORE, nonsense);
+    lms.stored.set('cmi.student_data.mastery_score', nonsense);
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    expect(lms.stored.get(SCORE)).toBe('92');
   });
 });
 

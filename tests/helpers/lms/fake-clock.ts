@@ -21,6 +21,11 @@ export class FakeClock implements Timing {
     };
   };
 
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.#timers.length;
+  }
+
   /** Moves on, running what falls due on the way, and lets everything that waits come to rest. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;

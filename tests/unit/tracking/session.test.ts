@@ -3,6 +3,7 @@ import { withLessonOpened } from '../../../src/course/record/changes.ts';
 import { decode } from '../../../src/course/record/codec.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
+import { RefusesCommits } from '../../helpers/lms/hostile.ts';
 import { launched } from '../../helpers/lms/launched.ts';
 import { answer, learn, openFirstLesson, takeCheck } from '../../helpers/lms/learning.ts';
 
@@ -177,6 +178,19 @@ describe('an LMS that starts no session', () => {
     expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
   });
 
+  test('is not taken for open because it gives values all the same', async () => {
+    const lms = new (class extends FakeLms {
+      protected override initialize(): unknown {
+        return this.fail('101');
+      }
+      protected override get(): unknown {
+        return this.fail('301', 'incomplete');
+      }
+    })();
+    const { session } = await launched(lms, new FakeClock());
+    expect(session.isRefused).toBe(true);
+  });
+
   test('a session left open by a page before this one is gone on with', async () => {
     const lms = new (class extends FakeLms {
       protected override initialize(): unknown {
@@ -188,6 +202,45 @@ describe('an LMS that starts no session', () => {
     expect(session.isRefused).toBe(false);
     expect(lms.stored.get('cmi.core.lesson_status')).toBe('incomplete');
     expect(notes).toEqual(['LMSInitialize() failed: 101 error 101']);
+  });
+});
+
+describe('what the LMS has confirmed', () => {
+  test('dates from when it was told, not from the latest saving', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, ...takeCheck(58));
+    await clock.advance(0);
+    const at = clock.now();
+    await clock.advance(MINUTE);
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toEqual({ status: 'incomplete', score: 58, at });
+  });
+
+  test('is nothing while it refuses, though it says where the learner stood before', async () => {
+    const lms = new RefusesCommits();
+    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toBeNull();
+    lms.stored.set('cmi.core.lesson_status', 'completed');
+    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toMatchObject({ status: 'completed', score: null });
+  });
+});
+
+describe('after the end', () => {
+  test('nothing ticks and nothing is written', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    session.end();
+    const calls = lms.calls.length;
+    learn(keeper, ...openFirstLesson);
+    keeper.answered(answer('first-words', true, clock.now()));
+    session.hidden();
+    session.online();
+    await clock.advance(60 * MINUTE);
+    expect(clock.waiting).toBe(0);
+    expect(lms.calls).toHaveLength(calls);
   });
 });
 
