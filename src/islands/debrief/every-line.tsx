@@ -1,4 +1,4 @@
-import { ChevronDown, RotateCcw } from 'lucide-preact';
+import { RotateCcw } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import { beatEntries } from '../../course/scenario/transcript.ts';
 import type { Entry } from '../../course/scenario/transcript.ts';
@@ -39,12 +39,11 @@ function LineTold({
   return (
     <li class="line-told">
       <details>
-        <summary>
+        <summary class="opens">
           <span class="line-told__place">
             <b>{format(strings.line, { line })}</b> {node?.title}, {node?.storyTime}
           </span>
           <LineSaid choice={choice} />
-          <ChevronDown aria-hidden="true" />
         </summary>
         <div class="line-told__more">
           <Entries title={strings.met} entries={beatEntries(from.beat)} scenario={scenario} />

@@ -1,4 +1,4 @@
-import { Check, Circle } from 'lucide-preact';
+import { Check } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { Told } from './debrief-props.ts';
 import { SourceLinks } from './source-links.tsx';
@@ -13,7 +13,7 @@ export function Steps({ strings, told, sources }: Told) {
       <ul class="protects">
         {told.steps.map((step) => (
           <li class={step.done ? 'protect protect--done' : 'protect protect--missed'} key={step.flag}>
-            {step.done ? <Check aria-hidden="true" /> : <Circle aria-hidden="true" />}
+            {step.done ? <Check aria-hidden="true" /> : <i class="protect__ring" aria-hidden="true" />}
             <div>
               <p>
                 <span class="protect__mark">{step.done ? strings.done : strings.missed}:</span> {step.label}

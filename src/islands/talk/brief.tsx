@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Run } from '../../course/record/record.ts';
-import { Scene } from '../../drawings/scene.tsx';
+import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
 import { chooseCoach, withCoach } from '../../stores/scenario.ts';
 import type { TalkProps } from './talk-props.ts';
@@ -18,7 +18,7 @@ export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, o
   return (
     <div class="brief wrap">
       <div class="brief__scene">
-        <Scene id={talk.nodes[talk.start]?.scene ?? ''} />
+        <StagedScene id={talk.nodes[talk.start]?.scene ?? ''} />
       </div>
       <div class="brief__text">
         <p class="eyebrow">{minutes}</p>

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-preact';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Talk } from '../../course/scenario/scenario.ts';
 import { beatEntries, transcript } from '../../course/scenario/transcript.ts';
@@ -18,10 +17,7 @@ export function Earlier({ talk, run, strings }: EarlierProps) {
   const entries = [...transcript({ ...run, turns: run.turns.slice(0, -1) }).flat(), ...beatEntries(last.from.beat)];
   return (
     <details class="earlier">
-      <summary>
-        <ChevronDown aria-hidden="true" />
-        {strings.earlier}
-      </summary>
+      <summary class="opens">{strings.earlier}</summary>
       <ul class="transcript">
         {entries.map((entry, index) => (
           <TranscriptEntry key={index} entry={entry} talk={talk} strings={strings} />

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-preact';
 import type { Strings } from '../../schemas/interface.ts';
 
 interface FactsProps {
@@ -11,10 +10,7 @@ interface FactsProps {
 export function Facts({ facts, aim, strings }: FactsProps) {
   return (
     <details class="facts">
-      <summary>
-        <ChevronDown aria-hidden="true" />
-        {strings.know}
-      </summary>
+      <summary class="opens">{strings.know}</summary>
       <ul>
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-preact';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Node, PlayedChoice, Talk } from '../../course/scenario/scenario.ts';
-import { Scene } from '../../drawings/scene.tsx';
+import { StagedScene } from '../../drawings/staged-scene.tsx';
 import type { Strings } from '../../schemas/interface.ts';
 import { sceneProps } from './scene-words.ts';
 
@@ -25,7 +25,7 @@ export function ScenePanel({ talk, run: { turns, now, ending }, node, strings }:
   return (
     <div class="scene-panel">
       <div class="scene-panel__art" key={`${scene} ${posture}`}>
-        <Scene {...sceneProps(talk, scene, posture, strings)} />
+        <StagedScene {...sceneProps(talk, scene, posture, strings)} />
       </div>
       {(during || since) && (
         <div class={since ? 'notice' : 'notice notice--beside'} aria-hidden="true">

@@ -60,7 +60,7 @@ export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
 
   if (!node) return null;
   return (
-    <div class="talk" ref={stage}>
+    <div class={run.ending ? 'talk talk--ended' : 'talk'} ref={stage}>
       {run.now && (
         <a class="skip" href="#choices">
           {strings.skip}
@@ -92,7 +92,7 @@ export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
               />
             </div>
           ) : (
-            <Ended run={run} debriefHref={debriefHref} strings={strings} />
+            <Ended talk={talk} run={run} debriefHref={debriefHref} strings={strings} />
           )}
           <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
         </div>
