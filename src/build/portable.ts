@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BROWSERS } from './browsers.ts';
 import { flatNames } from './file-names.ts';
 import { pageFaults } from './html-rules.ts';
 import { relativeUrls, SENTINEL } from './rewrite.ts';
@@ -26,7 +27,7 @@ export function portable(): AstroIntegration {
         updateConfig({
           base: SENTINEL,
           build: { assets: ASSETS, format: 'file', inlineStylesheets: 'never' },
-          vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome109', 'firefox115', 'safari16'] } },
+          vite: { build: { assetsInlineLimit: 0, cssTarget: BROWSERS } },
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { BROWSERS } from './browsers.ts';
 import { SENTINEL } from './rewrite.ts';
 
 /** A client entry as `ClientScript` names it in a page, before the real name is known. */
@@ -23,7 +24,7 @@ export async function bundleScript(root: string, entry: string): Promise<Bundle>
     write: false,
     minify: true,
     format: 'iife',
-    target: 'es2020',
+    target: BROWSERS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
