@@ -4,7 +4,18 @@ import type { Choice, PlayedChoice, Scenario, Talk } from './scenario.ts';
 export function played(scenario: Scenario): Talk {
   const { id, slot, title, with: person, minutes, label, people, brief, meters, postures, parts, start, nodes, endings } = scenario;
   return {
-    ...{ id, slot, title, with: person, minutes, label, people, brief, meters, postures, parts, start },
+    id,
+    slot,
+    title,
+    with: person,
+    minutes,
+    label,
+    people,
+    brief,
+    meters,
+    postures,
+    parts,
+    start,
     nodes: Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, { ...node, choices: node.choices.map(playedChoice) }])),
     endings,
   };

@@ -80,9 +80,8 @@ function Mode({ strings }: Pick<TalkProps, 'strings'>) {
       {options.map(({ value, title, note }) => (
         <label class="mode" key={title}>
           <input type="radio" name="mode" checked={coach === value} onChange={() => chooseCoach(value)} />
-          <span>
-            <span class="mode__title">{title}</span>
-            <span class="mode__note">{note}</span>
+          <span class="mode__note">
+            <b class="mode__title">{title}</b> {note}
           </span>
         </label>
       ))}

@@ -3,6 +3,7 @@ import type { RunView } from '../../course/scenario/replay.ts';
 import type { Node, PlayedChoice, Talk } from '../../course/scenario/scenario.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import type { Strings } from '../../schemas/interface.ts';
+import { moved } from './moved.ts';
 import { sceneProps } from './scene-words.ts';
 
 interface ScenePanelProps {
@@ -16,11 +17,12 @@ interface ScenePanelProps {
  * The picture of the moment and what can be noticed in it. The notice is read aloud with the answer, where it belongs, so
  * here it is for the eye only.
  */
-export function ScenePanel({ talk, run: { turns, now, ending }, node, strings }: ScenePanelProps) {
+export function ScenePanel({ talk, run, node, strings }: ScenePanelProps) {
+  const { turns, now, ending } = run;
   const reply = turns.at(-1)?.reply;
   const scene = ending?.scene ?? node.scene;
   const posture = ending ? ending.posture : now?.posture;
-  const during = reply && reply.lines.length > 0 ? reply.notice : undefined;
+  const during = reply && reply.lines.length > 0 && !moved(talk, run) ? reply.notice : undefined;
   const since = now && now.beat.lines.length > 0 ? now.beat.notice : undefined;
   return (
     <div class="scene-panel">

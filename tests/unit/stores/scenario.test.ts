@@ -34,7 +34,10 @@ const play = (...signs: string[]) => {
   const store = createTalkStore(talk);
   const stop = keepRuns(store, slot);
   store.trigger.restart({ started: startNow(slot) });
-  for (const sign of signs) sign === '~' ? store.trigger.takeBack() : store.trigger.choose({ letter: sign });
+  for (const sign of signs) {
+    if (sign === '~') store.trigger.takeBack();
+    else store.trigger.choose({ letter: sign });
+  }
   return { store, stop, context: () => store.getSnapshot().context };
 };
 const runs = () => $record.get().talks[slot]?.runs ?? [];
