@@ -200,6 +200,7 @@ describe('an LMS with faults of its own', () => {
     })();
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
+    expect(keeper.saving().state).toBe('saved');
     learn(keeper, ...wholeCourse);
     await clock.advance(9 * MINUTE);
     expect(keeper.saving().state).toBe('saved');

@@ -28,6 +28,17 @@ describe('two tabs', () => {
     expect(decode(browser.kept.get(KEY) ?? '').lessons).toEqual([1, 2]);
   });
 
+  test('are not woken by what is stored already', () => {
+    const browser = new FakeBrowser();
+    const [one, other] = [open(browser), open(browser)];
+    one.merge(lesson(1));
+    const heard = vi.fn<() => void>();
+    other.listen(heard);
+    one.merge(lesson(1));
+    one.saveNow();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   test('storage of others is none of ours', () => {
     const browser = new FakeBrowser();
     const tab = browser.tab();
