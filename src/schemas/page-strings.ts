@@ -83,7 +83,6 @@ export const pageStrings = {
     tryThis: words('Head of the column of words to use.'),
     then: words('The older figure, {year}.'),
     now: words('The newest figure, {year}.'),
-    term: words('Name of a term that opens its meaning, read aloud.'),
     toGlossary: words('Link from a term to the glossary.'),
     cite: words('Name of a reference, read aloud: {number} and {title}.'),
     sources: words('Heading of the sources at the end of a lesson.'),
