@@ -11,17 +11,19 @@ export interface TalkContext {
   /** Minutes since 2026-01-01T00:00Z at which the run started. */
   started: number;
   log: string;
+  /** The log it was begun or taken up with. */
+  begun: string;
   run: RunView;
 }
 
 /** The run of a talk, as a thin shell over the fold in `course/scenario/replay.ts`. What fits nothing changes nothing. */
 export function createTalkStore(talk: Talk) {
-  const playing = (started: number, log: string): TalkContext => ({ started, log, run: replay(talk, log) });
+  const playing = (started: number, log: string): TalkContext => ({ started, log, begun: log, run: replay(talk, log) });
   const played = (context: TalkContext, sign: string): TalkContext => {
     const run = context.run.stopped ? null : play(talk, context.run, sign);
     return run ? { ...context, log: context.log + sign, run } : context;
   };
-  const context: TalkContext = { started: 0, log: '', run: beginRun(talk) };
+  const context: TalkContext = { started: 0, log: '', begun: '', run: beginRun(talk) };
   return createStore({
     context,
     on: {
@@ -40,11 +42,13 @@ export function createTalkStore(talk: Talk) {
 
 export type TalkStore = ReturnType<typeof createTalkStore>;
 
-/** Keeps every change of the run in the learner record, and the ending it reaches. Returns the way to stop. */
+/**
+ * Keeps every line of the run in the learner record, and the ending it reaches. A run is kept from its first own line on, so
+ * that runs looked into and left do not push finished ones out. Returns the way to stop.
+ */
 export function keepRuns(store: TalkStore, slot: number): () => void {
-  const { unsubscribe } = store.subscribe(({ context: { started, log, run } }) => {
-    const known = $record.get().talks[slot]?.runs.find((each) => each.started === started);
-    if (log === (known?.log ?? '')) return;
+  const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {
+    if (log === begun) return;
     update((record) => {
       const kept = withRunLog(record, slot, started, log);
       return run.ending ? withEnding(kept, slot, run.ending.letter) : kept;

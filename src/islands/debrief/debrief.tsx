@@ -25,16 +25,19 @@ export function Debrief(props: DebriefProps) {
   const [ready, setReady] = useState(false);
   const [chosen, choose] = useState<number | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
   const runs = ready ? finished(scenario, record) : [];
   const run = runs.find(({ started }) => started === chosen) ?? runs[0];
 
   useEffect(() => {
+    // In an LMS the page has put the focus on the heading that is replaced now.
+    focused.current = location.hash === '#ended' || document.activeElement === place.current?.querySelector('h1');
     setReady(true);
     if (finished(scenario, $record.get()).length > 0) update((known) => withDebriefed(known, scenario.slot));
   }, [scenario]);
 
   useEffect(() => {
-    if (ready && location.hash === '#ended') place.current?.querySelector('h1')?.focus();
+    if (ready && focused.current) place.current?.querySelector('h1')?.focus();
   }, [ready]);
 
   const told = run && tell(props, run);

@@ -32,10 +32,13 @@ export function Talk(props: TalkProps) {
     setUnfinished(underWay(talk, $record.get()));
     const asked = replayAsked(location.hash, $record.get().talks[talk.slot]?.runs ?? []);
     if (asked) {
-      // Without its hash the page can be reloaded: it then offers to carry on, instead of replaying once more.
-      history.replaceState(history.state, '', location.pathname + location.search);
       store.trigger.restore(asked.run);
       store.trigger.replayFrom({ started: startNow(talk.slot), line: asked.line });
+      // From its first line on the replay is a run of its own, and a reload offers to carry on with it.
+      const first = store.subscribe(() => {
+        history.replaceState(history.state, '', location.pathname + location.search);
+        first.unsubscribe();
+      });
       setPlaying(true);
     }
     return stop;

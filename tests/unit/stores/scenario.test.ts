@@ -76,7 +76,7 @@ test('A saved run goes on where it was', () => {
   const saved = underWay(talk, $record.get());
   const store = createTalkStore(talk);
   if (saved) store.trigger.restore(saved);
-  expect(store.getSnapshot().context).toEqual({ started: saved?.started, log: 'a', run: replay(talk, 'a') });
+  expect(store.getSnapshot().context).toMatchObject({ started: saved?.started, log: 'a', run: replay(talk, 'a') });
 });
 
 test('A run that has ended is finished, not under way', () => {
@@ -96,7 +96,14 @@ test('A replay begins a new run with the lines that stood before', () => {
   const { store, context } = play('b', '~', 'a', 'a');
   store.trigger.replayFrom({ started: startNow(slot), line: 2 });
   expect(context().run.now?.node).toBe('ask');
-  expect(runs().map(({ log }) => log)).toEqual(['a', 'b~aa']);
+  store.trigger.choose({ letter: 'c' });
+  expect(runs().map(({ log }) => log)).toEqual(['ac', 'b~aa']);
+});
+
+test('A replay is kept once it has a line of its own', () => {
+  const { store } = play('b', 'a');
+  store.trigger.replayFrom({ started: startNow(slot), line: 2 });
+  expect(runs().map(({ log }) => log)).toEqual(['ba']);
 });
 
 test('A saved run that stops fitting takes no more choices, but can be replayed to where it still fits', () => {
