@@ -51,7 +51,7 @@ describe.skipIf(!isMade)('the package as built', () => {
   // A lesson is read on any connection; a talk brings its drawings along; the launch page stands before everything else.
   const budgets: [page: string, kilobytes: number][] = [
     ...lessons.map((name): [string, number] => [name, 30]),
-    ...talks.map((name): [string, number] => [name, 40]),
+    ...talks.map((name): [string, number] => [name, 30]),
     ['launch', 12],
   ];
   it.each(budgets)('%s loads one script of at most %d KB', (name, kilobytes) => {

@@ -25,6 +25,9 @@ beforeAll(async () => {
   lines = moments.flatMap(([, node]) => node.choices);
 });
 
+/** As typed: content is typeset when it is read. */
+const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 const words = (text: string) => text.trim().split(/\s+/).length;
 const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
 /** `c10-unsaid` is another version of decision point `c10`. */
@@ -122,9 +125,9 @@ describe('Words and sources', () => {
     expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
   });
 
-  test('No phone number, typographic sign or word that labels a child is in it', () => {
+  test('No phone number, dash or word that labels a child is in it', () => {
     const whole = JSON.stringify(talk);
-    expect(whole).not.toMatch(/\b(911|988|\d{3}-\d{4})\b|[‘’“”–—]/);
+    expect(whole).not.toMatch(/\b(911|988|\d{3}-\d{4})\b|[–—]/);
     expect(whole).not.toMatch(/prostitut|\brunner|\bAWOL\b|promiscu|frequent fl/i);
   });
 });
@@ -157,9 +160,9 @@ describe('Golden paths', () => {
     expect(run.stopped).toBeNull();
     expect(run.ending?.id).toBe(ending);
     const heard = run.turns.flatMap(({ from, reply }) => [...from.beat.lines, ...reply.lines].map(({ says }) => says)).join(' ');
-    for (const line of said) expect(heard).toContain(line);
+    for (const line of said) expect(plain(heard)).toContain(line);
     const after = debrief(talk, run)!;
-    expect(`${after.ending.title} ${after.outcome}`).toContain(told);
+    expect(plain(`${after.ending.title} ${after.outcome}`)).toContain(told);
   });
 
   test('Nothing is missed on the way to the dog', () => {
@@ -175,7 +178,7 @@ describe('What was said before decides', () => {
     const untold = replay(talk, 'bdacccbcbb').turns.at(-1)!;
     expect(untold.choice.text).toBe(told.choice.text);
     expect([told.choice.grade, untold.choice.grade]).toEqual(['best', 'harmful']);
-    expect(untold.reply.lines[0]?.says).toMatch(/You didn't/);
+    expect(plain(untold.reply.lines[0]?.says ?? '')).toMatch(/You didn't/);
   });
 
   test('The same good line about guys opens the catch or not, by the trust there is', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/content.ts';
-import { ContentProblems } from '../../src/authoring/problems.ts';
+import type { ContentProblems } from '../../src/authoring/problems.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
 
