@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dist, edition, pageFiles } from '../helpers/course.ts';
+import { choose } from '../helpers/play.ts';
 import { serve } from '../helpers/serve.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -17,6 +18,19 @@ test('two taps lead from any page to the numbers to call', async ({ page }) => {
     await expect(call).toBeInViewport();
     await expect(page.locator('a[href="tel:911"]').first()).toBeInViewport();
   }
+  await site.close();
+});
+
+test('in the middle of a talk the numbers are two taps away too', async ({ page }) => {
+  const site = await serve(dist);
+  const { strings } = await edition();
+  await page.goto(`${site.url}back-at-five.html`);
+  await page.getByRole('button', { name: strings.talk.start }).click();
+  await choose(page, 'bda');
+  const way = page.locator('.talk-bar').getByRole('link', { name: strings.site.missingNow });
+  await expect(way).toBeInViewport();
+  await way.click();
+  await expect(page.locator('a[href="tel:911"]').first()).toBeInViewport();
   await site.close();
 });
 

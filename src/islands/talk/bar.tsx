@@ -1,10 +1,10 @@
-import { Pause } from 'lucide-preact';
+import { Pause, PhoneCall } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
 import { saveNow } from '../../stores/record.ts';
 import type { TalkProps } from './talk-props.ts';
 
-interface BarProps extends Pick<TalkProps, 'talk' | 'strings'> {
+interface BarProps extends Pick<TalkProps, 'talk' | 'strings' | 'missing'> {
   node: Node<PlayedChoice>;
   ended: boolean;
   /** The part as words. */
@@ -12,7 +12,7 @@ interface BarProps extends Pick<TalkProps, 'talk' | 'strings'> {
 }
 
 /** Where one is in the talk, and the way out of it. Stays at the top while the talk is played. */
-export function Bar({ talk, node, ended, part, strings }: BarProps) {
+export function Bar({ talk, node, ended, part, missing, strings }: BarProps) {
   return (
     <div class="talk-bar">
       <div class="wrap">
@@ -28,10 +28,16 @@ export function Bar({ talk, node, ended, part, strings }: BarProps) {
             ))}
           </div>
         </div>
-        <button type="button" class="button ghost compact" onClick={openPause}>
-          <Pause aria-hidden="true" />
-          {strings.pause}
-        </button>
+        <div class="talk-bar__ways">
+          <a class="missing-now talk-bar__missing" href={missing.href}>
+            <PhoneCall aria-hidden="true" />
+            <span class="talk-bar__words">{missing.text}</span>
+          </a>
+          <button type="button" class="button ghost compact" onClick={openPause}>
+            <Pause aria-hidden="true" />
+            {strings.pause}
+          </button>
+        </div>
       </div>
     </div>
   );

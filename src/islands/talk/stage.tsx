@@ -27,7 +27,7 @@ interface StageProps extends TalkProps {
 type Cue = { to: 'answer' } | { to: 'choice'; letter: string };
 
 /** The talk as it is played. After each choice the focus moves to the answer, so that it is read once and in order. */
-export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
+export function Stage({ talk, strings, missing, debriefHref, store, note }: StageProps) {
   const { run, log } = useSelector(store, ({ context }) => context);
   const record = useStore($record);
   const stage = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function Stage({ talk, strings, debriefHref, store, note }: StageProps) {
       <p class="visually-hidden" role="status">
         {told}
       </p>
-      <Bar talk={talk} node={node} ended={run.ending !== null} part={partWords(node.part)} strings={strings} />
+      <Bar talk={talk} node={node} ended={run.ending !== null} part={partWords(node.part)} missing={missing} strings={strings} />
       <div class="talk__stage wrap">
         <ScenePanel talk={talk} run={run} node={node} strings={strings} />
         <div class="talk__main">

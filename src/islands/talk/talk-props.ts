@@ -8,5 +8,7 @@ export interface TalkProps {
   /** "About 12 minutes". */
   minutes: string;
   homeHref: string;
+  /** The page with the numbers to call: two taps from anywhere, in the middle of a talk too. */
+  missing: { href: string; text: string };
   debriefHref: string;
 }
