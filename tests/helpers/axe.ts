@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Expects that axe finds nothing on the page as it stands: A, AA, 2.2 AA and best practice. */
 export async function expectNoBarriers(page: Page, state: string): Promise<void> {
+  // Colours are measured as they stand, so what fades in has to have come.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expect(found, state).toEqual([]);
