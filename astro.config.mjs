@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -8,11 +7,8 @@ import { portable } from './src/build/portable.ts';
 export default defineConfig({
   output: 'static',
   integrations: [checkedContent(), mdx(), preact(), portable()],
-  markdown: {
-    // Quotation marks and dashes are shown as authors write them; nothing in the course is program code.
-    processor: satteri({ features: { smartPunctuation: false } }),
-    syntaxHighlight: false,
-  },
+  // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The bundler does not know the marker that Astro itself puts into every MDX file.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
