@@ -2,11 +2,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
+import { licences } from './src/build/licences.ts';
 import { portable } from './src/build/portable.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), portable()],
+  integrations: [checkedContent(), mdx(), preact(), licences(), portable()],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

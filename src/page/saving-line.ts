@@ -20,6 +20,9 @@ export function showSaving(document: Document): void {
       saving.state === 'saved'
         ? format(words($keptIn.get() === 'lms' ? 'saved' : 'savedHere'), { time: clock.format(saving.at) })
         : words(saving.state === 'saving' ? 'busy' : saving.why);
+    // Each saving told aloud would be noise; trouble must be.
+    if (saving.state === 'unsaved') line.setAttribute('role', 'alert');
+    else line.removeAttribute('role');
     if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = saving.state;
     if (button) button.hidden = saving.state !== 'unsaved' || saving.why !== 'refused';

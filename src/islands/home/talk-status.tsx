@@ -4,7 +4,8 @@ import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 
 export interface TalkStatusProps {
-  slot: number;
+  /** The talk's number in saved progress. */
+  talkSlot: number;
   /** How many endings the talk has. */
   endings: number;
   href: string;
@@ -13,8 +14,8 @@ export interface TalkStatusProps {
 }
 
 /** On a talk's card: endings found, and the ways on. */
-export function TalkStatus({ slot, endings, href, debriefHref, strings }: TalkStatusProps) {
-  const talk = useStore($record, { ssr: 'initial' }).talks[slot];
+export function TalkStatus({ talkSlot, endings, href, debriefHref, strings }: TalkStatusProps) {
+  const talk = useStore($record, { ssr: 'initial' }).talks[talkSlot];
   const found = talk?.endings.length ?? 0;
   return (
     <div class="talk-status">
