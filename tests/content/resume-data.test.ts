@@ -38,7 +38,7 @@ async function everythingDone(): Promise<LearnerRecord> {
   const bank = items.filter(({ use }) => use === 'final').map((item) => questionOf(item, strings.check));
   const drawn = drawItems(bank, course.finalCheck.draw, 0xffffff);
   record = withAttemptStarted(record, 0xffffff, drawn);
-  for (const _slot of drawn) record = withAnswer(record, 31);
+  for (let given = 0; given < drawn.length; given++) record = withAnswer(record, 31);
   const longestPage = pageIds(edition).reduce((a, b) => (b.length > a.length ? b : a));
   record = withPlace(withScore(record, 100), longestPage, 300_000_000);
   record = withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true }, 300_000_000);
