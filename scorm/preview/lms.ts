@@ -3,19 +3,24 @@ import type { Call, Scorm12Api } from './api.ts';
 import { newAttempt, readAttempt, type Attempt, type CmiValues, type Shelf } from './attempt.ts';
 import { strictApi } from './strict-api.ts';
 
+/** A call, and the launch of this learner in which it was made, from 1. */
+export interface LoggedCall extends Call {
+  launch: number;
+}
+
 /** A small SCORM 1.2 LMS for one learner and one course: what coordinators preview with and what tests run against. */
 export interface Lms {
   attempt(): Attempt;
   /** Data model of the running launch, written or not; between launches, what was kept. */
   values(): CmiValues;
   /** Every call since the log was last cleared, over all launches, oldest first. */
-  calls(): readonly Call[];
+  calls(): readonly LoggedCall[];
   /** Starts a launch and gives the API to put where content looks for it. A launch still running is closed first. */
   launch(): Scorm12Api;
   isRunning(): boolean;
   /** The window is gone without LMSFinish: what was committed stays, the rest and the session's time are lost. */
   close(): void;
-  /** Forgets the learner and starts over with another. */
+  /** Forgets the learner, and the calls made for them, and starts over with another. */
   startOver(name: string): void;
   /** Changes the learner's name from the next launch on. */
   rename(name: string): void;
@@ -42,7 +47,7 @@ const OF_ONE_LAUNCH = ['cmi.core.session_time', 'cmi.core.exit', 'cmi.core.entry
 /** Opens the LMS over what is kept on the shelf. */
 export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSettings): Lms {
   let attempt = readAttempt(shelf, key) ?? newAttempt(1, learnerName);
-  let calls: readonly Call[] = [];
+  let calls: readonly LoggedCall[] = [];
   let running: { runTime: Scorm12API; end: () => void } | null = null;
   const listeners = new Set<() => void>();
 
@@ -57,7 +62,8 @@ export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSet
   };
   const start = (): Scorm12Api => {
     stop();
-    keep({ ...attempt, launches: attempt.launches + 1 });
+    const number = attempt.launches + 1;
+    keep({ ...attempt, launches: number });
     const runTime = new Scorm12API({ autocommit: false, logLevel: 'NONE', dataCommitFormat: 'flattened' });
     runTime.loadFromFlattenedJSON(launchValues(attempt, masteryScore), '');
     const hear = (call: Call) => {
@@ -66,7 +72,7 @@ export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSet
         keep({ ...attempt, values: finished(runTime) });
         running = null;
       }
-      calls = [...calls, call];
+      calls = [...calls, { ...call, launch: number }];
       tell();
     };
     const { api, end } = strictApi(runTime, hear, clock);
@@ -89,6 +95,7 @@ export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSet
     startOver: (name) =>
       change(() => {
         stop();
+        calls = [];
         keep(newAttempt(attempt.learner.number + 1, name));
       }),
     rename: (name) => change(() => keep({ ...attempt, learner: { ...attempt.learner, name } })),
@@ -98,6 +105,11 @@ export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSet
       return () => listeners.delete(heard);
     },
   };
+}
+
+/** What an error code means, in the words of SCORM 1.2. */
+export function errorWords(code: string): string {
+  return new Scorm12API({ logLevel: 'NONE' }).LMSGetErrorString(code);
 }
 
 /** What content finds at launch (SCORM 1.2 RTE 3.4.4): entry is the LMS's to set, scorm-again does not. */

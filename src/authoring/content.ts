@@ -92,7 +92,7 @@ export async function readContent(root: string): Promise<Content> {
   const editions = new Map<string, Edition>();
   for (const language of base.course.languages) editions.set(language, await readEdition(desk, base, language));
   desk.problems.stopIfAny();
-  for (const edition of editions.values()) crossChecks(edition, desk.problems);
+  crossChecks([...editions.values()], desk.problems);
   desk.problems.stopIfAny();
   return {
     languages: base.course.languages,

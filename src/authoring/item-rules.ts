@@ -16,9 +16,9 @@ const optionsOf = (item: ItemEntry) => (item.type === 'true-false' ? [] : item.o
 const textsOf = (item: ItemEntry) => optionsOf(item).map(({ text }) => text);
 /** "Yes." or "Right." before a reason is not counted. */
 const withoutOpener = (why: string) => why.replace(/^(Yes|No|Right)\.\s+/, '');
-const sentences = (text: string) => text.split(/(?<=[.?!]["']?)\s+/);
+const sentences = (text: string) => text.split(/(?<=[.?!]["'”’]?)\s+/);
 /** Without what people say in it: a person may say "never" or ask "Aren't you cold?". */
-const unquoted = (text: string) => text.replace(/"[^"]*"/g, '');
+const unquoted = (text: string) => text.replace(/"[^"]*"|“[^”]*”/g, '');
 
 /** The bank is found by file: final items by their objective, lesson items by their lesson. */
 export const home: ItemRule = (item) => {
@@ -102,7 +102,7 @@ export const parallelForm: ItemRule = (item) => {
     ...texts.flatMap((text) =>
       found(
         item,
-        !/^["']?[A-Z]/.test(text) || !/[.?!]["']?$/.test(text),
+        !/^["'“‘]?[A-Z]/.test(text) || !/[.?!]["'”’]?$/.test(text),
         `has the option "${text}". Begin it with a capital and end it with a period or question mark.`,
       ),
     ),

@@ -1,25 +1,11 @@
 import type { z } from 'zod';
 import { parseDocument } from 'yaml';
+import { getAt, leafPaths, setAt } from './paths.ts';
 import { readText, type Desk } from './read.ts';
 import { pathText, wordPaths, type Path } from './schema-walk.ts';
+import { typeset } from './typeset.ts';
 
 type Tree = Record<string | number, unknown>;
-
-const get = (tree: unknown, path: Path) => path.reduce<unknown>((at, step) => (at as Tree | undefined | null)?.[step], tree);
-
-/** Copies `tree` with the value at `path` replaced. */
-function set(tree: unknown, path: Path, value: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  const copy: Tree = Array.isArray(tree) ? ([...tree] as unknown as Tree) : { ...(tree as Tree) };
-  copy[step] = set(copy[step], rest, value);
-  return copy;
-}
-
-function leaves(tree: unknown, at: Path = []): Path[] {
-  if (typeof tree !== 'object' || tree === null) return [at];
-  return Object.entries(tree).flatMap(([key, child]) => leaves(child, [...at, Array.isArray(tree) ? Number(key) : key]));
-}
 
 /** Only the words of `value`, in the same shape: what a translator is given and what a `<name>.<lang>.yaml` file holds. */
 export function wordsOnly(schema: z.ZodType, value: unknown): unknown {
@@ -46,7 +32,7 @@ export async function translated<T>(desk: Desk, file: string, schema: z.ZodType,
   const words: unknown = parseDocument(text).toJS();
   const wanted = wordPaths(schema, value);
   const known = new Set(wanted.map(pathText));
-  for (const path of leaves(words))
+  for (const path of leafPaths(words))
     if (!known.has(pathText(path)))
       desk.problems.add(
         `content/${file}:`,
@@ -54,8 +40,8 @@ export async function translated<T>(desk: Desk, file: string, schema: z.ZodType,
       );
   let result: unknown = value;
   for (const path of wanted) {
-    const word = get(words, path);
-    if (typeof word === 'string' && word.trim()) result = set(result, path, word.trim());
+    const word = getAt(words, path);
+    if (typeof word === 'string' && word.trim()) result = setAt(result, path, () => typeset(word.trim()));
     else desk.problems.add(`content/${file}:`, `${pathText(path)} has no words. Translate it from the English file.`);
   }
   return result as T;

@@ -1,14 +1,20 @@
 /** What is wrong with the content, each problem one sentence or two that name the file, the field and the remedy. */
 export class ContentProblems extends Error {
-  readonly problems: readonly string[];
+  readonly #problems: readonly string[];
+
   constructor(problems: readonly string[]) {
     super(
       `The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((text) => `- ${text}`).join('\n')}`,
     );
     this.name = 'ContentProblems';
-    this.problems = problems;
+    this.#problems = problems;
     // Authors need the sentences; where in our code they were found tells them nothing.
     this.stack = '';
+  }
+
+  /** The sentences one by one. */
+  get problems(): readonly string[] {
+    return this.#problems;
   }
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problems.ts';
-import { pathText, schemaAt, type Path } from './schema-walk.ts';
+import { getAt } from './paths.ts';
+import { descriptionAt, pathText, type Path } from './schema-walk.ts';
+import { typesetWords } from './typeset.ts';
 
 /** A folder of content and where problems in it are collected. */
 export interface Desk {
@@ -59,10 +61,10 @@ export function parseYaml<S extends z.ZodType>(
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return typesetWords(schema, result.data);
   for (const issue of result.error.issues) {
     const path = issue.path as Path;
-    const node = document.getIn(issue.code === 'invalid_type' ? path : path, true) ?? document.getIn(path.slice(0, -1), true);
+    const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true);
     const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
     const line = offset === undefined ? '' : `, line ${counter.linePos(offset).line + skippedLines}`;
     desk.problems.add(`content/${file}${line}:`, sentence(issue, path, schema, value));
@@ -73,14 +75,13 @@ export function parseYaml<S extends z.ZodType>(
 /** One zod issue as a sentence for an author, with the field's own description as the remedy. */
 function sentence(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, value: unknown): string {
   const field = path.length ? pathText(path) : 'the file';
-  const meant = (schemaAt(schema, path, value) as z.ZodType | undefined)?.description;
+  const meant = descriptionAt(schema, path, value);
   const remedy = meant ? ` It holds: ${meant}` : '';
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
     return `${field} has ${names}, which is not a field here. Check the spelling or take it out.`;
   }
-  const held = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined | null)?.[step], value);
-  if (held === undefined) return `${field} is missing. Add it.${remedy}`;
+  if (getAt(value, path) === undefined) return `${field} is missing. Add it.${remedy}`;
   const message =
     issue.message.startsWith('Invalid') || issue.message.startsWith('Too') ? `is not right (${issue.message})` : issue.message;
   return `${field} ${message}.${remedy}`.replace('..', '.');

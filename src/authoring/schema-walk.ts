@@ -37,12 +37,12 @@ function inside(schema: Schema, step: string | number, value: unknown): Schema |
   return element ?? valueType ?? shape?.[step];
 }
 
-/** The schema of the field at `path`, as far as `value` tells; for describing a field to its author. */
-export function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
+/** What the field at `path` is for, as its schema says to authors; as far as `value` tells which field it is. */
+export function descriptionAt(schema: Schema, path: Path, value: unknown): string | undefined {
   const [step, ...rest] = path;
-  if (step === undefined) return schema;
+  if (step === undefined) return (schema as z.ZodType).description ?? (unwrap(schema) as z.ZodType).description;
   const next = inside(schema, step, value);
-  return next && schemaAt(next, rest, (value as Record<string | number, unknown> | undefined)?.[step]);
+  return next && descriptionAt(next, rest, (value as Record<string | number, unknown> | undefined)?.[step]);
 }
 
 /** Paths of all the fields of a valid `value` that hold words a learner reads, in order. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
+import { previewStrings } from './preview-strings.ts';
 import { talkStrings } from './talk-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
+  ...previewStrings,
   ...talkStrings,
   check: z.strictObject({
     heading: words('Heading of a check in a lesson.'),
@@ -101,7 +103,7 @@ export const interfaceSchema = z.strictObject({
     busy: words('While something is being saved.'),
     refused: words('The LMS does not take it.'),
     storage: words('The browser keeps nothing for this site.'),
-    ended: words('The LMS session is over.'),
+    ended: words('There is no session with the LMS, or it is over.'),
     review: words('The LMS opened the course to look back at it.'),
     again: words('Button that tries to save.'),
   }),
@@ -112,7 +114,7 @@ export const interfaceSchema = z.strictObject({
     hide: words('Button that closes that note.'),
     refused: words('When the LMS starts no session, as after a reload in some.'),
     lost: words('When a page of the course fails to load.'),
-    again: words('Button that loads it again.'),
+    again: words('Button that tries the page, or the session, again.'),
     noScript: words('When scripts are off.'),
     read: words('Link to the course when scripts are off.'),
   }),

@@ -21,8 +21,11 @@ export interface Answer {
 export type Saving =
   | { state: 'saved'; /** Milliseconds since 1970. */ at: number }
   | { state: 'saving' }
-  /** Not stored yet; the keeper goes on trying. `refused`: the LMS answers no. `storage`: the browser keeps nothing for this site. `ended`: the session is over. */
-  | { state: 'unsaved'; why: 'refused' | 'storage' | 'ended' };
+  /**
+   * Not stored. `refused`: the LMS does not take it; the keeper goes on trying. `storage`: the browser keeps nothing for
+   * this site. `ended`: there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing.
+   */
+  | { state: 'unsaved'; why: 'refused' | 'storage' | 'ended' | 'review' };
 
 /** What the keeper has confirmed as stored where it counts. Null where nothing is claimed (plain website, no LMS). */
 export interface Confirmed {

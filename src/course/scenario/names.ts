@@ -1,7 +1,7 @@
 import type { Beat, Condition, Effects, Scenario } from './scenario.ts';
 import { MOST_FLAGS } from './compile.ts';
 import { END } from './state.ts';
-import { isPosture, isScene } from './stage.ts';
+import { FIGURES, isPosture, isScene } from './stage.ts';
 
 /** Sentences about every name in the scenario that stands for nothing, or for two things. Empty when all is well. */
 export function nameProblems(scenario: Scenario): string[] {
@@ -15,6 +15,9 @@ function topProblems(scenario: Scenario): string[] {
   if (!scenario.nodes[scenario.start]) problems.push(`The talk starts at node "${scenario.start}", which does not exist.`);
   const flags = Object.keys(scenario.flags).length;
   if (flags > MOST_FLAGS) problems.push(`The talk has ${flags} flags; at most ${MOST_FLAGS} can be explored.`);
+  for (const { name, figure } of Object.values(scenario.people)) {
+    if (figure !== undefined && !FIGURES.includes(figure)) problems.push(`${name} is drawn as "${figure}", who does not exist.`);
+  }
   for (const [id, { start, min, max }] of Object.entries(scenario.meters)) {
     if (start < min || start > max) problems.push(`Meter "${id}" starts at ${start}, outside ${min} to ${max}.`);
   }

@@ -5,7 +5,7 @@ export const POSTURES = ['turned-away', 'guarded', 'wary', 'settled', 'open', 's
 
 export type Posture = (typeof POSTURES)[number];
 
-/** Scene id → whether the young person is in the picture. */
+/** Scene id → whether the young person can be seen in it. */
 export const SCENES = {
   'kitchen-phone': false,
   couch: true,
@@ -14,11 +14,14 @@ export const SCENES = {
   desk: false,
   porch: true,
   window: false,
-  hallway: false,
+  hallway: true,
   'waiting-room': true,
 } as const;
 
 export type SceneId = keyof typeof SCENES;
+
+/** Young people who are drawn. */
+export const FIGURES: readonly string[] = ['eli'];
 
 export function isPosture(id: string): id is Posture {
   return (POSTURES as readonly string[]).includes(id);
@@ -28,7 +31,7 @@ export function isScene(id: string): id is SceneId {
   return Object.hasOwn(SCENES, id);
 }
 
-/** Whether the young person is seen in this scene. False for scenes that do not exist. */
+/** Whether the young person can be seen in this scene. False for scenes that do not exist. */
 export function showsFigure(scene: string): boolean {
   return isScene(scene) && SCENES[scene];
 }

@@ -23,9 +23,9 @@ test('Moments without the young person in the picture are left out', () => {
   expect(film('(open)', 'guarded', '(still)', 'guarded', '(open)')).toEqual(['2 guarded']);
 });
 
-test('Of many changes the first, the last and three between are kept', () => {
+test('Of many changes the first, the last and new postures between them are kept', () => {
   const strip = film('guarded', 'wary', 'guarded', 'settled', 'open', 'still', 'shaken', 'settled', 'open');
-  expect(strip).toEqual(['1 guarded', '3 guarded', '5 open', '7 shaken', '9 open']);
+  expect(strip).toEqual(['1 guarded', '2 wary', '6 still', '7 shaken', '9 open']);
 });
 
 test('The answer to a line may change the posture within one moment', () => {

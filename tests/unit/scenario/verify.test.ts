@@ -137,6 +137,11 @@ const wrongNames: [string, Scenario, string][] = [
   ],
   ['a start that is not there', smallTalk({ start: 'attic' }), 'The talk starts at node "attic", which does not exist.'],
   ['a talk with a stranger', smallTalk({ with: 'ghost' }), 'The talk is with "ghost", who is not one of its people.'],
+  [
+    'a figure nobody drew',
+    smallTalk({ people: { you: { name: 'You', role: 'a worker' }, sam: { name: 'Sam', role: 'a boy', figure: 'zoe' } } }),
+    'Sam is drawn as "zoe", who does not exist.',
+  ],
   ['a talk without you', smallTalk({ people: { sam: { name: 'Sam', role: 'a boy' } } }), 'The people do not include "you".'],
   [
     'two endings of one letter',

@@ -1,19 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { listen, staticServer } from '../../../scripts/serve.mjs';
+import { folder } from '../../helpers/folder.ts';
 import { serve, type Site } from '../../helpers/serve.ts';
-
-function folder(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'serve-'));
-  for (const [name, body] of Object.entries(files)) {
-    mkdirSync(join(root, name, '..'), { recursive: true });
-    writeFileSync(join(root, name), body);
-  }
-  return root;
-}
 
 let site: Site | undefined;
 const open = async (...args: Parameters<typeof serve>) => (site = await serve(...args));

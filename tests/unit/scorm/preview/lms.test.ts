@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLms, type LmsSettings } from '../../../../scorm/preview/lms.ts';
+import { errorWords, openLms, type LmsSettings } from '../../../../scorm/preview/lms.ts';
 
 function shelf(content: Record<string, string> = {}) {
   const kept = new Map(Object.entries(content));
@@ -80,8 +80,8 @@ describe('a launch', () => {
     api.LMSInitialize('');
     api.LMSSetValue('cmi.core.exit', 'normal');
     expect(lms.calls()).toEqual([
-      { at: 1000, name: 'LMSInitialize', args: [''], result: 'true', error: '0' },
-      { at: 1000, name: 'LMSSetValue', args: ['cmi.core.exit', 'normal'], result: 'false', error: '405' },
+      { launch: 1, at: 1000, name: 'LMSInitialize', args: [''], result: 'true', error: '0' },
+      { launch: 1, at: 1000, name: 'LMSSetValue', args: ['cmi.core.exit', 'normal'], result: 'false', error: '405' },
     ]);
     lms.clearCalls();
     expect(lms.calls()).toEqual([]);
@@ -180,6 +180,7 @@ describe('the learner', () => {
     api.LMSFinish('');
     lms.startOver('Okafor, Sam');
     expect(lms.values()).toEqual({});
+    expect(lms.calls()).toEqual([]);
     expect(open({ shelf: store }).attempt()).toEqual({ learner: { number: 2, name: 'Okafor, Sam' }, launches: 0, values: {} });
   });
 
@@ -200,4 +201,8 @@ it('tells listeners of every change until they stop listening', () => {
   stop();
   lms.rename('Okafor, Sam');
   expect(heard).toBe(3);
+});
+
+it('puts error codes into words', () => {
+  expect(errorWords('301')).toBe('Not initialized');
 });

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, thisMachine } from './scripts/browser.mjs';
+
+/** `npm test` hands the browser over in CHROMIUM; run on its own, Playwright looks for one the same way. */
+const browser = await findBrowser(thisMachine({ root: import.meta.dirname, node: process.execPath }));
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      // The course needs nothing from the browser's own services, and a test machine may be offline or run as root.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,28 @@
+// @ts-check
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSite, isBuilt, makePackages, packageNames } from './build.mjs';
+import { step } from './progress.mjs';
+import { listen, staticServer } from './serve.mjs';
+import { setUp } from './set-up.mjs';
+import { command } from './stop.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `npm start`: sets up what is missing, builds what changed, serves it and says where. */
+await command(async (serving) => {
+  const workshop = { root, node: await setUp(root) };
+  if (!isBuilt(root)) {
+    await step('Building the website', () => buildSite(workshop));
+    await step('Making the LMS package', async () => void (await makePackages(workshop)));
+  }
+  const { port } = await listen(staticServer({ folders: [join(root, 'dist'), join(root, 'packages')] }), 4321);
+  serving();
+  const site = `http://localhost:${port}`;
+  const lines = [
+    ['Course', `${site}/`],
+    ['Preview LMS', `${site}/preview-lms.html`],
+    ...packageNames(root).map((name) => ['LMS package', `${site}/${name}`]),
+  ];
+  console.log(`\n${lines.map(([what, where]) => `${what?.padEnd(13)}${where}`).join('\n')}\n\nPress Ctrl-C to stop.`);
+});

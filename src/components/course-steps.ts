@@ -1,0 +1,41 @@
+import { format } from '../course/format.ts';
+import type { ModuleProps, StepProps } from '../islands/home/steps.ts';
+import type { PageContext } from '../layouts/page-context.ts';
+import type { CourseFile } from '../schemas/course.ts';
+
+type Known = Pick<PageContext, 'edition' | 'href'>;
+type FileStep = CourseFile['modules'][number]['steps'][number];
+
+/** The modules and their steps as the home page shows them. The final check is the last step of the last module. */
+export function courseModules(page: Known): ModuleProps[] {
+  const modules = page.edition.course.modules.map(({ id, title, question, steps }) => ({
+    id,
+    title,
+    question,
+    steps: steps.map((step) => stepOf(step, page)),
+  }));
+  return modules.map((module, index) =>
+    index === modules.length - 1 ? { ...module, steps: [...module.steps, finalCheckOf(page)] } : module,
+  );
+}
+
+/** All steps in the order of the course. */
+export const courseSteps = (page: Known): StepProps[] => courseModules(page).flatMap(({ steps }) => [...steps]);
+
+function stepOf(step: FileStep, { edition, href }: Known): StepProps {
+  if ('lesson' in step) {
+    const lesson = edition.lessons.find(({ id }) => id === step.lesson);
+    if (!lesson) throw new Error(`There is no lesson "${step.lesson}" in content/lessons.`);
+    return { kind: 'lesson', page: lesson.id, href: href(lesson.id), title: lesson.title, minutes: lesson.minutes, slot: lesson.slot };
+  }
+  const talk = edition.talks.find(({ id }) => id === step.talk);
+  if (!talk) throw new Error(`There is no talk "${step.talk}" in content/scenarios.`);
+  const title = format(edition.strings.home.practiceStep, { title: talk.title });
+  return { kind: 'talk', page: talk.id, href: href(talk.id), title, minutes: talk.minutes, slot: talk.slot };
+}
+
+function finalCheckOf({ edition, href }: Known): StepProps {
+  const { draw, minutes } = edition.course.finalCheck;
+  const title = format(edition.strings.home.finalCheck, { count: draw });
+  return { kind: 'final-check', page: 'final-check', href: href('final-check'), title, minutes, slot: 0 };
+}

@@ -1,0 +1,42 @@
+import Check from './Check.astro';
+import Cite from './Cite.astro';
+import Dots from './Dots.astro';
+import KeyPoint from './KeyPoint.astro';
+import LawNote from './LawNote.astro';
+import Moment from './Moment.astro';
+import Now from './Now.astro';
+import Phone from './Phone.astro';
+import Say from './Say.astro';
+import Sign from './Sign.astro';
+import SignGroup from './SignGroup.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Swap from './Swap.astro';
+import TalkLink from './TalkLink.astro';
+import Term from './Term.astro';
+import Then from './Then.astro';
+import ThenNow from './ThenNow.astro';
+import WordSwap from './WordSwap.astro';
+
+/** What authors may use in running text besides Markdown. CONTRIBUTING.md explains each. */
+export const vocabulary = {
+  Check,
+  Cite,
+  Dots,
+  KeyPoint,
+  LawNote,
+  Moment,
+  Now,
+  Phone,
+  Say,
+  Sign,
+  SignGroup,
+  Step,
+  Steps,
+  Swap,
+  TalkLink,
+  Term,
+  Then,
+  ThenNow,
+  WordSwap,
+};

@@ -1,0 +1,28 @@
+import type { Source, Sources } from '../schemas/reference.ts';
+import { shortName } from './source-names.ts';
+
+/** A work cited on a page, and the points of it that are. */
+export interface Reference {
+  name: string;
+  /** Source ids, in order of first use. */
+  ids: readonly string[];
+  /** The first of them, for title and address. */
+  source: Source;
+}
+
+/**
+ * The works behind source ids, in order of first use. Points of one work share its number, unless some were read in the
+ * work itself and others in a secondary source. Throws when an id is not among the sources.
+ */
+export function references(ids: readonly string[], sources: Sources): Reference[] {
+  const works = new Map<string, Reference>();
+  for (const id of ids) {
+    const source = sources[id];
+    if (!source) throw new Error(`There is no source "${id}" in content/sources.yaml.`);
+    const name = shortName(id, source);
+    const key = `${name} ${source.confidence}`;
+    const known = works.get(key);
+    works.set(key, known ? { ...known, ids: [...known.ids, id] } : { name, ids: [id], source });
+  }
+  return [...works.values()];
+}

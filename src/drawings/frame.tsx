@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+
+/** What every drawing takes. */
+export interface DrawingProps {
+  /** What the drawing says, for those who do not see it. Without it the drawing is decoration and hidden from assistive technology. */
+  label?: string | undefined;
+}
+
+interface FrameProps extends DrawingProps {
+  kind: 'scene' | 'place' | 'hero' | 'bust' | 'mark';
+  size: readonly [width: number, height: number];
+  keep?: 'Min' | 'Mid' | 'Max';
+  children: ComponentChildren;
+}
+
+/**
+ * The `<svg>` around a drawing. It fills the box it is given; a box of another shape cuts the drawing at its edges and never squeezes it.
+ * `keep` says what a low box keeps: the top (where heads are), the middle or the bottom.
+ * Class names for stylesheets: `drawing` on all, and `drawing-scene`, `drawing-place`, `drawing-hero`, `drawing-bust` or `drawing-mark`.
+ */
+export function Frame({ kind, size, keep = 'Mid', label, children }: FrameProps) {
+  const told = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
+  return (
+    <svg
+      class={`drawing drawing-${kind}`}
+      viewBox={`0 0 ${size[0]} ${size[1]}`}
+      preserveAspectRatio={`xMidY${keep} slice`}
+      focusable="false"
+      {...told}
+    >
+      {children}
+    </svg>
+  );
+}

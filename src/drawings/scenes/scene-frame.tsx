@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { Figure } from '../figure/figure.tsx';
+import { isPosture } from '../figure/postures.ts';
+import { Frame, type DrawingProps } from '../frame.tsx';
+import { isPerson } from '../people.ts';
+import { seats, type Seat, type SceneId } from './seats.ts';
+
+/** What is seen in a scene. Ids come from the talk's content, whose tests hold them against what is drawn. */
+export interface SceneProps extends DrawingProps {
+  /** A scene; one that is not drawn gives an empty picture. */
+  id: string;
+  /** Who is seen, and how. Without both, nobody is there. */
+  person?: string | undefined;
+  posture?: string | undefined;
+}
+
+/** The picture of one moment of a talk, 640 by 360: `children` is the place, and the young person is drawn in front of it. */
+export function SceneFrame({
+  id,
+  person = '',
+  posture = '',
+  label,
+  children,
+}: Omit<SceneProps, 'id'> & { id: SceneId; children: ComponentChildren }) {
+  const seat: Seat | null = seats[id];
+  const seated = seat && isPerson(person) && isPosture(posture) && (
+    <g transform={`translate(${seat.x} ${seat.y})scale(${seat.scale})`}>
+      <Figure person={person} posture={posture} belted={seat.belted ?? false} />
+    </g>
+  );
+  return (
+    <Frame kind="scene" size={[640, 360]} keep={seated ? 'Min' : 'Max'} label={label}>
+      {children}
+      {seated}
+    </Frame>
+  );
+}

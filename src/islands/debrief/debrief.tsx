@@ -1,0 +1,95 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { format } from '../../course/format.ts';
+import { withDebriefed } from '../../course/record/changes.ts';
+import type { Run } from '../../course/record/record.ts';
+import { debrief } from '../../course/scenario/debrief.ts';
+import { replay } from '../../course/scenario/replay.ts';
+import { $record, update } from '../../stores/record.ts';
+import { finished } from '../../stores/scenario.ts';
+import type { DebriefProps, Told } from './debrief-props.ts';
+import { EveryLine } from './every-line.tsx';
+import { Outcome } from './outcome.tsx';
+import { PocketCard } from './pocket-card.tsx';
+import { Runs } from './runs.tsx';
+import { Steps } from './steps.tsx';
+import { TakenBack } from './taken-back.tsx';
+import { Talked } from './talked.tsx';
+import { TurningPoints } from './turning-points.tsx';
+import { Onward } from './onward.tsx';
+
+/** What a talk came to and why. Of several finished runs the latest is shown first. */
+export function Debrief(props: DebriefProps) {
+  const { scenario } = props;
+  const record = useStore($record, { ssr: 'initial' });
+  const [ready, setReady] = useState(false);
+  const [chosen, choose] = useState<number | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+  const runs = ready ? finished(scenario, record) : [];
+  const run = runs.find(({ started }) => started === chosen) ?? runs[0];
+
+  useEffect(() => {
+    // In an LMS the page has put the focus on the heading that is replaced now.
+    focused.current = location.hash === '#ended' || document.activeElement === place.current?.querySelector('h1');
+    setReady(true);
+    if (finished(scenario, $record.get()).length > 0) update((known) => withDebriefed(known, scenario.slot));
+  }, [scenario]);
+
+  useEffect(() => {
+    if (ready && focused.current) place.current?.querySelector('h1')?.focus();
+  }, [ready]);
+
+  const told = run && tell(props, run);
+  return (
+    <div class="debrief" ref={place}>
+      {told ? (
+        <>
+          <Outcome {...told} />
+          <div class="wrap debrief__parts">
+            {runs.length > 1 && <Runs {...props} runs={runs} shown={told.run} onChoose={choose} />}
+            <Talked {...told} />
+            <Steps {...told} />
+            <TurningPoints {...told} />
+            <EveryLine {...told} />
+            <TakenBack {...told} />
+            <PocketCard {...props} target={told.told.ending.target} />
+            <Onward {...props} found={record.talks[scenario.slot]?.endings.length ?? 0} />
+          </div>
+        </>
+      ) : (
+        <>
+          <Waiting {...props} ready={ready} />
+          <div class="wrap debrief__parts">
+            <PocketCard {...props} target="" />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Before the record is read nothing is claimed; after it, when no run has ended, the way to the talk is shown. */
+function Waiting({ scenario, strings, talkHref, ready }: DebriefProps & { ready: boolean }) {
+  return (
+    <header class="outcome">
+      <div class="wrap outcome__waiting">
+        <h1 tabIndex={-1}>{ready ? strings.emptyHeading : format(strings.title, { title: scenario.title })}</h1>
+        {ready && (
+          <>
+            <p>{strings.empty}</p>
+            <a class="button lamp" href={talkHref}>
+              {strings.emptyGo}
+            </a>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function tell(props: DebriefProps, run: Run): Told | null {
+  const view = replay(props.scenario, run.log);
+  const told = debrief(props.scenario, view);
+  return told && { ...props, run, view, told, name: props.scenario.people[props.scenario.with]?.name ?? '' };
+}

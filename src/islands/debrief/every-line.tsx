@@ -1,0 +1,87 @@
+import { RotateCcw } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import { beatEntries } from '../../course/scenario/transcript.ts';
+import type { Entry } from '../../course/scenario/transcript.ts';
+import { replayHref } from '../talk/replay-link.ts';
+import type { Told } from './debrief-props.ts';
+import { LineSaid } from './line-said.tsx';
+import { SourceLinks } from './source-links.tsx';
+import { Thinking } from './thinking.tsx';
+
+/** The whole talk, your lines first; what stood around each and the coaching on it open on request. */
+export function EveryLine(props: Told) {
+  const { strings, view } = props;
+  return (
+    <section class="debrief__part">
+      <h2>{strings.every}</h2>
+      <p class="debrief__lead">{strings.everyLead}</p>
+      <ol class="every-line">
+        {view.turns.map((turn, index) => (
+          <LineTold {...props} turn={turn} line={index + 1} key={index} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function LineTold({
+  scenario,
+  strings,
+  sources,
+  run,
+  talkHref,
+  name,
+  turn,
+  line,
+}: Told & { turn: Told['view']['turns'][number]; line: number }) {
+  const { from, choice, reply } = turn;
+  const node = scenario.nodes[from.node];
+  return (
+    <li class="line-told">
+      <details>
+        <summary class="opens">
+          <span class="line-told__place">
+            <b>{format(strings.line, { line })}</b> {node?.title}, {node?.storyTime}
+          </span>
+          <LineSaid choice={choice} />
+        </summary>
+        <div class="line-told__more">
+          <Entries title={strings.met} entries={beatEntries(from.beat)} scenario={scenario} />
+          <Entries title={strings.answer} entries={beatEntries(reply)} scenario={scenario} />
+          <Thinking thinking={choice.thinking} name={name} strings={strings} />
+          <p>{choice.coach}</p>
+          <p>
+            <b>{strings.benefit}</b> {choice.benefit}
+          </p>
+          <p>
+            <b>{strings.cost}</b> {choice.cost}
+          </p>
+          <SourceLinks ids={choice.sources} strings={strings} sources={sources} />
+          <a class="replay" href={replayHref(talkHref, run, line)}>
+            <RotateCcw aria-hidden="true" />
+            {format(strings.replay, { line })}
+          </a>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Entries({ title, entries, scenario }: { title: string; entries: readonly Entry[]; scenario: Told['scenario'] }) {
+  return (
+    <div class="line-told__entries">
+      <p class="line-told__title">{title}</p>
+      {entries.map((entry, index) => (
+        <p class={entry.kind === 'say' ? 'line-told__says' : 'line-told__notice'} key={index}>
+          {entry.kind === 'say' ? (
+            <>
+              <b>{scenario.people[entry.who]?.name}.</b> <span class="voice">“{entry.text}”</span>
+            </>
+          ) : (
+            entry.text
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

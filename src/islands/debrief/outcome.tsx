@@ -1,0 +1,45 @@
+import { format } from '../../course/format.ts';
+import { Bust } from '../../drawings/bust.tsx';
+import { postureWords } from '../talk/scene-words.ts';
+import type { Told } from './debrief-props.ts';
+import { Printing } from './printing.tsx';
+import { whenPlayed } from './when.ts';
+
+/** What happened, what is still not known, and how the young person sat on the way there. */
+export function Outcome({ scenario, strings, talkStrings, language, talkHref, run, told, name }: Told) {
+  const person = scenario.people[scenario.with]?.figure;
+  return (
+    <header class="outcome">
+      <div class="wrap">
+        <div class="outcome__text">
+          <p class="outcome__kind">{format(strings.kind, { title: scenario.title, when: whenPlayed(run, language) })}</p>
+          <h1 tabIndex={-1}>{told.ending.title}</h1>
+          <p>{told.outcome}</p>
+          <h2 class="outcome__heading">{strings.unknown}</h2>
+          <p>{told.unknown}</p>
+          <div class="outcome__go">
+            <a class="button lamp" href={talkHref}>
+              {strings.again}
+            </a>
+            <Printing strings={strings} />
+          </div>
+        </div>
+        {person && told.film.length > 0 && (
+          <div class="film">
+            <h2 class="outcome__heading">{format(strings.film, { name })}</h2>
+            <ol>
+              {told.film.map(({ line, posture }, index) => (
+                <li key={index}>
+                  <Bust person={person} posture={posture} />
+                  <p>
+                    <b>{format(strings.line, { line })}</b> {postureWords(posture, talkStrings)}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

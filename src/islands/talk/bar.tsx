@@ -1,0 +1,45 @@
+import { Pause } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
+import { saveNow } from '../../stores/record.ts';
+import type { TalkProps } from './talk-props.ts';
+
+interface BarProps extends Pick<TalkProps, 'talk' | 'strings'> {
+  node: Node<PlayedChoice>;
+  ended: boolean;
+  /** The part as words. */
+  part: string;
+}
+
+/** Where one is in the talk, and the way out of it. Stays at the top while the talk is played. */
+export function Bar({ talk, node, ended, part, strings }: BarProps) {
+  return (
+    <div class="talk-bar">
+      <div class="wrap">
+        <div class="talk-bar__title">
+          <h1>{talk.title}</h1>
+          <p>{format(strings.storyTime, { time: node.storyTime })}</p>
+        </div>
+        <div class="pips">
+          <p class="pips__words">{part}</p>
+          <div class="pips__row" aria-hidden="true">
+            {talk.parts.map((name, index) => (
+              <i key={name} class={ended || index + 1 < node.part ? 'pip pip--done' : index + 1 === node.part ? 'pip pip--now' : 'pip'} />
+            ))}
+          </div>
+        </div>
+        <button type="button" class="button ghost compact" onClick={openPause}>
+          <Pause aria-hidden="true" />
+          {strings.pause}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The calm card is part of the page around the talk. A learner who pauses may well leave, so the talk is saved first. */
+function openPause(): void {
+  const dialog = document.getElementById('pause');
+  saveNow();
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+}

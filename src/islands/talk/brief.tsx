@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/preact';
+import type { Run } from '../../course/record/record.ts';
+import { StagedScene } from '../../drawings/staged-scene.tsx';
+import { $record } from '../../stores/record.ts';
+import { chooseCoach, withCoach } from '../../stores/scenario.ts';
+import type { TalkProps } from './talk-props.ts';
+
+interface BriefProps extends TalkProps {
+  /** The run the learner left, if there is one. */
+  unfinished: Run | null;
+  onStart(): void;
+  onCarryOn(run: Run): void;
+}
+
+/** What one knows before the talk, and how one wants to play it. */
+export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, onCarryOn }: BriefProps) {
+  const { who, where, aim, facts } = talk.brief;
+  return (
+    <div class="brief wrap">
+      <div class="brief__scene">
+        <StagedScene id={talk.nodes[talk.start]?.scene ?? ''} />
+      </div>
+      <div class="brief__text">
+        <p class="eyebrow">{minutes}</p>
+        <h1>{talk.title}</h1>
+        <dl class="brief__setting">
+          <dt>{strings.who}</dt>
+          <dd>{who}</dd>
+          <dt>{strings.where}</dt>
+          <dd>{where}</dd>
+        </dl>
+        <h2 class="brief__heading">{strings.know}</h2>
+        <ul class="brief__facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <div class="brief__aim">
+          <h2 class="brief__heading">{strings.aim}</h2>
+          <p>{aim}</p>
+        </div>
+        <p class="brief__label">
+          <b>{strings.shows}.</b> {talk.label}
+        </p>
+        <Mode strings={strings} />
+        <div class="brief__go">
+          {unfinished ? (
+            <>
+              <button type="button" class="button" onClick={() => onCarryOn(unfinished)}>
+                {strings.carryOn}
+              </button>
+              <button type="button" class="button ghost" onClick={onStart}>
+                {strings.startAgain}
+              </button>
+            </>
+          ) : (
+            <button type="button" class="button" onClick={onStart}>
+              {strings.start}
+            </button>
+          )}
+          <a class="button plain" href={homeHref}>
+            {strings.notNow}
+          </a>
+        </div>
+        <p class="brief__ungraded">{strings.ungraded}</p>
+      </div>
+    </div>
+  );
+}
+
+function Mode({ strings }: Pick<TalkProps, 'strings'>) {
+  const coach = withCoach(useStore($record, { ssr: 'initial' }));
+  const options = [
+    { value: true, title: strings.coached, note: strings.coachedNote },
+    { value: false, title: strings.alone, note: strings.aloneNote },
+  ];
+  return (
+    <fieldset class="brief__mode">
+      <legend class="brief__heading">{strings.mode}</legend>
+      {options.map(({ value, title, note }) => (
+        <label class="mode" key={title}>
+          <input type="radio" name="mode" checked={coach === value} onChange={() => chooseCoach(value)} />
+          <span class="mode__note">
+            <b class="mode__title">{title}</b> {note}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

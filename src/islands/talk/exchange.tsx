@@ -1,0 +1,52 @@
+import { LifeBuoy } from 'lucide-preact';
+import { format } from '../../course/format.ts';
+import type { RunView } from '../../course/scenario/replay.ts';
+import type { Beat, Talk } from '../../course/scenario/scenario.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import { moved } from './moved.ts';
+import { Now } from './now.tsx';
+import { Speech } from './speech.tsx';
+import { YourLine } from './your-line.tsx';
+
+interface ExchangeProps {
+  talk: Talk;
+  run: RunView;
+  coach: boolean;
+  strings: Strings['talk'];
+}
+
+/** What you said last, and in one group the answer, the coach's note and what the other says now. The group takes the focus. */
+export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
+  const last = run.turns.at(-1);
+  const name = talk.people[(last?.reply.lines[0] ?? run.now?.beat.lines[0])?.who ?? '']?.name;
+  return (
+    <section class="exchange">
+      {last && <YourLine choice={last.choice} talk={talk} strings={strings} />}
+      <div class="answer" role="group" tabIndex={-1} aria-label={name && last ? format(strings.answers, { name }) : strings.happens}>
+        {last && <Reply reply={last.reply} talk={talk} beside={!moved(talk, run)} />}
+        {last && coach && (
+          <p class="coach">
+            <LifeBuoy aria-hidden="true" />
+            <span>
+              <b>{strings.coach}.</b> {last.choice.coach}
+            </span>
+          </p>
+        )}
+        {run.now && moved(talk, run) && <p class="later">{talk.nodes[run.now.node]?.storyTime}</p>}
+        {run.now && <Now talk={talk} moment={run.now} key={run.turns.length} />}
+      </div>
+    </section>
+  );
+}
+
+/** `beside`: on wide screens what is noticed during an answer is shown below the picture, unless it is the whole answer. */
+function Reply({ reply, talk, beside }: { reply: Beat; talk: Talk; beside: boolean }) {
+  return (
+    <>
+      {reply.notice && <p class={beside && reply.lines.length > 0 ? 'stage-note stage-note--beside' : 'stage-note'}>{reply.notice}</p>}
+      {reply.lines.map(({ who, says }, index) => (
+        <Speech key={index} who={who} name={talk.people[who]?.name ?? ''} says={says} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** Space left around what is brought into view, in pixels. */
+const ROOM = 12;
+
+/**
+ * Scrolls as little as it takes to see the choices below the answer. The answer's beginning stays in view even when the
+ * choices do not all fit; when there is room to spare, what stands above comes back into view, the picture included.
+ */
+export function bringIntoView(talk: HTMLElement): void {
+  const box = (selector: string) => talk.querySelector(selector)?.getBoundingClientRect();
+  const stage = box('.talk__stage');
+  const answer = box('.answer');
+  const below = box('.choices') ?? box('.ended');
+  if (!stage || !answer || !below) return;
+  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const missing = below.bottom - innerHeight + ROOM;
+  const by = missing > 0 ? Math.min(answer.top - covered - ROOM, missing) : Math.max(Math.min(0, stage.top - covered), missing);
+  scrollBy({ top: by, behavior: 'instant' });
+}

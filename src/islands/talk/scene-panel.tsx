@@ -1,0 +1,44 @@
+import { Eye } from 'lucide-preact';
+import type { RunView } from '../../course/scenario/replay.ts';
+import type { Node, PlayedChoice, Talk } from '../../course/scenario/scenario.ts';
+import { StagedScene } from '../../drawings/staged-scene.tsx';
+import type { Strings } from '../../schemas/interface.ts';
+import { moved } from './moved.ts';
+import { sceneProps } from './scene-words.ts';
+
+interface ScenePanelProps {
+  talk: Talk;
+  run: RunView;
+  node: Node<PlayedChoice>;
+  strings: Strings['talk'];
+}
+
+/**
+ * The picture of the moment and what can be noticed in it. The notice is read aloud with the answer, where it belongs, so
+ * here it is for the eye only.
+ */
+export function ScenePanel({ talk, run, node, strings }: ScenePanelProps) {
+  const { turns, now, ending } = run;
+  const reply = turns.at(-1)?.reply;
+  const scene = ending?.scene ?? node.scene;
+  const posture = ending ? ending.posture : now?.posture;
+  const during = reply && reply.lines.length > 0 && !moved(talk, run) ? reply.notice : undefined;
+  const since = now && now.beat.lines.length > 0 ? now.beat.notice : undefined;
+  return (
+    <div class="scene-panel">
+      <div class="scene-panel__art" key={`${scene} ${posture}`}>
+        <StagedScene {...sceneProps(talk, scene, posture, strings)} />
+      </div>
+      {(during || since) && (
+        <div class={since ? 'notice' : 'notice notice--beside'} aria-hidden="true">
+          <p class="notice__label">
+            <Eye />
+            {strings.notice}
+          </p>
+          {during && <p class="notice__text notice__text--beside">{during}</p>}
+          {since && <p class="notice__text">{since}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

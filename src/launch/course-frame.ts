@@ -1,0 +1,59 @@
+import type { LaunchPages } from './pages.ts';
+
+/** What the frame needs of the launch page. */
+export interface FrameParts {
+  frame: HTMLIFrameElement;
+  /** Shown in place of the frame when a page did not load. */
+  lost: HTMLElement;
+  again: HTMLButtonElement;
+}
+
+/**
+ * Shows the course's pages in the frame: gives their titles on, keeps the address (`launch.html#first-24-hours`) so that
+ * a reload comes back to the same page, and offers to try again when a page did not load.
+ */
+export function showCourse(window: Window, pages: LaunchPages, first: string, { frame, lost, again }: FrameParts): void {
+  let wanted = first;
+
+  const go = (page: string) => {
+    wanted = page;
+    lost.hidden = true;
+    frame.hidden = false;
+    frame.src = pages.address(page);
+  };
+  const arrived = () => {
+    const inside = courseDocument(frame);
+    // Opened from disk, no page may look into another, and every page would seem lost.
+    const isLost = inside === null && window.location.protocol !== 'file:';
+    frame.hidden = isLost;
+    lost.hidden = !isLost;
+    if (inside === null) return;
+    frame.title = inside.title;
+    window.document.title = inside.title;
+    const page = pages.pageOf(inside.location.pathname);
+    if (page !== null) {
+      wanted = page;
+      window.history.replaceState(null, '', `#${page}`);
+    }
+    // Which page was asked for cannot be seen once it has failed, so the link is noted when it is followed.
+    inside.addEventListener('click', ({ target }) => {
+      // The frame has classes of its own, so `instanceof` says nothing about what is in it.
+      const link = target !== null && 'closest' in target ? (target as Element).closest('a') : null;
+      wanted = (link === null ? null : pages.pageOf(link.pathname)) ?? wanted;
+    });
+  };
+
+  frame.addEventListener('load', arrived);
+  again.addEventListener('click', () => go(wanted));
+  go(first);
+}
+
+/** The document in the frame if it is a page of the course; null for an error page of the browser, the server or the LMS. */
+function courseDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    const inside = frame.contentDocument;
+    return inside?.documentElement.dataset['page'] === undefined ? null : inside;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+/** The pages the launch page may show. */
+export interface LaunchPages {
+  /** Page name of a file of the course, wherever it lies; null for any other path. */
+  pageOf(path: string): string | null;
+  /** Relative address of a page; the home page's for a name that is none. */
+  address(page: string): string;
+  /** The first of these names that is a page; the home page when none is. */
+  first(...names: string[]): string;
+}
+
+const HOME = 'index';
+
+/** @param files file names of the course's pages, such as "first-24-hours.html" */
+export function launchPages(files: readonly string[]): LaunchPages {
+  const known = new Set(files);
+  const isPage = (name: string) => known.has(`${name}.html`);
+  return {
+    pageOf(path) {
+      const file = path.slice(path.lastIndexOf('/') + 1);
+      return known.has(file) ? file.slice(0, -'.html'.length) : null;
+    },
+    address: (page) => `${isPage(page) ? page : HOME}.html`,
+    first: (...names) => names.find(isPage) ?? HOME,
+  };
+}

@@ -1,0 +1,84 @@
+import { createStore } from '@xstate/store';
+import { freeStart, withEnding, withPreferences, withRunLog } from '../course/record/changes.ts';
+import type { LearnerRecord, Run } from '../course/record/record.ts';
+import { beginRun, play, replay, standingLetters, TAKE_BACK } from '../course/scenario/replay.ts';
+import type { RunView } from '../course/scenario/replay.ts';
+import type { Talk } from '../course/scenario/scenario.ts';
+import { $record, now, update } from './record.ts';
+
+/** A run being played. `run` is always what `log` tells. */
+export interface TalkContext {
+  /** Minutes since 2026-01-01T00:00Z at which the run started. */
+  started: number;
+  log: string;
+  /** The log it was begun or taken up with. */
+  begun: string;
+  run: RunView;
+}
+
+/** The run of a talk, as a thin shell over the fold in `course/scenario/replay.ts`. What fits nothing changes nothing. */
+export function createTalkStore(talk: Talk) {
+  const playing = (started: number, log: string): TalkContext => ({ started, log, begun: log, run: replay(talk, log) });
+  const played = (context: TalkContext, sign: string): TalkContext => {
+    const run = context.run.stopped ? null : play(talk, context.run, sign);
+    return run ? { ...context, log: context.log + sign, run } : context;
+  };
+  const context: TalkContext = { started: 0, log: '', begun: '', run: beginRun(talk) };
+  return createStore({
+    context,
+    on: {
+      choose: (from, event: { letter: string }) => (event.letter === TAKE_BACK ? from : played(from, event.letter)),
+      takeBack: (from) => played(from, TAKE_BACK),
+      /** Begins a new run. */
+      restart: (_from, event: { started: number }) => playing(event.started, ''),
+      /** Goes on with a saved run. */
+      restore: (_from, event: Run) => playing(event.started, event.log),
+      /** Begins a new run with the lines that stand before this 1-based line of the present one. */
+      replayFrom: (from, event: { started: number; line: number }) =>
+        playing(event.started, standingLetters(from.run).slice(0, Math.max(0, event.line - 1))),
+    },
+  });
+}
+
+export type TalkStore = ReturnType<typeof createTalkStore>;
+
+/**
+ * Keeps every line of the run in the learner record, and the ending it reaches. A run is kept from its first own line on, so
+ * that runs looked into and left do not push finished ones out. Returns the way to stop.
+ */
+export function keepRuns(store: TalkStore, slot: number): () => void {
+  const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {
+    if (log === begun) return;
+    update((record) => {
+      const kept = withRunLog(record, slot, started, log);
+      return run.ending ? withEnding(kept, slot, run.ending.letter) : kept;
+    });
+  });
+  return unsubscribe;
+}
+
+/** The start of a run that begins now. */
+export const startNow = (slot: number) => freeStart($record.get(), slot, Math.floor(now() / 60));
+
+/** The latest run of this talk when it has not ended, or null. */
+export function underWay(talk: Talk, record: LearnerRecord): Run | null {
+  const latest = record.talks[talk.slot]?.runs[0];
+  return latest && latest.log !== '' && !replay(talk, latest.log).ending ? latest : null;
+}
+
+/** The runs of this talk that have ended, latest first. */
+export function finished(talk: Talk, record: LearnerRecord): Run[] {
+  return (record.talks[talk.slot]?.runs ?? []).filter(({ log }) => replay(talk, log).ending !== null);
+}
+
+/** Whether the learner plays with a coach. Until chosen, yes: novices need telling as well as showing. */
+export const withCoach = (record: LearnerRecord) => record.preferences?.value.coach ?? true;
+
+/** Remembers whether to play with a coach. */
+export function chooseCoach(coach: boolean): void {
+  update((record) => {
+    const known = record.preferences?.value;
+    if (known?.coach === coach) return record;
+    return withPreferences(record, { theme: known?.theme ?? 'system', motion: known?.motion ?? 'system', coach }, now());
+  });
+}

@@ -1,0 +1,66 @@
+import { browserKeeper } from './browser.ts';
+import type { Keeper } from './keeper.ts';
+
+declare global {
+  interface Window {
+    /** Set by the launch page for the course's pages in its frame. */
+    courseKeeper?: Keeper;
+  }
+}
+
+/**
+ * Where this page's record is kept: with the launch page around it when there is one, so that nothing of an LMS learner
+ * reaches the storage of a browser that others use too; else in this browser.
+ *
+ * @param course id of the course
+ */
+export function findKeeper(window: Window, course: string): Keeper {
+  const host = hostKeeper(window);
+  return host === null ? browserKeeper(window, course, Date.now) : whileShown(host, window);
+}
+
+function hostKeeper(window: Window): Keeper | null {
+  if (window.parent === window) return null;
+  try {
+    return window.parent.courseKeeper ?? null;
+  } catch {
+    // A page of another origin has put the course in its frame.
+    return null;
+  }
+}
+
+/** The keeper outlives the pages it serves, so a page that goes away stops listening, and listens again if the browser brings it back. */
+function whileShown(keeper: Keeper, window: Window): Keeper {
+  const listen: Keeper['listen'] = (heard) => {
+    let stop: (() => void) | null = keeper.listen(heard);
+    const pause = () => {
+      stop?.();
+      stop = null;
+    };
+    const resume = () => {
+      if (stop !== null) return;
+      stop = keeper.listen(heard);
+      heard();
+    };
+    window.addEventListener('pagehide', pause);
+    window.addEventListener('pageshow', resume);
+    return () => {
+      window.removeEventListener('pagehide', pause);
+      window.removeEventListener('pageshow', resume);
+      pause();
+    };
+  };
+  return {
+    kind: keeper.kind,
+    get learnerName() {
+      return keeper.learnerName;
+    },
+    read: () => keeper.read(),
+    merge: (encoded) => keeper.merge(encoded),
+    answered: (answer) => keeper.answered(answer),
+    saveNow: () => keeper.saveNow(),
+    saving: () => keeper.saving(),
+    confirmed: () => keeper.confirmed(),
+    listen,
+  };
+}

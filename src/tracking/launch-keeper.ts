@@ -1,0 +1,21 @@
+import { decode, encode } from '../course/record/codec.ts';
+import type { Keeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+/** The one session as the course's pages see it: the launch page offers it as `window.courseKeeper`. */
+export function launchKeeper(session: Session): Keeper {
+  return {
+    kind: 'lms',
+    get learnerName() {
+      return session.learnerName;
+    },
+    read: () => encode(session.record),
+    merge: (encoded) => session.merge(decode(String(encoded))),
+    // A copy: the page that made it may be gone before it is passed on.
+    answered: (answer) => session.answered({ ...answer, response: [...answer.response], correct: [...answer.correct] }),
+    saveNow: () => session.saveNow(),
+    saving: () => session.saving,
+    confirmed: () => session.confirmed,
+    listen: (heard) => session.listen(heard),
+  };
+}

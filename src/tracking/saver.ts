@@ -1,0 +1,115 @@
+import type { Saving } from './keeper.ts';
+
+/** What saving needs of its surroundings. */
+export interface Timing {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs something once after so many milliseconds; returns the way to cancel it. */
+  later(run: () => void, milliseconds: number): () => void;
+}
+
+/** Time for the changes of one moment to come together. */
+const SETTLE = 1_000;
+
+/** Least time between two savings of small changes alone: in many LMSs each one stops the page for up to half a second. */
+const PACE = 30_000;
+
+/** Waits after the first, second … failure. The last goes on. */
+const BACK_OFF = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 120_000, 300_000] as const;
+
+/** What waits to be saved. */
+type Weight = 'nothing' | 'small change' | 'milestone';
+
+/** Decides when to save: milestones at once, small changes together, failures again after growing waits. One saving at a time. */
+export class Saver {
+  readonly #save: (careful: boolean) => Promise<boolean>;
+  readonly #timing: Timing;
+  readonly #changed: () => void;
+  #waiting: Weight = 'nothing';
+  #busy = false;
+  #stopped = false;
+  #failures = 0;
+  #savedAt: number;
+  #pacedFrom = -Infinity;
+  #cancel: (() => void) | null = null;
+
+  /**
+   * @param save saves everything as it stands; `careful` after a milestone or a failure
+   * @param changed called when `state()` may have changed
+   */
+  constructor(save: (careful: boolean) => Promise<boolean>, timing: Timing, changed: () => void) {
+    this.#save = save;
+    this.#timing = timing;
+    this.#changed = changed;
+    this.#savedAt = timing.now();
+  }
+
+  state(): Saving {
+    if (this.#busy) return { state: 'saving' };
+    if (this.#failures > 0) return { state: 'unsaved', why: 'refused' };
+    return this.#waiting === 'nothing' ? { state: 'saved', at: this.#savedAt } : { state: 'saving' };
+  }
+
+  /** Something is there to be saved. A milestone does not wait. */
+  request(weight: 'small change' | 'milestone'): void {
+    this.#await(weight);
+    this.#carryOn();
+  }
+
+  /** Saves without waiting, if there is something to save: the learner asked, the page is being hidden, the network is back. */
+  hurry(): void {
+    if (this.#waiting !== 'nothing' && !this.#busy) void this.#run();
+  }
+
+  /** Nothing is saved from now on. */
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel?.();
+  }
+
+  /** A milestone stays one, whatever comes after it. */
+  #await(weight: Weight): void {
+    if (this.#waiting !== 'milestone') this.#waiting = weight;
+  }
+
+  #carryOn(): void {
+    if (this.#busy || this.#stopped) return;
+    if (this.#waiting === 'milestone' && this.#failures === 0) void this.#run();
+    else if (this.#waiting !== 'nothing' && this.#cancel === null) this.#arm(this.#wait());
+  }
+
+  /** How long what waits may wait. */
+  #wait(): number {
+    const backOff = this.#failures > 0 ? BACK_OFF[Math.min(this.#failures, BACK_OFF.length) - 1] : undefined;
+    return backOff ?? Math.max(SETTLE, this.#pacedFrom + PACE - this.#timing.now());
+  }
+
+  #arm(milliseconds: number): void {
+    this.#cancel = this.#timing.later(() => {
+      this.#cancel = null;
+      void this.#run();
+    }, milliseconds);
+  }
+
+  async #run(): Promise<void> {
+    if (this.#stopped) return;
+    this.#cancel?.();
+    this.#cancel = null;
+    const weight = this.#waiting;
+    this.#waiting = 'nothing';
+    this.#busy = true;
+    if (weight === 'small change') this.#pacedFrom = this.#timing.now();
+    this.#changed();
+    const saved = await this.#save(weight === 'milestone' || this.#failures > 0);
+    this.#busy = false;
+    if (saved) {
+      this.#failures = 0;
+      this.#savedAt = this.#timing.now();
+    } else {
+      this.#failures += 1;
+      this.#await(weight);
+    }
+    this.#carryOn();
+    this.#changed();
+  }
+}

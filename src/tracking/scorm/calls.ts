@@ -1,0 +1,87 @@
+import type { Api } from './find-api.ts';
+
+/** Takes a sentence for whoever looks into a failing LMS. Learners never see it. */
+export type Note = (sentence: string) => void;
+
+/** The functions of a SCORM API under the names of one standard. */
+export interface Names {
+  readonly initialize: string;
+  readonly finish: string;
+  readonly get: string;
+  readonly set: string;
+  readonly commit: string;
+  readonly lastError: string;
+  readonly errorString: string;
+}
+
+/** SCORM 1.2 RTE 3.3. */
+export const NAMES_12: Names = {
+  initialize: 'LMSInitialize',
+  finish: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  lastError: 'LMSGetLastError',
+  errorString: 'LMSGetErrorString',
+};
+
+/**
+ * Calls a SCORM API whatever it does: throws, answers with booleans or nothing at all. Error codes are asked for only
+ * after a failure, because each call may be a request.
+ */
+export class Calls {
+  readonly #api: Api;
+  readonly #names: Names;
+  readonly #note: Note;
+
+  constructor(api: Api, names: Names, note: Note) {
+    this.#api = api;
+    this.#names = names;
+    this.#note = note;
+  }
+
+  initialize(): boolean {
+    return this.#succeeds(this.#names.initialize, '');
+  }
+
+  commit(): boolean {
+    return this.#succeeds(this.#names.commit, '');
+  }
+
+  finish(): boolean {
+    return this.#succeeds(this.#names.finish, '');
+  }
+
+  set(element: string, value: string): boolean {
+    return this.#succeeds(this.#names.set, element, value);
+  }
+
+  /** The value, "" when there is none or it cannot be had. */
+  get(element: string): string {
+    return this.#call(this.#names.get, element);
+  }
+
+  /** Error code of the call before, "" when the LMS does not say. */
+  lastError(): string {
+    return this.#call(this.#names.lastError);
+  }
+
+  #succeeds(name: string, ...args: string[]): boolean {
+    // Some LMSs answer with a boolean.
+    if (this.#call(name, ...args) === 'true') return true;
+    const code = this.lastError();
+    this.#note(`${name}(${args.join(', ').slice(0, 200)}) failed: ${code} ${this.#call(this.#names.errorString, code)}`);
+    return false;
+  }
+
+  #call(name: string, ...args: string[]): string {
+    try {
+      const work = this.#api[name];
+      const result: unknown = typeof work === 'function' ? work.apply(this.#api, args) : undefined;
+      return result === undefined || result === null ? '' : String(result);
+    } catch (error) {
+      this.#note(`${name}(${args.join(', ').slice(0, 200)}) threw: ${String(error)}`);
+      return '';
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** One element and its value, as written to an LMS. */
+export interface Element {
+  name: string;
+  value: string;
+}
+
+/**
+ * What an LMS was last offered, element by element, and whether it can be relied on to have kept it. Needed because
+ * Moodle 4.5 in SCORM 1.2 never sends a value a second time: after a failed commit the next one says "true" and the value
+ * is lost, unless it differs from the one last tried.
+ */
+export class Ledger {
+  readonly #entries = new Map<string, { value: string; sure: boolean }>();
+
+  /** An element as it was read at launch, or as it was offered. */
+  note({ name, value }: Element, sure: boolean): void {
+    this.#entries.set(name, { value, sure });
+  }
+
+  /** The LMS may not have kept this after all. */
+  doubt(name: string): void {
+    const entry = this.#entries.get(name);
+    if (entry !== undefined) entry.sure = false;
+  }
+
+  /** Whether the LMS is known to have this value. */
+  has({ name, value }: Element): boolean {
+    const entry = this.#entries.get(name);
+    return entry?.value === value && entry.sure;
+  }
+
+  /** Whether this very value was offered last, and may not have been kept. */
+  isDoubtful({ name, value }: Element): boolean {
+    const entry = this.#entries.get(name);
+    return entry?.value === value && !entry.sure;
+  }
+}

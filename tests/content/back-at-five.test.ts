@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentFolder } from '../../src/authoring/content.ts';
+import { Problems } from '../../src/authoring/problems.ts';
+import { readTalks } from '../../src/authoring/read-parts.ts';
+import { readYaml, type Desk } from '../../src/authoring/read.ts';
+import { explore } from '../../src/course/scenario/explore.ts';
+import { debrief } from '../../src/course/scenario/debrief.ts';
+import { replay } from '../../src/course/scenario/replay.ts';
+import type { Choice, Node, Scenario } from '../../src/course/scenario/scenario.ts';
+import { sourcesSchema, type Sources } from '../../src/schemas/reference.ts';
+
+let talk: Scenario;
+let sources: Sources;
+/** Node id and node, in the order of the talk. */
+let moments: [string, Node][];
+let lines: Choice[];
+
+beforeAll(async () => {
+  const desk: Desk = { root: contentFolder(), problems: new Problems() };
+  const talks = await readTalks(desk);
+  sources = (await readYaml(desk, 'sources.yaml', sourcesSchema))!;
+  desk.problems.stopIfAny();
+  talk = talks.find(({ id }) => id === 'back-at-five')!;
+  moments = Object.entries(talk.nodes);
+  lines = moments.flatMap(([, node]) => node.choices);
+});
+
+/** As typed: content is typeset when it is read. */
+const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+const words = (text: string) => text.trim().split(/\s+/).length;
+const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
+/** `c10-unsaid` is another version of decision point `c10`. */
+const point = (id: string) => id.split('-')[0]!;
+
+describe('The shape of the talk', () => {
+  test('It has thirteen decision points, and no run meets more', () => {
+    expect(new Set(moments.map(([id]) => point(id))).size).toBe(13);
+    expect(explore(talk).longest).toBe(13);
+  });
+
+  test('Its five endings are tried in the order of the outline', () => {
+    expect(talk.endings.map(({ id }) => id)).toEqual([
+      'locked-down',
+      'not-your-interview',
+      'nobody-asked',
+      'heard-and-helped',
+      'door-open',
+    ]);
+  });
+
+  test('Every required step has a label, what missing it costs, and sources', () => {
+    const required = Object.values(talk.flags).filter((flag) => flag.required);
+    expect(required).toHaveLength(11);
+    expect(required.filter(({ label, missed, sources: ids = [] }) => !label || !missed || ids.length === 0)).toEqual([]);
+  });
+
+  test('Answers differ by what was said before in at least eight places', () => {
+    const varied = [...moments.map(([, { arrive }]) => arrive), ...lines.map(({ reply }) => reply)].filter((beats) => beats.length > 1);
+    expect(varied.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('No line gives back more than one point of trust', () => {
+    expect(Math.max(...lines.map(({ effects }) => effects.meters?.['trust'] ?? 0))).toBe(1);
+  });
+
+  test('From hello to the plan, every line has what Eli thought', () => {
+    const talked = moments.filter(([id]) => point(id) !== 'c1' && point(id) !== 'c13').flatMap(([, node]) => node.choices);
+    expect(talked.filter(({ thinking }) => !thinking)).toEqual([]);
+  });
+});
+
+describe('No line gives itself away', () => {
+  test('There are three or four lines at every moment, alike in length', () => {
+    const uneven = moments.filter(([, { choices }]) => {
+      const lengths = choices.map(({ text }) => words(text));
+      return choices.length < 3 || choices.length > 4 || Math.min(...lengths) / Math.max(...lengths) < 0.75;
+    });
+    expect(uneven.map(([id]) => id)).toEqual([]);
+  });
+
+  test('What is said aloud has 12 to 24 words', () => {
+    const spoken = lines.filter(({ kind }) => kind === 'say').map(({ text }) => words(text));
+    expect([Math.min(...spoken) >= 12, Math.max(...spoken) <= 24]).toEqual([true, true]);
+  });
+
+  test('The best line is the longest in at most 35 percent of the moments', () => {
+    const longest = moments.filter(([, node]) => {
+      const most = Math.max(...node.choices.map(({ text }) => words(text)));
+      return best(node).some(({ text }) => words(text) === most);
+    });
+    expect(longest.length / moments.length).toBeLessThanOrEqual(0.35);
+  });
+
+  test('Best lines are spread evenly over the four letters', () => {
+    const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
+    const shares = [...'abcd'].map((letter) => letters.filter((other) => other === letter).length / letters.length);
+    expect(Math.min(...shares)).toBeGreaterThan(0.15);
+    expect(Math.max(...shares)).toBeLessThan(0.35);
+  });
+
+  test('Every moment has a best line, and one has two', () => {
+    expect(moments.map(([, node]) => best(node).length).sort()).toEqual([...Array<number>(moments.length - 1).fill(1), 2]);
+  });
+
+  test('A best line misses no skill that another line of its moment uses', () => {
+    const missing = moments.flatMap(([id, node]) => {
+      const offered = [...new Set(node.choices.flatMap(({ skills }) => skills))];
+      return best(node).flatMap(({ letter, skills }) =>
+        offered.filter((skill) => !skills.includes(skill)).map((skill) => [id, letter, skill]),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('Words and sources', () => {
+  test('Every source named is in the list of sources', () => {
+    const named = [...lines.flatMap((line) => line.sources), ...Object.values(talk.flags).flatMap((flag) => flag.sources ?? [])];
+    expect(named.filter((id) => !sources[id])).toEqual([]);
+  });
+
+  test('Coaching is one sentence of at most 22 words', () => {
+    const coached = lines.map(({ coach }) => coach);
+    expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
+  });
+
+  test('No phone number, dash or word that labels a child is in it', () => {
+    const whole = JSON.stringify(talk);
+    expect(whole).not.toMatch(/\b(911|988|\d{3}-\d{4})\b|[–—]/);
+    expect(whole).not.toMatch(/prostitut|\brunner|\bAWOL\b|promiscu|frequent fl/i);
+  });
+});
+
+describe('Golden paths', () => {
+  test.each<[ending: string, told: string, letters: string, said: string[]]>([
+    [
+      'heard-and-helped',
+      'the dog',
+      'bdacacbcbaacb',
+      ['He said I owed him', "he'll find out", 'Not like a plan', 'The Gravy thing is real?'],
+    ],
+    ['door-open', 'cooked for two', 'bdacccbcbdacb', ['Just dogs', 'Yeah. You should have.', 'The Gravy thing is real?']],
+    ['door-open', 'eggs, garlic, dog treats', 'abddbacaacd', ['say sorry. Again', 'Love a depends', 'A light, I guess']],
+    [
+      'door-open',
+      'did not answer you for two days',
+      'bdacacbcbcaca',
+      ['For real?', "You're leaving that one thing out", 'At least you called'],
+    ],
+    ['nobody-asked', 'He had told you about the man', 'bdacacbcbcacb', ['For real?', "You're leaving that one thing out"]],
+    ['nobody-asked', 'no screen in it', 'bdacacbcbaacc', ['Not like a plan']],
+    ['nobody-asked', 'wanting to die', 'bdacacbdcd', ['Handled']],
+    ['not-your-interview', 'already said all that', 'bdacccbcddacb', ['why would you ask me that']],
+    ['not-your-interview', 'The answer is nothing', 'cdcbadacacd', ['Are you serious right now?', 'checklist', "There's always a catch"]],
+    ['locked-down', 'His phone was in a drawer', 'aaaabbadbc', ['That tracks']],
+    ['locked-down', 'said good night', 'abbaabadab', ['Did I pass', 'Handled', 'the other copies']],
+  ])('%s: %s', (ending, told, letters, said) => {
+    const run = replay(talk, letters);
+    expect(run.stopped).toBeNull();
+    expect(run.ending?.id).toBe(ending);
+    const heard = run.turns.flatMap(({ from, reply }) => [...from.beat.lines, ...reply.lines].map(({ says }) => says)).join(' ');
+    for (const line of said) expect(plain(heard)).toContain(line);
+    const after = debrief(talk, run)!;
+    expect(plain(`${after.ending.title} ${after.outcome}`)).toContain(told);
+  });
+
+  test('Nothing is missed on the way to the dog', () => {
+    const after = debrief(talk, replay(talk, 'bdacacbcbaacb'))!;
+    expect(after.steps.filter(({ done }) => !done)).toEqual([]);
+    expect(after.skills.flatMap(({ chances }) => chances).every(({ used }) => used)).toBe(true);
+  });
+});
+
+describe('What was said before decides', () => {
+  test('"Like I told you" holds only for those who told him', () => {
+    const told = replay(talk, 'bdacacbcba').turns.at(-1)!;
+    const untold = replay(talk, 'bdacccbcbb').turns.at(-1)!;
+    expect(untold.choice.text).toBe(told.choice.text);
+    expect([told.choice.grade, untold.choice.grade]).toEqual(['best', 'harmful']);
+    expect(plain(untold.reply.lines[0]?.says ?? '')).toMatch(/You didn't/);
+  });
+
+  test('The same good line about guys opens the catch or not, by the trust there is', () => {
+    expect(replay(talk, 'bdacacbc').now?.node).toBe('c9');
+    expect(replay(talk, 'cbcbcdac').now?.node).toBe('c11');
+  });
+
+  test('After a bad start an honest line mends a little, and not all', () => {
+    const trust = (letters: string) => replay(talk, letters).now?.state.meters['trust'];
+    expect([trust('c'), trust('cd')]).toEqual([1, 2]);
+    expect(
+      replay(talk, 'cd')
+        .turns.at(-1)
+        ?.reply.lines.map(({ says }) => says),
+    ).toContain('That was on me. I told him to. It was the wrong call.');
+  });
+
+  test('A promise to leave it out follows him to the car and you to the desk', () => {
+    const run = replay(talk, 'bdacacbcbcac');
+    expect(run.turns.at(-1)?.from.beat.lines[0]?.says).toMatch(/You said/);
+    expect(run.now?.node).toBe('c13-left-out');
+  });
+});

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/authoring/content.ts';
+import { ContentProblems } from '../../src/authoring/problems.ts';
+import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+
+let content: ContentCopy;
+beforeEach(async () => {
+  content = await copyContent();
+});
+afterEach(() => content.dispose());
+
+/** The problems of the spoiled content, one sentence or two each. */
+async function problems(): Promise<readonly string[]> {
+  try {
+    await readContent(content.root);
+  } catch (error) {
+    if (error instanceof ContentProblems) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const lesson = 'lessons/en/intervention/first-24-hours.mdx';
+const talk = 'scenarios/back-at-five.yaml';
+const bank = 'questions/report-missing.yaml';
+
+describe('broken content stops the build with a sentence', () => {
+  it('is silent about the real content', async () => {
+    expect(await problems()).toEqual([]);
+  });
+
+  it('names the file and the id of a source nobody knows', async () => {
+    await content.replace(lesson, /<Cite id="[^"]+"/, '<Cite id="no-such-source"');
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /^content\/lessons\/en\/intervention\/first-24-hours\.mdx names the source "no-such-source", which is not in content\/sources\.yaml\. Correct/,
+      ),
+    ]);
+  });
+
+  it('names file, line and place of bad YAML', async () => {
+    await content.replace('course.yaml', 'passMark:', 'passMark: [');
+    expect((await problems())[0]).toMatch(
+      /^content\/course\.yaml, line \d+: the YAML cannot be read \(.+\)\. Check indentation, colons and quotes/,
+    );
+  });
+
+  it('names the option that has no rationale', async () => {
+    await content.replace(bank, /\n +why: (?:.+\n)(?: {10,}.+\n)*/, '\n');
+    expect((await problems())[0]).toMatch(
+      /^content\/questions\/report-missing\.yaml, line \d+: items\[1\]\.options\[1\]\.why is missing\. Add it\. It holds: Why this option is right/,
+    );
+  });
+
+  it('names a field that is spelled wrongly', async () => {
+    await content.replace(lesson, 'minutes:', 'minuets:');
+    expect(await problems()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/first-24-hours\.mdx.*: minutes is missing\. Add it\. It holds: Minutes to read and do it/),
+        expect.stringMatching(/first-24-hours\.mdx.*: the file has "minuets", which is not a field here/),
+      ]),
+    );
+  });
+
+  it('refuses a lesson without enough checks', async () => {
+    await content.replace(lesson, /<Check item="[^"]+" \/>/g, '');
+    expect((await problems()).join('\n')).toMatch(/first-24-hours\.mdx has \d+ checks?; a lesson has 2 to 4\. Place <Check/);
+  });
+
+  it('refuses a source of low confidence', async () => {
+    await content.replace('sources.yaml', 'confidence: high', 'confidence: low');
+    expect((await problems())[0]).toMatch(
+      /sources\.yaml, line \d+: .+\.confidence must be high or medium; a point with low confidence may not be cited/,
+    );
+  });
+
+  it('names a link that leads nowhere', async () => {
+    await content.replace(lesson, /\n## /, '\n[Nowhere](no-such-page.html)\n\n## ');
+    expect((await problems())[0]).toMatch(/first-24-hours\.mdx links to "no-such-page\.html", which is not a page of the course/);
+  });
+
+  it('finds a phone number that is written out', async () => {
+    await content.replace(lesson, /\n## /, '\nCall 1-800-843-5678.\n\n## ');
+    expect((await problems())[0]).toMatch(/first-24-hours\.mdx has the phone number 1-800-843-5678 written out\. Name the hotline instead/);
+  });
+
+  it('finds two items with one place in saved progress', async () => {
+    await content.replace(bank, /slot: \d+/, 'slot: 0');
+    expect((await problems())[0]).toMatch(/has slot 0, which .+ has too\. Give the newer one the next free slot, \d+\.$/);
+  });
+
+  it('finds a best answer that is no option', async () => {
+    await content.replace(bank, /best: [a-d]\n/, 'best: e\n');
+    expect((await problems())[0]).toMatch(/report-missing\.yaml: item ".+" calls option "e" best, but has no such option/);
+  });
+
+  it('finds a bank too small for the final check', async () => {
+    await content.replace('course.yaml', /draw: \d+/, 'draw: 500');
+    expect((await problems())[0]).toMatch(/course\.yaml: finalCheck\.draw asks for 500 questions, but the bank has \d+ items/);
+  });
+
+  it('finds a talk with a dead end', async () => {
+    await content.replace(talk, 'next: [{ to: c2 }]', 'next: [{ to: nowhere }]');
+    expect((await problems()).join('\n')).toMatch(/scenarios\/back-at-five\.yaml: .*nowhere/);
+  });
+
+  it('finds a talk whose last branch has a condition', async () => {
+    await content.replace(talk, 'next: [{ to: c2 }]', 'next: [{ to: c2, when: { flag: WELCOME } }]');
+    expect((await problems())[0]).toMatch(/back-at-five\.yaml, line \d+: nodes\.c1\.choices\[1\]\.next the last entry must have no `when`/);
+  });
+
+  it('finds a lesson that no module names', async () => {
+    await content.write('lessons/en/intervention/left-over.mdx', '---\ntitle: Left over\n---\n');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/left-over\.mdx is not a step of any module\. Add it to content\/course\.yaml, or take the file out/),
+    ]);
+  });
+
+  it('finds a lesson that is missing', async () => {
+    await content.remove(lesson);
+    expect((await problems()).join('\n')).toContain(
+      'content/lessons/en/intervention/first-24-hours.mdx is missing. Add it, or take out what refers to it.',
+    );
+  });
+
+  it('finds an interface string that is missing', async () => {
+    await content.replace('interface/en.yaml', /\n {2}skip: .+/, '');
+    expect((await problems())[0]).toMatch(/interface\/en\.yaml.*: site\.skip is missing\. Add it\. It holds: First link of every page/);
+  });
+});

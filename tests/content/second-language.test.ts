@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/authoring/content.ts';
+import type { ContentProblems } from '../../src/authoring/problems.ts';
+import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
+
+let content: ContentCopy;
+beforeEach(async () => {
+  content = await copyContent();
+  await addPseudoLocale(content);
+});
+afterEach(() => content.dispose());
+
+describe('a second language', () => {
+  it('has the same slots, ids, letters and figures as the first, with words of its own', async () => {
+    const { languages, edition } = await readContent(content.root);
+    expect(languages).toEqual(['en', 'es']);
+    const [english, spanish] = [edition('en'), edition('es')];
+    expect(spanish.lessons.map(({ id, slot, checks, citations }) => ({ id, slot, checks, citations }))).toEqual(
+      english.lessons.map(({ id, slot, checks, citations }) => ({ id, slot, checks, citations })),
+    );
+    expect(spanish.items.map(({ id, slot, best }) => ({ id, slot, best }))).toEqual(
+      english.items.map(({ id, slot, best }) => ({ id, slot, best })),
+    );
+    expect(spanish.course.title).toBe(pseudo(english.course.title));
+    const [here, there] = [english.talks[0]!, spanish.talks[0]!];
+    expect(there.meters['trust']?.start).toBe(here.meters['trust']?.start);
+    expect(there.nodes['c1']?.choices[0]?.text).toBe(pseudo(here.nodes['c1']!.choices[0]!.text));
+  });
+
+  it('is refused while a string of the interface is missing', async () => {
+    await content.replace('interface/es.yaml', /\n {2}skip: .+/, '');
+    await expect(readContent(content.root)).rejects.toThrow(/content\/interface\/es\.yaml.*site\.skip is missing/);
+  });
+
+  it('is refused while words of a talk are missing, with the place to mend', async () => {
+    await content.replace('scenarios/back-at-five.es.yaml', /^title: .+$/m, 'titel: [x]');
+    const failure = await readContent(content.root).catch((error: unknown) => error);
+    expect((failure as ContentProblems).problems).toEqual([
+      expect.stringMatching(/back-at-five\.es\.yaml: titel\[1\] is not a field with words in the English file/),
+      expect.stringMatching(/back-at-five\.es\.yaml: title has no words\. Translate it from the English file\./),
+    ]);
+  });
+
+  it('is refused while a lesson is missing', async () => {
+    await content.remove('lessons/es/intervention/first-24-hours.mdx');
+    await expect(readContent(content.root)).rejects.toThrow('content/lessons/es/intervention/first-24-hours.mdx is missing.');
+  });
+});

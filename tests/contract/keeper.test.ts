@@ -1,0 +1,128 @@
+import { describe, expect, test, vi } from 'vitest';
+import { withLessonOpened, withScore } from '../../src/course/record/changes.ts';
+import { decode, encode } from '../../src/course/record/codec.ts';
+import { merge } from '../../src/course/record/merge.ts';
+import { emptyRecord } from '../../src/course/record/record.ts';
+import { browserKeeper } from '../../src/tracking/browser.ts';
+import type { Keeper } from '../../src/tracking/keeper.ts';
+import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
+import { FakeClock } from '../helpers/lms/fake-clock.ts';
+import { launched } from '../helpers/lms/launched.ts';
+import { answer, learn, wholeCourse } from '../helpers/lms/learning.ts';
+import { PROFILES } from '../helpers/lms/profiles.ts';
+
+/** Somewhere a record is kept from one visit to the next. */
+interface Place {
+  name: string;
+  /** Whether what was done is there at the next visit. */
+  keeps: boolean;
+  /** Opens it again and again; `leave` ends a visit in order. */
+  visit(clock: FakeClock): Promise<{ keeper: Keeper; leave: () => void }>;
+}
+
+const browser = (name: string, trouble: FakeBrowser['trouble']): (() => Place) => {
+  return () => {
+    const used = new FakeBrowser();
+    used.trouble = trouble;
+    const visit = async (clock: FakeClock) => ({ keeper: browserKeeper(used.tab(), 'course', clock.now), leave: () => undefined });
+    return { name, keeps: trouble === 'none', visit };
+  };
+};
+
+const places: (() => Place)[] = [
+  browser('a browser', 'none'),
+  browser('a browser that blocks storage', 'blocked'),
+  browser('a browser whose storage is full', 'full'),
+  browser('a browser that forgets at once', 'mute'),
+  ...PROFILES.map(({ name, keeps, make }) => () => {
+    const lms = make();
+    const visit = async (clock: FakeClock) => {
+      const { session, keeper } = await launched(lms, clock);
+      return { keeper, leave: () => session.end() };
+    };
+    return { name, keeps, visit };
+  }),
+];
+
+describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ make }) => {
+  test('gives back at once what a page has handed over', async () => {
+    const { keeper } = await make().visit(new FakeClock());
+    learn(keeper, ...wholeCourse);
+    const known = decode(keeper.read());
+    expect(known).toMatchObject({ lessons: [0, 1], finalCheck: { best: 92 }, place: { value: 'back-at-five' } });
+    expect(known.talks[0]?.runs[0]?.log).toBe('ab~c');
+  });
+
+  test('takes nothing back when a page hands over less than it has', async () => {
+    const { keeper } = await make().visit(new FakeClock());
+    learn(keeper, ...wholeCourse);
+    const before = keeper.read();
+    keeper.merge(encode(withScore(emptyRecord, 10)));
+    keeper.merge('');
+    keeper.merge('not a record');
+    expect(keeper.read()).toBe(before);
+  });
+
+  test('tells those who listen, until they stop', async () => {
+    const { keeper } = await make().visit(new FakeClock());
+    const heard = vi.fn<() => void>();
+    const stop = keeper.listen(heard);
+    learn(keeper, (record) => withLessonOpened(record, 0));
+    expect(heard).toHaveBeenCalled();
+    stop();
+    heard.mockClear();
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('is not brought down by a listener whose page is gone', async () => {
+    const { keeper } = await make().visit(new FakeClock());
+    const heard = vi.fn<() => void>();
+    keeper.listen(() => {
+      throw new Error('this window is gone');
+    });
+    keeper.listen(heard);
+    learn(keeper, (record) => withLessonOpened(record, 0));
+    expect(heard).toHaveBeenCalled();
+  });
+
+  test('says it has saved only when what was done is there at the next visit', async () => {
+    const clock = new FakeClock();
+    const place = make();
+    const { keeper, leave } = await place.visit(clock);
+    learn(keeper, ...wholeCourse);
+    keeper.answered(answer('report-both-tonight', true, clock.now()));
+    await clock.advance(60_000);
+    expect(keeper.saving().state).toBe(place.keeps ? 'saved' : 'unsaved');
+    const done = keeper.read();
+    leave();
+    const again = (await place.visit(clock)).keeper;
+    expect(again.read() === done).toBe(place.keeps);
+    // Of what is not there, nothing else is there in its place.
+    expect(merge(decode(again.read()), decode(done))).toEqual(decode(done));
+  });
+
+  test('confirms what is stored and nothing else', async () => {
+    const clock = new FakeClock();
+    const place = make();
+    const { keeper } = await place.visit(clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(60_000);
+    expect(keeper.confirmed()?.status ?? 'incomplete').toBe(keeper.kind === 'lms' && place.keeps ? 'passed' : 'incomplete');
+  });
+
+  test('can be asked to save at any time', async () => {
+    const clock = new FakeClock();
+    const place = make();
+    const { keeper, leave } = await place.visit(clock);
+    keeper.saveNow();
+    learn(keeper, ...wholeCourse);
+    keeper.saveNow();
+    await clock.advance(1_000);
+    leave();
+    keeper.saveNow();
+    learn(keeper, (record) => withLessonOpened(record, 7));
+    await clock.advance(60_000);
+    expect(decode(keeper.read()).lessons).toEqual([0, 1, 7]);
+  });
+});

@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { dist, edition, unzippedPackage } from '../helpers/course.ts';
+import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
+import { answerFinalCheck, choose, talkMoment, tryChecks } from '../helpers/play.ts';
+import { PreviewLms } from '../helpers/preview-lms.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+import { watch } from '../helpers/watch.ts';
+
+let site: Site;
+let folder: string;
+test.beforeAll(async () => {
+  folder = await unzippedPackage();
+  // The files of the package stand before those of the website, which lends it only the page of the preview LMS.
+  site = await serve([folder, dist], '/lms content/course 42/');
+});
+test.afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the package plays in the preview LMS from the first lesson to passed, over four launches', async ({ page }) => {
+  test.setTimeout(240_000);
+  const course = await edition();
+  const { lessons, strings } = course;
+  const seen = watch(page, site.url);
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+
+  // Launch 1: every lesson is read and its checks tried, one page after the other.
+  let shown = await lms.launch();
+  await shown.locator('.resume__go').click();
+  for (const lesson of lessons) {
+    await expect(shown.locator('h1')).toHaveText(lesson.title);
+    await expect(shown.locator('h1')).toBeFocused();
+    await tryChecks(shown, course);
+    await shown.locator('.pager a').last().click();
+  }
+  await expect(shown.locator('h1')).toHaveText(course.talks[0]!.title);
+  expect(await lms.value('cmi.core.lesson_status')).toBe('incomplete');
+  expect(await lms.value('cmi.core.score.raw')).toBe('');
+
+  // The window is closed in the middle of the talk …
+  await shown.getByRole('button', { name: strings.talk.start }).click();
+  await choose(shown, 'bdaca');
+  const before = await talkMoment(shown);
+  await lms.closeWindow();
+  expect(await lms.value('cmi.core.exit')).toBe('suspend');
+
+  // … and launch 2 is back at the same line, with the same posture and the same order of choices.
+  shown = await lms.launch();
+  await shown.getByRole('button', { name: strings.talk.carryOn }).click();
+  expect(await talkMoment(shown)).toEqual(before);
+  await choose(shown, GOLDEN_PATHS[0]!.letters.slice(5));
+  await shown.getByRole('link', { name: strings.talk.toDebrief }).click();
+  await expect(shown.locator('h1')).toBeFocused();
+
+  // A failed try leaves the status where it was.
+  await shown.locator('body').evaluate(() => (location.href = 'final-check.html'));
+  await shown.getByRole('button', { name: strings.finalCheck.start }).click();
+  await answerFinalCheck(shown, course, false);
+  await expect.poll(() => lms.value('cmi.core.score.raw')).toBe('0');
+  expect(await lms.value('cmi.core.lesson_status')).toBe('incomplete');
+  await lms.closeWindow();
+
+  // Launch 3 passes.
+  shown = await lms.launch();
+  await shown.locator('body').evaluate(() => (location.href = 'final-check.html'));
+  await shown.getByRole('button', { name: strings.finalCheck.tryAgain }).click();
+  await answerFinalCheck(shown, course, true);
+  await expect.poll(() => lms.value('cmi.core.lesson_status')).toBe('passed');
+  expect(await lms.value('cmi.core.score.raw')).toBe('100');
+  await shown.getByRole('link', { name: strings.finalCheck.toFinish }).click();
+  await expect(shown.locator('.finish-status__confirmed')).toContainText('100');
+  await lms.closeWindow();
+
+  // Launch 4 fails once more, which costs nothing.
+  shown = await lms.launch();
+  await shown.locator('body').evaluate(() => (location.href = 'final-check.html'));
+  await shown.getByRole('button', { name: strings.finalCheck.tryAgain }).click();
+  await answerFinalCheck(shown, course, false);
+  await lms.closeWindow();
+  expect(await lms.value('cmi.core.lesson_status')).toBe('passed');
+  expect(await lms.value('cmi.core.score.raw')).toBe('100');
+
+  const calls = await lms.calls();
+  expect(calls.filter(({ call }) => call === 'LMSInitialize')).toHaveLength(4);
+  expect(calls.filter(({ call }) => call === 'LMSFinish')).toHaveLength(4);
+  expect(calls.filter(({ answer }) => answer === 'false')).toEqual([]);
+  expect((await lms.value('cmi.suspend_data')).length).toBeLessThan(600);
+  // Nothing of a learner stays in a browser that others use too, but what the preview LMS itself keeps.
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith('preview-lms')))).toEqual([]);
+  expect(site.missing).toEqual([]);
+  expect(seen).toEqual({ errors: [], elsewhere: [] });
+});
+
+test('talk choices never reach the LMS by name, only inside the coded resume data', async ({ page }) => {
+  test.setTimeout(60_000);
+  const { strings } = await edition();
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+  const shown = await lms.launch();
+  await shown.locator('body').evaluate(() => (location.href = 'back-at-five.html'));
+  await shown.getByRole('button', { name: strings.talk.start }).click();
+  await choose(shown, GOLDEN_PATHS[4]!.letters);
+  await lms.closeWindow();
+  const told = (await lms.calls())
+    .filter(({ call, args }) => call === 'LMSSetValue' && !args.includes('cmi.suspend_data'))
+    .map(({ args }) => args);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((args) => /interactions|objectives|comments/.test(args))).toEqual([]);
+});
+
+test('a page that cannot be loaded keeps the session, and can be tried again', async ({ page }) => {
+  const { strings, lessons } = await edition();
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+  const shown = await lms.launch();
+  await expect(shown.locator('h1')).toBeVisible();
+  await page.route(`**/${lessons[0]!.id}.html`, (route) => route.abort());
+  await shown.locator('.resume__go').click();
+  const again = page.frameLocator('#course-place iframe').locator('#again');
+  await expect(again).toBeVisible();
+  await page.unroute(`**/${lessons[0]!.id}.html`);
+  // The frame does not tell which address failed, so the page before it comes back.
+  await again.click();
+  await expect(shown.locator('.resume__go')).toBeVisible();
+  await expect(again).toBeHidden();
+  await lms.closeWindow();
+  const calls = await lms.calls();
+  expect(calls.filter(({ call }) => call === 'LMSInitialize' || call === 'LMSFinish').map(({ call }) => call)).toEqual([
+    'LMSInitialize',
+    'LMSFinish',
+  ]);
+});
+
+test('without an LMS the launch page still shows the course, and says once that nothing is recorded', async ({ page }) => {
+  const { strings, course } = await edition();
+  await page.goto(`${site.url}launch.html`);
+  await expect(page.locator('#unconnected')).toContainText(strings.launch.unconnected, { timeout: 15_000 });
+  await expect(page.frameLocator('#course').locator('h1')).toBeVisible();
+  await page.locator('#hide').click();
+  await expect(page.locator('#unconnected')).toBeHidden();
+  expect(await page.title()).toContain(course.title);
+});

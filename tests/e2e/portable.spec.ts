@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { dist, pageFiles } from '../helpers/course.ts';
+import { serve } from '../helpers/serve.ts';
+import { watch } from '../helpers/watch.ts';
+
+/** Everything on the page is alive: islands hydrated, pictures and fonts loaded, a heading there. */
+async function isWhole(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
+  const brokenFonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((font) => font.status === 'error').length;
+  });
+  expect(brokenFonts).toBe(0);
+}
+
+for (const prefix of ['/', '/some/prefix/', '/lms files/course 42/']) {
+  test(`every page works under "${prefix}" with the strictest security policy`, async ({ page }) => {
+    test.slow();
+    const site = await serve(dist, prefix);
+    const seen = watch(page, site.url);
+    for (const file of await pageFiles()) {
+      await page.goto(site.url + file);
+      await isWhole(page);
+    }
+    expect(seen).toEqual({ errors: [], elsewhere: [] });
+    expect(site.missing).toEqual([]);
+    await site.close();
+  });
+}
+
+test('every link on every page leads to a page or a place that exists', async ({ page }) => {
+  test.slow();
+  const site = await serve(dist);
+  const ids = new Map<string, Set<string>>();
+  const links: { from: string; to: string }[] = [];
+  for (const file of await pageFiles()) {
+    await page.goto(site.url + file);
+    ids.set(file, new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id))));
+    for (const to of await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href)))
+      links.push({ from: file, to });
+  }
+  const broken = links.filter(({ to }) => {
+    if (!to.startsWith(site.url)) return !/^(https?:|tel:|sms:)/.test(to);
+    const [file, hash] = to.slice(site.url.length).split('#');
+    const known = ids.get(file || 'index.html');
+    return !known || (hash && !known.has(decodeURIComponent(hash)));
+  });
+  expect(broken).toEqual([]);
+  expect(links.length).toBeGreaterThan(100);
+  await site.close();
+});
+
+test('the course works from disk, by double click', async ({ page }) => {
+  test.slow();
+  const home = pathToFileURL(dist).href;
+  const seen = watch(page, home);
+  await page.goto(pathToFileURL(join(dist, 'index.html')).href);
+  await page.locator('.resume__go').click();
+  await expect(page.locator('html')).toHaveAttribute('data-lesson', '0');
+  await page.goto(pathToFileURL(join(dist, 'index.html')).href);
+  await expect(page.locator('.step--opened')).toHaveCount(1);
+  for (const file of await pageFiles()) {
+    await page.goto(pathToFileURL(join(dist, file)).href);
+    await isWhole(page);
+  }
+  expect(seen).toEqual({ errors: [], elsewhere: [] });
+});

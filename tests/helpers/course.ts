@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { loadContent, type Edition } from '../../src/authoring/content.ts';
+import { pageFile, pageIds } from '../../src/authoring/site-map.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built website. */
+export const dist = join(root, 'dist');
+
+/** The English edition the site was built from. */
+export async function edition(): Promise<Edition> {
+  return (await loadContent(join(root, 'content'))).edition('en');
+}
+
+/** File names of all learner pages. */
+export async function pageFiles(): Promise<string[]> {
+  return pageIds(await edition()).map((id) => pageFile(id, 'en', 'en'));
+}
+
+/** Path of the SCORM 1.2 package made last. */
+export async function packagePath(): Promise<string> {
+  const [name] = (await readdir(join(root, 'packages'))).filter((file) => file.endsWith('scorm12.zip'));
+  if (!name) throw new Error('There is no package. Run "npm run package" first.');
+  return join(root, 'packages', name);
+}
+
+/** Unzips the package as an LMS would, under a path with a space. Returns the folder. */
+export async function unzippedPackage(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'lms-')), 'course content 42');
+  await mkdir(folder);
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(await packagePath())))) await writeFile(join(folder, name), bytes);
+  return folder;
+}

@@ -1,0 +1,19 @@
+import { FakeLms } from './fake-lms.ts';
+
+/** The SCORM XBlock of Open edX, as measured: never an error code, never a status or score to read, and every value stored as it is set. */
+export class OpenEdx extends FakeLms {
+  protected override get(name: string): unknown {
+    return /^cmi\.core\.(lesson_status|score\.raw)$/.test(name) ? '' : super.get(name);
+  }
+
+  protected override set(name: string, value: string): unknown {
+    const result = super.set(name, value);
+    if (this.network === 'up' && this.phase === 'open') this.stored.set(name, value);
+    return result;
+  }
+
+  protected override fail(_error: string, result: unknown = 'false'): unknown {
+    this.error = '0';
+    return result;
+  }
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { Bust } from '../../src/drawings/bust.tsx';
+import { Mark } from '../../src/drawings/mark.tsx';
+import { Place, placeIds } from '../../src/drawings/place.tsx';
+import { PorchHero } from '../../src/drawings/porch-hero.tsx';
+import { SceneSheet } from '../../src/drawings/scene-sheet.tsx';
+import { emptyScenes, personIds, postureIds, Scene, sceneIds } from '../../src/drawings/scene.tsx';
+import { StagedScene } from '../../src/drawings/staged-scene.tsx';
+
+const label = 'A "door" & a lamp';
+
+type Drawing = [name: string, draw: (label?: string) => string];
+
+/** Every drawing: a name for the report, and its markup with or without a label. */
+const drawings: Drawing[] = [
+  ['the mark', (text) => renderToString(h(Mark, { label: text }))],
+  ['the porch', (text) => renderToString(h(PorchHero, { label: text }))],
+  ...placeIds.map((id): Drawing => [`place ${id}`, (text) => renderToString(h(Place, { id, label: text }))]),
+  ...sceneIds.map((id): Drawing => [`scene ${id}`, (text) => renderToString(h(Scene, { id, label: text }))]),
+  ...personIds.flatMap((person) =>
+    postureIds.flatMap((posture): Drawing[] => [
+      [`${person}, ${posture}`, (text) => renderToString(h(Scene, { id: 'couch', person, posture, label: text }))],
+      [`bust of ${person}, ${posture}`, (text) => renderToString(h(Bust, { person, posture, label: text }))],
+    ]),
+  ),
+];
+
+describe.each(drawings)('%s', (_, draw) => {
+  test('is drawn without style attributes, ids, words or broken numbers', () => {
+    const markup = draw();
+    expect(markup.match(/<(path|circle|ellipse|rect)/g)?.length).toBeGreaterThan(4);
+    expect(markup).not.toMatch(/\sstyle=|\sid=|<text|NaN|undefined/);
+  });
+
+  test('is decoration without a label and an image with one', () => {
+    const markup = draw();
+    expect(markup).toContain('aria-hidden="true"');
+    expect(markup).not.toContain('role=');
+    const labelled = draw(label);
+    expect(labelled).toContain('role="img" aria-label="A &quot;door&quot; &amp; a lamp"');
+    expect(labelled).not.toContain('aria-hidden');
+  });
+});
+
+test('Every posture looks different from every other', () => {
+  const seen = postureIds.map((posture) => renderToString(h(Bust, { person: 'eli', posture })));
+  expect(new Set(seen).size).toBe(postureIds.length);
+});
+
+test('The young person is seen in every scene but the empty ones', () => {
+  const unchanged = sceneIds.filter(
+    (id) => renderToString(h(Scene, { id })) === renderToString(h(Scene, { id, person: 'eli', posture: 'wary' })),
+  );
+  expect(unchanged).toEqual(emptyScenes);
+});
+
+test('Ids that are not drawn give no picture and break nothing', () => {
+  expect(renderToString(h(Scene, { id: 'constructor' }))).toBe('');
+  expect(renderToString(h(StagedScene, { id: 'moon' }))).toBe('');
+  expect(renderToString(h(Place, { id: 'toString' }))).not.toContain('<path');
+  expect(renderToString(h(Scene, { id: 'couch', person: 'eli', posture: 'toString' }))).toBe(renderToString(h(Scene, { id: 'couch' })));
+});
+
+test('A staged scene uses a place that the sheet carries once', () => {
+  const sheet = renderToString(h(SceneSheet, { ids: ['couch', 'desk', 'couch', 'moon'] }));
+  expect(sheet.match(/ id="[^"]+"/g)).toEqual([' id="scene-couch"', ' id="scene-desk"']);
+  const staged = renderToString(h(StagedScene, { id: 'couch', person: 'eli', posture: 'open' }));
+  expect(staged).toContain('<use href="#scene-couch"');
+  expect(staged).not.toMatch(/\sid=/);
+});
+
+test('Lessons ask only for places that are drawn', () => {
+  const lessons = readdirSync('content/lessons', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
+  const asked = lessons.map((name) => /^place: *(\S+)/m.exec(readFileSync(`content/lessons/${name}`, 'utf8'))?.[1]);
+  expect(placeIds).toEqual(expect.arrayContaining(asked));
+});
+
+test('The icon file is the mark', () => {
+  const shapes = (svg: string) =>
+    [...svg.matchAll(/ (d|cx|cy|r|fill|stroke|opacity)="([^"]*)"/g)].map(([, name, value]) => `${name}=${value}`).sort();
+  expect(shapes(readFileSync('public/icon.svg', 'utf8'))).toEqual(shapes(renderToString(h(Mark, { label: undefined }))));
+});
+
+describe('What the drawings weigh', () => {
+  const weigh = async (code: string) => {
+    const preact =
+      "import { h, hydrate } from 'preact'; import { jsx, jsxs, Fragment } from 'preact/jsx-runtime'; keep(h, hydrate, jsx, jsxs, Fragment);";
+    const bundle = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: 'src/drawings', loader: 'tsx' },
+        bundle: true,
+        minify: true,
+        write: false,
+        target: 'es2020',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+      });
+      return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+    };
+    return (await bundle(preact + code)) - (await bundle(preact));
+  };
+
+  test('The figure, its postures and the frame of a scene add under 6.5 KB to a script', async () => {
+    expect(
+      await weigh("import { StagedScene } from './staged-scene.tsx'; import { Bust } from './bust.tsx'; keep(StagedScene, Bust);"),
+    ).toBeLessThan(6500);
+  });
+
+  test.each(placeIds)('The place %s adds under 3 KB to a page', (id) => {
+    const markup = gzipSync(renderToString(h(Place, { id })), { level: 9 }).length;
+    expect(markup).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,130 @@
+import { beforeEach, expect, test } from 'vitest';
+import { encode } from '../../../src/course/record/codec.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
+import { replay } from '../../../src/course/scenario/replay.ts';
+import { $record, connect } from '../../../src/stores/record.ts';
+import { chooseCoach, createTalkStore, finished, keepRuns, startNow, underWay, withCoach } from '../../../src/stores/scenario.ts';
+import type { Keeper } from '../../../src/tracking/keeper.ts';
+import { smallTalk } from '../scenario/small-talk.ts';
+
+/** Slots in use so far: the record of this page lives as long as the page, so each test plays a talk of its own. */
+let slot = 0;
+let talk = smallTalk();
+const merged: string[] = [];
+const keeper: Keeper = {
+  kind: 'browser',
+  learnerName: null,
+  read: () => encode(emptyRecord),
+  merge: (encoded) => void merged.push(encoded),
+  answered: () => {},
+  saveNow: () => {},
+  saving: () => ({ state: 'saved', at: 0 }),
+  confirmed: () => null,
+  listen: () => () => {},
+};
+
+beforeEach(() => {
+  slot += 1;
+  talk = smallTalk({ slot });
+  connect(keeper);
+  merged.length = 0;
+});
+
+const play = (...signs: string[]) => {
+  const store = createTalkStore(talk);
+  const stop = keepRuns(store, slot);
+  store.trigger.restart({ started: startNow(slot) });
+  for (const sign of signs) {
+    if (sign === '~') store.trigger.takeBack();
+    else store.trigger.choose({ letter: sign });
+  }
+  return { store, stop, context: () => store.getSnapshot().context };
+};
+const runs = () => $record.get().talks[slot]?.runs ?? [];
+
+test('A choice is played and kept at once', () => {
+  const { context } = play('a');
+  expect(context().run).toEqual(replay(talk, 'a'));
+  expect(runs().map(({ log }) => log)).toEqual(['a']);
+  expect(merged).toHaveLength(1);
+});
+
+test('A run without a choice is not kept', () => {
+  play();
+  expect(runs()).toEqual([]);
+});
+
+test('Letters that fit nothing change nothing', () => {
+  const { context } = play('z', '~', 'a', 'b');
+  expect(context().log).toBe('a');
+  expect(merged).toHaveLength(1);
+});
+
+test('A line taken back stays in the log', () => {
+  const { context } = play('a', '~', 'b');
+  expect(context().log).toBe('a~b');
+  expect(runs()[0]?.log).toBe('a~b');
+});
+
+test('Reaching an ending is remembered', () => {
+  play('b', 'c');
+  expect($record.get().talks[slot]?.endings).toEqual(['b']);
+});
+
+test('A saved run goes on where it was', () => {
+  play('a');
+  const saved = underWay(talk, $record.get());
+  const store = createTalkStore(talk);
+  if (saved) store.trigger.restore(saved);
+  expect(store.getSnapshot().context).toMatchObject({ started: saved?.started, log: 'a', run: replay(talk, 'a') });
+});
+
+test('A run that has ended is finished, not under way', () => {
+  play('a', 'a');
+  expect(underWay(talk, $record.get())).toBeNull();
+  expect(finished(talk, $record.get()).map(({ log }) => log)).toEqual(['aa']);
+});
+
+test('Playing again begins a run of its own', () => {
+  const { store } = play('a', 'a');
+  store.trigger.restart({ started: startNow(slot) });
+  store.trigger.choose({ letter: 'b' });
+  expect(runs().map(({ log }) => log)).toEqual(['b', 'aa']);
+});
+
+test('A replay begins a new run with the lines that stood before', () => {
+  const { store, context } = play('b', '~', 'a', 'a');
+  store.trigger.replayFrom({ started: startNow(slot), line: 2 });
+  expect(context().run.now?.node).toBe('ask');
+  store.trigger.choose({ letter: 'c' });
+  expect(runs().map(({ log }) => log)).toEqual(['ac', 'b~aa']);
+});
+
+test('A replay is kept once it has a line of its own', () => {
+  const { store } = play('b', 'a');
+  store.trigger.replayFrom({ started: startNow(slot), line: 2 });
+  expect(runs().map(({ log }) => log)).toEqual(['ba']);
+});
+
+test('A saved run that stops fitting takes no more choices, but can be replayed to where it still fits', () => {
+  const { store, context } = play();
+  store.trigger.restore({ started: startNow(slot), log: 'azb' });
+  store.trigger.choose({ letter: 'a' });
+  expect(context().log).toBe('azb');
+  store.trigger.replayFrom({ started: startNow(slot), line: context().run.turns.length + 1 });
+  expect(context()).toMatchObject({ log: 'a', run: { stopped: null } });
+});
+
+test('Nothing is kept any more once keeping stops', () => {
+  const { store, stop } = play('a');
+  stop();
+  store.trigger.choose({ letter: 'a' });
+  expect(runs()[0]?.log).toBe('a');
+});
+
+test('A learner plays with a coach until choosing otherwise, and other preferences stay', () => {
+  expect(withCoach(emptyRecord)).toBe(true);
+  chooseCoach(false);
+  expect(withCoach($record.get())).toBe(false);
+  expect($record.get().preferences?.value).toEqual({ theme: 'system', motion: 'system', coach: false });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { withLessonOpened } from '../../../src/course/record/changes.ts';
+import { decode } from '../../../src/course/record/codec.ts';
+import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+import { FakeLms } from '../../helpers/lms/fake-lms.ts';
+import { RefusesCommits } from '../../helpers/lms/hostile.ts';
+import { launched } from '../../helpers/lms/launched.ts';
+import { answer, learn, openFirstLesson, takeCheck } from '../../helpers/lms/learning.ts';
+
+const MINUTE = 60_000;
+const commits = (lms: FakeLms) => lms.callsOf('LMSCommit').length;
+
+describe('a launch', () => {
+  test('takes up what the LMS has kept, and its name for the learner', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const first = await launched(lms, clock);
+    learn(first.keeper, ...openFirstLesson);
+    first.session.end();
+    const { session, keeper } = await launched(lms, clock);
+    expect(keeper.learnerName).toBe('Rivera, Sam');
+    expect(decode(keeper.read())).toMatchObject({ seed: 12_345, lessons: [0] });
+    expect(session.place).toBe('first-24-hours');
+  });
+
+  test('begins where the LMS says when the record is lost', async () => {
+    const lms = new FakeLms();
+    lms.stored.set('cmi.core.lesson_location', 'glossary');
+    const { session } = await launched(lms, new FakeClock());
+    expect(session.place).toBe('glossary');
+  });
+
+  test('begins nowhere in particular for a new learner', async () => {
+    const { session, keeper } = await launched(new FakeLms(), new FakeClock());
+    expect(session.place).toBe('');
+    expect(keeper.confirmed()).toMatchObject({ status: 'incomplete', score: null });
+  });
+});
+
+describe('while the learner reads', () => {
+  test('the session is kept alive every five minutes, for twenty minutes', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    await launched(lms, clock);
+    const before = commits(lms);
+    await clock.advance(60 * MINUTE);
+    expect(commits(lms) - before).toBe(3);
+  });
+
+  test('it is not kept alive behind another window', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session } = await launched(lms, clock);
+    session.hidden();
+    const before = commits(lms);
+    await clock.advance(10 * MINUTE);
+    expect(commits(lms) - before).toBe(0);
+    session.shown();
+    await clock.advance(2 * MINUTE);
+    expect(commits(lms) - before).toBe(1);
+  });
+
+  test('handing over what is known already saves nothing', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    await clock.advance(MINUTE);
+    const before = commits(lms);
+    keeper.merge(keeper.read());
+    await clock.advance(MINUTE);
+    expect(commits(lms)).toBe(before);
+  });
+});
+
+describe('answers to the final check', () => {
+  test('are numbered on from those the LMS has', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    lms.stored.set('cmi.interactions._count', '7');
+    const { keeper } = await launched(lms, clock);
+    keeper.answered(answer('report-both-tonight', false, clock.now()));
+    keeper.answered(answer('first-words', true, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.stored.get('cmi.interactions.7.id')).toBe('report-both-tonight');
+    expect(lms.stored.get('cmi.interactions.8.id')).toBe('first-words');
+    expect(lms.stored.get('cmi.interactions.8.result')).toBe('correct');
+  });
+
+  test('are passed on as they were when the page that gave them is gone', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    const response = ['c'];
+    keeper.answered({ ...answer('report-both-tonight', false, clock.now()), response });
+    response.length = 0;
+    await clock.advance(MINUTE);
+    expect(lms.stored.get('cmi.interactions.0.student_response')).toBe('c');
+  });
+
+  test('that cannot be written leave no gap', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    keeper.answered(answer('not an id', true, clock.now()));
+    keeper.answered(answer('first-words', true, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.stored.get('cmi.interactions.0.id')).toBe('first-words');
+  });
+
+  test('are sent with the goodbye when nothing else is new', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    keeper.answered(answer('first-words', true, clock.now()));
+    session.end();
+    expect(lms.stored.get('cmi.interactions.0.id')).toBe('first-words');
+  });
+
+  test('an LMS that refuses one part of them is not offered it again', async () => {
+    const lms = new (class extends FakeLms {
+      protected override set(name: string, value: string): unknown {
+        return name.endsWith('objectives.0.id') ? this.fail('401') : super.set(name, value);
+      }
+    })();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    for (const item of ['one', 'two', 'three']) keeper.answered(answer(item, true, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.callsOf('LMSSetValue').filter(({ args }) => args[0]?.endsWith('objectives.0.id'))).toHaveLength(1);
+    expect(lms.stored.get('cmi.interactions.2.latency')).toBe('0000:00:04.25');
+  });
+
+  test('an LMS without interactions is asked once', async () => {
+    const lms = new (class extends FakeLms {
+      protected override set(name: string, value: string): unknown {
+        return name.startsWith('cmi.interactions') ? this.fail('401') : super.set(name, value);
+      }
+    })();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    for (const item of ['one', 'two']) keeper.answered(answer(item, true, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.callsOf('LMSSetValue').filter(({ args }) => args[0]?.startsWith('cmi.interactions'))).toHaveLength(1);
+    expect(keeper.saving().state).toBe('saved');
+  });
+});
+
+describe('an LMS that starts no session', () => {
+  /** Refuses the first so many Initialize. */
+  class Late extends FakeLms {
+    refusals = 1;
+    protected override initialize(): unknown {
+      this.refusals -= 1;
+      return this.refusals >= 0 ? this.fail('101') : super.initialize();
+    }
+  }
+
+  test('can be asked again by the learner, and what was done meanwhile is saved', async () => {
+    const lms = new Late();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    expect(session.isRefused).toBe(true);
+    learn(keeper, ...takeCheck(58));
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+    keeper.saveNow();
+    await clock.advance(MINUTE);
+    expect(session.isRefused).toBe(false);
+    expect(lms.stored.get('cmi.core.score.raw')).toBe('58');
+    expect(keeper.saving().state).toBe('saved');
+  });
+
+  test('is not finished either', async () => {
+    const lms = new Late();
+    const { session, keeper } = await launched(lms, new FakeClock());
+    session.end();
+    expect(lms.callsOf('LMSFinish')).toHaveLength(0);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+  });
+
+  test('is not taken for open because it gives values all the same', async () => {
+    const lms = new (class extends FakeLms {
+      protected override initialize(): unknown {
+        return this.fail('101');
+      }
+      protected override get(): unknown {
+        return this.fail('301', 'incomplete');
+      }
+    })();
+    const { session } = await launched(lms, new FakeClock());
+    expect(session.isRefused).toBe(true);
+  });
+
+  test('a session left open by a page before this one is gone on with', async () => {
+    const lms = new (class extends FakeLms {
+      protected override initialize(): unknown {
+        super.initialize();
+        return this.fail('101');
+      }
+    })();
+    const { session, notes } = await launched(lms, new FakeClock());
+    expect(session.isRefused).toBe(false);
+    expect(lms.stored.get('cmi.core.lesson_status')).toBe('incomplete');
+    expect(notes).toEqual(['LMSInitialize() failed: 101 error 101']);
+  });
+});
+
+describe('what the LMS has confirmed', () => {
+  test('dates from when it was told, not from the latest saving', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { keeper } = await launched(lms, clock);
+    learn(keeper, ...takeCheck(58));
+    await clock.advance(0);
+    const at = clock.now();
+    await clock.advance(MINUTE);
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toEqual({ status: 'incomplete', score: 58, at });
+  });
+
+  test('is nothing while it refuses, though it says where the learner stood before', async () => {
+    const lms = new RefusesCommits();
+    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toBeNull();
+    lms.stored.set('cmi.core.lesson_status', 'completed');
+    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toMatchObject({ status: 'completed', score: null });
+  });
+});
+
+describe('after the end', () => {
+  test('nothing ticks and nothing is written', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    session.end();
+    const calls = lms.calls.length;
+    learn(keeper, ...openFirstLesson);
+    keeper.answered(answer('first-words', true, clock.now()));
+    session.hidden();
+    session.online();
+    await clock.advance(60 * MINUTE);
+    expect(clock.waiting).toBe(0);
+    expect(lms.calls).toHaveLength(calls);
+  });
+});
+
+describe('time', () => {
+  test('is that of this session, hidden and slept hours left out', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const { session } = await launched(lms, clock);
+    await clock.advance(3 * MINUTE);
+    session.hidden();
+    await clock.advance(60 * MINUTE);
+    session.shown();
+    await clock.advance(2 * MINUTE);
+    clock.jump(8 * 60 * MINUTE);
+    await clock.advance(MINUTE);
+    session.end();
+    expect(lms.callsOf('LMSSetValue').findLast(({ args }) => args[0] === 'cmi.core.session_time')?.args[1]).toBe('0000:08:00.00');
+  });
+});
