@@ -14,6 +14,7 @@ import {
   type Objectives,
   type Sources,
 } from '../schemas/reference.ts';
+import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
 import { translated } from './overlay.ts';
@@ -31,14 +32,26 @@ export interface LessonEntry extends Lesson, References {
   body: string;
 }
 
-/** A page of prose that is not a lesson: privacy, credits and the like. */
-export interface ProseEntry extends References {
+interface Prose extends References {
   id: string;
   title: string;
   lead: string;
   file: string;
   body: string;
 }
+
+/** A page of prose that is not a lesson: privacy, credits and the like. */
+export interface PlainEntry extends Prose {
+  kind: 'page';
+}
+
+/** A page made to be printed: a job aid or a guide. `checked` is the day it was last held against its sources. */
+export interface SheetEntry extends Prose {
+  kind: 'aid' | 'guide';
+  checked: string;
+}
+
+export type ProseEntry = PlainEntry | SheetEntry;
 
 /** An item of the bank with the objective it measures. */
 export type ItemEntry = Item & { objective: string; file: string };
@@ -51,12 +64,14 @@ export interface Edition {
   lessons: LessonEntry[];
   /** In the order of the course. */
   talks: Scenario[];
+  /** Plain pages, then the job aids in the order of the toolkit, then the guides. */
   prose: ProseEntry[];
   items: ItemEntry[];
   objectives: Objectives;
   sources: Sources;
   glossary: Glossary;
   hotlines: Hotlines;
+  boosters: Booster[];
   strings: Strings;
 }
 
@@ -104,11 +119,11 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-type Shared = Pick<Edition, 'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines'>;
+type Shared = Pick<Edition, 'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters'>;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines] = await Promise.all([
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters] = await Promise.all([
     readYaml(desk, 'course.yaml', courseSchema),
     readTalks(desk),
     readItems(desk),
@@ -116,9 +131,19 @@ async function readShared(desk: Desk): Promise<Shared> {
     readYaml(desk, 'sources.yaml', sourcesSchema),
     readYaml(desk, 'glossary.yaml', glossarySchema),
     readYaml(desk, 'hotlines.yaml', hotlinesSchema),
+    readYaml(desk, 'boosters.yaml', boostersSchema),
   ]);
   desk.problems.stopIfAny();
-  return { course: course!, talks, items, objectives: objectives!, sources: sources!, glossary: glossary!, hotlines: hotlines! };
+  return {
+    course: course!,
+    talks,
+    items,
+    objectives: objectives!,
+    sources: sources!,
+    glossary: glossary!,
+    hotlines: hotlines!,
+    boosters: boosters!,
+  };
 }
 
 /** The edition of one language: shared parts with their words exchanged, lessons and interface of its own. */
@@ -128,12 +153,14 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     readPages(desk, language, base.course),
   ]);
   if (language === base.course.languages[0]) return { language, ...base, ...pages, strings: strings! };
-  const [course, objectives, glossary, hotlines] = await Promise.all([
+  const [course, objectives, glossary, hotlines, boosters] = await Promise.all([
     translated(desk, `course.${language}.yaml`, courseSchema, base.course),
     translated(desk, `objectives.${language}.yaml`, objectivesSchema, base.objectives),
     translated(desk, `glossary.${language}.yaml`, glossarySchema, base.glossary),
     translated(desk, `hotlines.${language}.yaml`, hotlinesSchema, base.hotlines),
+    translated(desk, `boosters.${language}.yaml`, boostersSchema, base.boosters),
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
-  return { language, course, talks, items, objectives, sources: base.sources, glossary, hotlines, ...pages, strings: strings! };
+  const shared = { course, talks, items, objectives, sources: base.sources, glossary, hotlines, boosters };
+  return { language, ...shared, ...pages, strings: strings! };
 }

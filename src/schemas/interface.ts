@@ -3,12 +3,14 @@ import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
 import { talkStrings } from './talk-strings.ts';
+import { toolkitStrings } from './toolkit-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
   ...previewStrings,
   ...talkStrings,
+  ...toolkitStrings,
   check: z.strictObject({
     heading: words('Heading of a check in a lesson.'),
     submit: words('Button that checks the answer.'),
