@@ -1,5 +1,5 @@
 import { writeNumber } from './codec/base64.ts';
-import { attemptSection, bestSection } from './codec/final-check-sections.ts';
+import { attemptSection, bestSection, wideAttemptSection } from './codec/final-check-sections.ts';
 import { checksSection, lessonsSection, seedSection } from './codec/progress-sections.ts';
 import type { Section } from './codec/section.ts';
 import { placeSection, preferencesSection } from './codec/stamped-sections.ts';
@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
   placeSection,
   preferencesSection,
   attemptSection,
+  wideAttemptSection,
   runsSection,
 ];
 

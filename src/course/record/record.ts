@@ -58,7 +58,7 @@ export interface CheckAttempt {
   seed: number;
   /** Slots of the items drawn, in the order shown. */
   items: readonly number[];
-  /** What was answered, in the same order, shorter while the try goes on: each a bit mask of options, a = 1, b = 2, c = 4 (true = 1, false = 2). */
+  /** What was answered, in the same order, shorter while the try goes on: whole numbers as `assessment/answer.ts` codes them. */
   answers: readonly number[];
 }
 
