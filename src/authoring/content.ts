@@ -14,15 +14,18 @@ import {
   type Objectives,
   type Sources,
 } from '../schemas/reference.ts';
+import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
 import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
+import { finalCheckMinutes, lessonMinutes } from './minutes.ts';
 import { translated } from './overlay.ts';
 import { Problems } from './problems.ts';
+import type { Passage } from './prose/passage.ts';
 import { readItems, readPages, readTalks } from './read-parts.ts';
 import { readYaml, type Desk } from './read.ts';
 
-/** A lesson of one language: its frontmatter, where it stands and what its text refers to. */
+/** A lesson of one language: its frontmatter, where it stands, what its text refers to and what it says. */
 export interface LessonEntry extends Lesson, References {
   id: string;
   module: string;
@@ -30,6 +33,10 @@ export interface LessonEntry extends Lesson, References {
   slot: number;
   file: string;
   body: string;
+  /** The words of its text, without title and lead. */
+  passages: Passage[];
+  /** Computed from words and checks: see `minutes.ts`. */
+  minutes: number;
 }
 
 interface Prose extends References {
@@ -38,6 +45,8 @@ interface Prose extends References {
   lead: string;
   file: string;
   body: string;
+  /** The words of its text, without title and lead. */
+  passages: Passage[];
 }
 
 /** A page of prose that is not a lesson: privacy, credits and the like. */
@@ -72,6 +81,9 @@ export interface Edition {
   glossary: Glossary;
   hotlines: Hotlines;
   boosters: Booster[];
+  requirements: Requirements;
+  /** Minutes of the final check, computed. */
+  finalCheckMinutes: number;
   strings: Strings;
 }
 
@@ -119,11 +131,14 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-type Shared = Pick<Edition, 'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters'>;
+type Shared = Pick<
+  Edition,
+  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements'
+>;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines, boosters] = await Promise.all([
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements] = await Promise.all([
     readYaml(desk, 'course.yaml', courseSchema),
     readTalks(desk),
     readItems(desk),
@@ -132,6 +147,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     readYaml(desk, 'glossary.yaml', glossarySchema),
     readYaml(desk, 'hotlines.yaml', hotlinesSchema),
     readYaml(desk, 'boosters.yaml', boostersSchema),
+    readYaml(desk, 'requirements.yaml', requirementsSchema),
   ]);
   desk.problems.stopIfAny();
   return {
@@ -143,6 +159,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     glossary: glossary!,
     hotlines: hotlines!,
     boosters: boosters!,
+    requirements: requirements!,
   };
 }
 
@@ -152,15 +169,31 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     readYaml(desk, `interface/${language}.yaml`, interfaceSchema),
     readPages(desk, language, base.course),
   ]);
-  if (language === base.course.languages[0]) return { language, ...base, ...pages, strings: strings! };
-  const [course, objectives, glossary, hotlines, boosters] = await Promise.all([
+  if (language === base.course.languages[0])
+    return { language, ...base, ...timed(base, pages.lessons), prose: pages.prose, strings: strings! };
+  const [course, objectives, glossary, hotlines, boosters, requirements] = await Promise.all([
     translated(desk, `course.${language}.yaml`, courseSchema, base.course),
     translated(desk, `objectives.${language}.yaml`, objectivesSchema, base.objectives),
     translated(desk, `glossary.${language}.yaml`, glossarySchema, base.glossary),
     translated(desk, `hotlines.${language}.yaml`, hotlinesSchema, base.hotlines),
     translated(desk, `boosters.${language}.yaml`, boostersSchema, base.boosters),
+    translated(desk, `requirements.${language}.yaml`, requirementsSchema, base.requirements),
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
-  const shared = { course, talks, items, objectives, sources: base.sources, glossary, hotlines, boosters };
-  return { language, ...shared, ...pages, strings: strings! };
+  const shared = { course, talks, items, objectives, sources: base.sources, glossary, hotlines, boosters, requirements };
+  return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, strings: strings! };
+}
+
+/** Lessons and final check with the minutes they take. */
+function timed({ course, items }: Pick<Shared, 'course' | 'items'>, lessons: readonly Omit<LessonEntry, 'minutes'>[]) {
+  return {
+    lessons: lessons.map((lesson) => ({
+      ...lesson,
+      minutes: lessonMinutes(
+        lesson.passages,
+        items.filter(({ id }) => lesson.checks.includes(id)),
+      ),
+    })),
+    finalCheckMinutes: finalCheckMinutes(course.finalCheck.draw, items),
+  };
 }

@@ -2,6 +2,7 @@ import { bankChecks } from './checks/bank.ts';
 import { linkChecks } from './checks/links.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { referenceChecks } from './checks/references.ts';
+import { requirementChecks } from './checks/requirements.ts';
 import { slotChecks } from './checks/slots.ts';
 import { stepChecks } from './checks/steps.ts';
 import { talkChecks } from './checks/talks.ts';
@@ -11,7 +12,7 @@ import type { Problems } from './problems.ts';
 /** One check over a whole edition. It adds a sentence for whatever is wrong: file, field, what, remedy. */
 export type Check = (edition: Edition, problems: Problems) => void;
 
-const CHECKS: Check[] = [stepChecks, slotChecks, referenceChecks, linkChecks, bankChecks, phoneNumbers];
+const CHECKS: Check[] = [stepChecks, slotChecks, referenceChecks, linkChecks, bankChecks, requirementChecks, phoneNumbers];
 
 /** Runs every check that looks across files. The graph of a talk is the same in every language, so it is explored once. */
 export function crossChecks(editions: readonly Edition[], problems: Problems): void {

@@ -9,6 +9,7 @@ import { aidSchema, guideSchema, proseSchema } from '../schemas/toolkit.ts';
 import type { ItemEntry, LessonEntry, ProseEntry } from './content.ts';
 import { references, splitFrontmatter } from './lesson-text.ts';
 import { translated } from './overlay.ts';
+import { mdxPassages } from './prose/mdx.ts';
 import { filesIn, parseYaml, readText, readYaml, type Desk } from './read.ts';
 
 const named = (file: string) => basename(file).replace(/\.(mdx|yaml)$/, '');
@@ -49,7 +50,7 @@ export async function readPages(
   desk: Desk,
   language: string,
   course: CourseFile,
-): Promise<{ lessons: LessonEntry[]; prose: ProseEntry[] }> {
+): Promise<{ lessons: Omit<LessonEntry, 'minutes'>[]; prose: ProseEntry[] }> {
   const steps = course.modules.flatMap((module) =>
     module.steps.flatMap((step) => ('lesson' in step ? [{ ...step, module: module.id }] : [])),
   );
@@ -96,5 +97,16 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
     return undefined;
   }
   const front = parseYaml(desk, file, parts.frontmatter, schema, 1);
-  return front && { ...front, ...references(parts.body), body: parts.body, file: `content/${file}` };
+  const passages = passagesOf(desk, parts.body, `content/${file}`);
+  return front && passages && { ...front, ...references(parts.body), body: parts.body, passages, file: `content/${file}` };
+}
+
+function passagesOf(desk: Desk, body: string, file: string) {
+  try {
+    return mdxPassages(body, file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    desk.problems.add(file, `cannot be read as MDX (${reason}). Look for a < or { that stands alone, or a tag that is not closed.`);
+    return undefined;
+  }
 }
