@@ -73,10 +73,10 @@ function positionsOf(scenario: Scenario): Record<number, number[]> {
         if (grade === 'best') counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([size, counts]) => [size, shares(counts)]));
+  return Object.fromEntries(Object.entries(found).map(([size, counts]) => [size, asShares(counts)]));
 }
 
-function shares(counts: readonly number[]): number[] {
+function asShares(counts: readonly number[]): number[] {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return counts.map((count) => (all ? count / all : 0));
 }

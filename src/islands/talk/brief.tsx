@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Run } from '../../course/record/record.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
-import { chooseCoach, withCoach } from '../../stores/scenario.ts';
+import { prefer, withCoach } from '../../stores/preferences.ts';
 import type { TalkProps } from './talk-props.ts';
 
 interface BriefProps extends TalkProps {
@@ -79,7 +79,7 @@ function Mode({ strings }: Pick<TalkProps, 'strings'>) {
       <legend class="brief__heading">{strings.mode}</legend>
       {options.map(({ value, title, note }) => (
         <label class="mode" key={title}>
-          <input type="radio" name="mode" checked={coach === value} onChange={() => chooseCoach(value)} />
+          <input type="radio" name="mode" checked={coach === value} onChange={() => prefer({ coach: value })} />
           <span class="mode__note">
             <b class="mode__title">{title}</b> {note}
           </span>

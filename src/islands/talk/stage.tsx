@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../course/format.ts';
 import { inLearnersOrder } from '../../course/scenario/shuffle.ts';
 import { $record } from '../../stores/record.ts';
-import { withCoach } from '../../stores/scenario.ts';
+import { withCoach } from '../../stores/preferences.ts';
 import type { TalkStore } from '../../stores/scenario.ts';
 import { Bar } from './bar.tsx';
 import { Choices } from './choices.tsx';
