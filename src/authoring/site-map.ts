@@ -9,6 +9,7 @@ export const FIXED_PAGES = [
   'toolkit',
   'sources',
   'glossary',
+  'requirements',
   'privacy',
   'credits',
 ] as const;

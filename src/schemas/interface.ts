@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
+import { requirementStrings } from './requirement-strings.ts';
 import { talkStrings } from './talk-strings.ts';
 import { toolkitStrings } from './toolkit-strings.ts';
 
@@ -9,6 +10,7 @@ import { toolkitStrings } from './toolkit-strings.ts';
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
   ...previewStrings,
+  ...requirementStrings,
   ...talkStrings,
   ...toolkitStrings,
   check: z.strictObject({

@@ -7,6 +7,7 @@ import { courseSchema } from '../../src/schemas/course.ts';
 import { interfaceSchema } from '../../src/schemas/interface.ts';
 import { questionsSchema } from '../../src/schemas/question.ts';
 import { glossarySchema, hotlinesSchema, objectivesSchema } from '../../src/schemas/reference.ts';
+import { requirementsSchema } from '../../src/schemas/requirement.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
 import { boostersSchema } from '../../src/schemas/toolkit.ts';
 import type { ContentCopy } from './content-folder.ts';
@@ -58,6 +59,7 @@ export async function addPseudoLocale(content: ContentCopy): Promise<void> {
   await words('glossary.yaml', glossarySchema);
   await words('hotlines.yaml', hotlinesSchema);
   await words('boosters.yaml', boostersSchema);
+  await words('requirements.yaml', requirementsSchema);
   const strings = interfaceSchema.parse(parse(await readFile(join(content.root, 'interface/en.yaml'), 'utf8')));
   await content.write('interface/es.yaml', stringify(mapWords(strings)));
   for (const folder of ['questions', 'checks'])
