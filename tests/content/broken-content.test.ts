@@ -94,6 +94,20 @@ describe('broken content stops the build with a sentence', () => {
     expect((await problems())[0]).toMatch(/report-missing\.yaml: item ".+" calls option "e" best, but has no such option/);
   });
 
+  it('finds a step without a reason', async () => {
+    await content.replace('checks/honest-news-and-a-plan.yaml', /\n +why: .+/, '');
+    expect((await problems())[0]).toMatch(
+      /items\[1\]\.steps\[1\]\.why is missing\. Add it\. It holds: What goes wrong when it comes elsewhere/,
+    );
+  });
+
+  it('finds a note without a place for one of its blanks', async () => {
+    await content.replace('checks/records-court-school.yaml', '{b}', 'soon');
+    expect((await problems())[0]).toMatch(
+      /item "maliks-note-again" has the places \{a\}, \{c\} in its text; it needs each of \{a\}, \{b\}, \{c\} once\.$/,
+    );
+  });
+
   it('finds a bank too small for the final check', async () => {
     await content.replace('course.yaml', /draw: \d+/, 'draw: 500');
     expect((await problems())[0]).toMatch(/course\.yaml: finalCheck\.draw asks for 500 questions, but the bank has \d+ items/);

@@ -3,7 +3,7 @@ import type { Problems } from '../problems.ts';
 
 /** Items name options that exist, and the bank is large enough for the final check. */
 export function bankChecks(edition: Edition, problems: Problems): void {
-  for (const item of edition.items) letters(item, problems);
+  for (const item of edition.items) letterChecks(item, problems);
 
   const final = edition.items.filter(({ use }) => use === 'final');
   const { draw } = edition.course.finalCheck;
@@ -17,8 +17,8 @@ export function bankChecks(edition: Edition, problems: Problems): void {
       problems.add(`content/objectives.yaml: ${id}`, `has no item for the final check. Add one to content/questions/${id}.yaml.`);
 }
 
-/** What is wrong with the letters of one item, and with the places of a text, one sentence each. */
-function letters(item: ItemEntry, problems: Problems): void {
+/** The letters of one item name what they should, and its text has a place for each blank. */
+export function letterChecks(item: ItemEntry, problems: Problems): void {
   const add = (sentence: string) => problems.add(`${item.file}: item "${item.id}"`, sentence);
   switch (item.type) {
     case 'true-false':

@@ -20,7 +20,7 @@ export function Check({ question, strings }: CheckProps) {
     <QuestionForm
       class="check"
       question={question}
-      // The lesson's options stand as authored, as its text may refer to them; steps and cards would then stand as they belong.
+      // Options of a lesson stand as authored. Steps and cards may not: authored, they stand as they belong.
       seed={hasOptions(question) ? null : seed}
       answer={answer}
       strings={strings}
