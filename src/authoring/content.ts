@@ -152,7 +152,7 @@ async function readShared(desk: Desk): Promise<Shared> {
   desk.problems.stopIfAny();
   return {
     course: course!,
-    talks,
+    talks: inOrder(course!, talks),
     items,
     objectives: objectives!,
     sources: sources!,
@@ -161,6 +161,13 @@ async function readShared(desk: Desk): Promise<Shared> {
     boosters: boosters!,
     requirements: requirements!,
   };
+}
+
+/** Talks in the order of the course. One that is no step of it stands last, for the checks to find. */
+function inOrder(course: CourseFile, talks: readonly Scenario[]): Scenario[] {
+  const steps = course.modules.flatMap((module) => module.steps.flatMap((step) => ('talk' in step ? [step.talk] : [])));
+  const place = ({ id }: Scenario) => (steps.includes(id) ? steps.indexOf(id) : steps.length);
+  return talks.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The edition of one language: shared parts with their words exchanged, lessons and interface of its own. */
@@ -180,7 +187,17 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     translated(desk, `requirements.${language}.yaml`, requirementsSchema, base.requirements),
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
-  const shared = { course, talks, items, objectives, sources: base.sources, glossary, hotlines, boosters, requirements };
+  const shared = {
+    course,
+    talks: inOrder(course, talks),
+    items,
+    objectives,
+    sources: base.sources,
+    glossary,
+    hotlines,
+    boosters,
+    requirements,
+  };
   return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, strings: strings! };
 }
 

@@ -12,6 +12,7 @@ export function courseModules(page: Known): ModuleProps[] {
     id,
     title,
     question,
+    outcomes: Object.values(page.edition.objectives).flatMap((objective) => (objective.module === id ? [objective.can] : [])),
     steps: steps.map((step) => stepOf(step, page)),
   }));
   return modules.map((module, index) =>
