@@ -10,6 +10,7 @@ import LawNote from './LawNote.astro';
 import Moment from './Moment.astro';
 import Note from './Note.astro';
 import Now from './Now.astro';
+import PageBreak from './PageBreak.astro';
 import Phone from './Phone.astro';
 import Role from './Role.astro';
 import Say from './Say.astro';
@@ -38,6 +39,7 @@ export const vocabulary = {
   Moment,
   Note,
   Now,
+  PageBreak,
   Phone,
   Role,
   Say,
