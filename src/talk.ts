@@ -1,8 +1,7 @@
-import { Debrief } from './islands/debrief/debrief.tsx';
 import { Talk } from './islands/talk/talk.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
-/** Practice talks and their debriefs. */
+/** Practice talks. */
 startPage();
-hydrateIslands(document, { Talk, Debrief });
+hydrateIslands(document, { Talk });

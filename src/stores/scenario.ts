@@ -1,4 +1,4 @@
-import { createStore } from '@xstate/store';
+import { atom, type ReadableAtom } from 'nanostores';
 import { freeStart, withEnding, withRunLog } from '../course/record/changes.ts';
 import type { LearnerRecord, Run } from '../course/record/record.ts';
 import { beginRun, play, replay, standingLetters, TAKE_BACK } from '../course/scenario/replay.ts';
@@ -17,44 +17,52 @@ export interface TalkContext {
 }
 
 /** The run of a talk, as a thin shell over the fold in `course/scenario/replay.ts`. What fits nothing changes nothing. */
-export function createTalkStore(talk: Talk) {
-  const playing = (started: number, log: string): TalkContext => ({ started, log, begun: log, run: replay(talk, log) });
-  const played = (context: TalkContext, sign: string): TalkContext => {
-    const run = context.run.stopped ? null : play(talk, context.run, sign);
-    return run ? { ...context, log: context.log + sign, run } : context;
-  };
-  const context: TalkContext = { started: 0, log: '', begun: '', run: beginRun(talk) };
-  return createStore({
-    context,
-    on: {
-      choose: (from, event: { letter: string }) => (event.letter === TAKE_BACK ? from : played(from, event.letter)),
-      takeBack: (from) => played(from, TAKE_BACK),
-      /** Begins a new run. */
-      restart: (_from, event: { started: number }) => playing(event.started, ''),
-      /** Goes on with a saved run. */
-      restore: (_from, event: Run) => playing(event.started, event.log),
-      /** Begins a new run with the lines that stand before this 1-based line of the present one. */
-      replayFrom: (from, event: { started: number; line: number }) =>
-        playing(event.started, standingLetters(from.run).slice(0, Math.max(0, event.line - 1))),
-    },
-  });
+export interface TalkStore {
+  $context: ReadableAtom<TalkContext>;
+  /** Makes the choice with this letter. */
+  choose(letter: string): void;
+  /** Takes the last line back. */
+  takeBack(): void;
+  /** Begins a new run. */
+  restart(started: number): void;
+  /** Goes on with a saved run. */
+  restore(run: Run): void;
+  /** Begins a new run with the lines that stand before this 1-based line of the present one. */
+  replayFrom(started: number, line: number): void;
 }
 
-export type TalkStore = ReturnType<typeof createTalkStore>;
+export function createTalkStore(talk: Talk): TalkStore {
+  const $context = atom<TalkContext>({ started: 0, log: '', begun: '', run: beginRun(talk) });
+  const playing = (started: number, log: string) => $context.set({ started, log, begun: log, run: replay(talk, log) });
+  const played = (sign: string) => {
+    const context = $context.get();
+    const run = context.run.stopped ? null : play(talk, context.run, sign);
+    if (run) $context.set({ ...context, log: context.log + sign, run });
+  };
+  return {
+    $context,
+    choose(letter) {
+      if (letter !== TAKE_BACK) played(letter);
+    },
+    takeBack: () => played(TAKE_BACK),
+    restart: (started) => playing(started, ''),
+    restore: ({ started, log }) => playing(started, log),
+    replayFrom: (started, line) => playing(started, standingLetters($context.get().run).slice(0, Math.max(0, line - 1))),
+  };
+}
 
 /**
  * Keeps every line of the run in the learner record, and the ending it reaches. A run is kept from its first own line on, so
  * that runs looked into and left do not push finished ones out. Returns the way to stop.
  */
 export function keepRuns(store: TalkStore, slot: number): () => void {
-  const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {
+  return store.$context.listen(({ started, log, begun, run }) => {
     if (log === begun) return;
     update((record) => {
       const kept = withRunLog(record, slot, started, log);
       return run.ending ? withEnding(kept, slot, run.ending.letter) : kept;
     });
   });
-  return unsubscribe;
 }
 
 /** The start of a run that begins now. */

@@ -9,3 +9,8 @@ export function whoseMoment(talk: Pick<Talk, 'with' | 'nodes'>, node: string): s
 export function personAt(talk: Pick<Talk, 'with' | 'nodes' | 'people'>, node: string): Person | undefined {
   return talk.people[whoseMoment(talk, node)];
 }
+
+/** The talk as it is met at one node: with the person whose moment that is. */
+export function asMet<T extends Pick<Talk, 'with' | 'nodes'>>(talk: T, node: string): T {
+  return { ...talk, with: whoseMoment(talk, node) };
+}

@@ -16,13 +16,13 @@ export function Talk(props: TalkProps) {
   const [unfinished, setUnfinished] = useState<Run | null>(null);
 
   const begin = () => {
-    store.trigger.restart({ started: startNow(talk.slot) });
+    store.restart(startNow(talk.slot));
     setPlaying(true);
   };
   const carryOn = (run: Run) => {
-    store.trigger.restore(run);
-    const { stopped, turns } = store.getSnapshot().context.run;
-    if (stopped) store.trigger.replayFrom({ started: startNow(talk.slot), line: turns.length + 1 });
+    store.restore(run);
+    const { stopped, turns } = store.$context.get().run;
+    if (stopped) store.replayFrom(startNow(talk.slot), turns.length + 1);
     setChanged(stopped !== null);
     setPlaying(true);
   };
@@ -32,12 +32,12 @@ export function Talk(props: TalkProps) {
     setUnfinished(underWay(talk, $record.get()));
     const asked = replayAsked(location.hash, $record.get().talks[talk.slot]?.runs ?? []);
     if (asked) {
-      store.trigger.restore(asked.run);
-      store.trigger.replayFrom({ started: startNow(talk.slot), line: asked.line });
+      store.restore(asked.run);
+      store.replayFrom(startNow(talk.slot), asked.line);
       // From its first line on the replay is a run of its own, and a reload offers to carry on with it.
-      const first = store.subscribe(() => {
+      const unlisten = store.$context.listen(() => {
         history.replaceState(history.state, '', location.pathname + location.search);
-        first.unsubscribe();
+        unlisten();
       });
       setPlaying(true);
     }

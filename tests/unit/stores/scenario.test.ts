@@ -33,12 +33,12 @@ beforeEach(() => {
 const play = (...signs: string[]) => {
   const store = createTalkStore(talk);
   const stop = keepRuns(store, slot);
-  store.trigger.restart({ started: startNow(slot) });
+  store.restart(startNow(slot));
   for (const sign of signs) {
-    if (sign === '~') store.trigger.takeBack();
-    else store.trigger.choose({ letter: sign });
+    if (sign === '~') store.takeBack();
+    else store.choose(sign);
   }
-  return { store, stop, context: () => store.getSnapshot().context };
+  return { store, stop, context: () => store.$context.get() };
 };
 const runs = () => $record.get().talks[slot]?.runs ?? [];
 
@@ -75,8 +75,8 @@ test('A saved run goes on where it was', () => {
   play('a');
   const saved = underWay(talk, $record.get());
   const store = createTalkStore(talk);
-  if (saved) store.trigger.restore(saved);
-  expect(store.getSnapshot().context).toMatchObject({ started: saved?.started, log: 'a', run: replay(talk, 'a') });
+  if (saved) store.restore(saved);
+  expect(store.$context.get()).toMatchObject({ started: saved?.started, log: 'a', run: replay(talk, 'a') });
 });
 
 test('A run that has ended is finished, not under way', () => {
@@ -87,37 +87,37 @@ test('A run that has ended is finished, not under way', () => {
 
 test('Playing again begins a run of its own', () => {
   const { store } = play('a', 'a');
-  store.trigger.restart({ started: startNow(slot) });
-  store.trigger.choose({ letter: 'b' });
+  store.restart(startNow(slot));
+  store.choose('b');
   expect(runs().map(({ log }) => log)).toEqual(['b', 'aa']);
 });
 
 test('A replay begins a new run with the lines that stood before', () => {
   const { store, context } = play('b', '~', 'a', 'a');
-  store.trigger.replayFrom({ started: startNow(slot), line: 2 });
+  store.replayFrom(startNow(slot), 2);
   expect(context().run.now?.node).toBe('ask');
-  store.trigger.choose({ letter: 'c' });
+  store.choose('c');
   expect(runs().map(({ log }) => log)).toEqual(['ac', 'b~aa']);
 });
 
 test('A replay is kept once it has a line of its own', () => {
   const { store } = play('b', 'a');
-  store.trigger.replayFrom({ started: startNow(slot), line: 2 });
+  store.replayFrom(startNow(slot), 2);
   expect(runs().map(({ log }) => log)).toEqual(['ba']);
 });
 
 test('A saved run that stops fitting takes no more choices, but can be replayed to where it still fits', () => {
   const { store, context } = play();
-  store.trigger.restore({ started: startNow(slot), log: 'azb' });
-  store.trigger.choose({ letter: 'a' });
+  store.restore({ started: startNow(slot), log: 'azb' });
+  store.choose('a');
   expect(context().log).toBe('azb');
-  store.trigger.replayFrom({ started: startNow(slot), line: context().run.turns.length + 1 });
+  store.replayFrom(startNow(slot), context().run.turns.length + 1);
   expect(context()).toMatchObject({ log: 'a', run: { stopped: null } });
 });
 
 test('Nothing is kept any more once keeping stops', () => {
   const { store, stop } = play('a');
   stop();
-  store.trigger.choose({ letter: 'a' });
+  store.choose('a');
   expect(runs()[0]?.log).toBe('a');
 });
