@@ -14,6 +14,7 @@ import {
   type Objectives,
   type Sources,
 } from '../schemas/reference.ts';
+import { phrasesSchema, type Phrases } from '../schemas/phrases.ts';
 import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
 import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -82,6 +83,8 @@ export interface Edition {
   hotlines: Hotlines;
   boosters: Booster[];
   requirements: Requirements;
+  /** Words the course does not use. They are English, whatever the language of the edition. */
+  phrases: Phrases;
   /** Minutes of the final check, computed. */
   finalCheckMinutes: number;
   strings: Strings;
@@ -133,12 +136,12 @@ export async function readContent(root: string): Promise<Content> {
 
 type Shared = Pick<
   Edition,
-  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements'
+  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements' | 'phrases'
 >;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements] = await Promise.all([
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, phrases] = await Promise.all([
     readYaml(desk, 'course.yaml', courseSchema),
     readTalks(desk),
     readItems(desk),
@@ -148,6 +151,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     readYaml(desk, 'hotlines.yaml', hotlinesSchema),
     readYaml(desk, 'boosters.yaml', boostersSchema),
     readYaml(desk, 'requirements.yaml', requirementsSchema),
+    readYaml(desk, 'phrases.yaml', phrasesSchema),
   ]);
   desk.problems.stopIfAny();
   return {
@@ -160,6 +164,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     hotlines: hotlines!,
     boosters: boosters!,
     requirements: requirements!,
+    phrases: phrases!,
   };
 }
 
@@ -187,17 +192,7 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     translated(desk, `requirements.${language}.yaml`, requirementsSchema, base.requirements),
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
-  const shared = {
-    course,
-    talks: inOrder(course, talks),
-    items,
-    objectives,
-    sources: base.sources,
-    glossary,
-    hotlines,
-    boosters,
-    requirements,
-  };
+  const shared = { ...base, course, talks: inOrder(course, talks), items, objectives, glossary, hotlines, boosters, requirements };
   return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, strings: strings! };
 }
 
