@@ -24,9 +24,9 @@ export function AuditDesk() {
       <Sheet x={394} y={262} size={1.4} />
       {fill('paper', 'M236 296h100l2 8h-104Z')}
       {line('canvas', 4, 'M238 302h92')}
-      {line('night', 3, 'M120 340q20-8 34 0m14 0q20-8 34 0m-14 0q-4-4-10 0')}
-      <ellipse cx="136" cy="344" rx="17" ry="9" fill="none" stroke={palette.night} stroke-width="3" />
-      <ellipse cx="186" cy="344" rx="17" ry="9" fill="none" stroke={palette.night} stroke-width="3" />
+      {line('night', 3, 'M28 296q-8-2-14-12m46 12q4-5 8 0m32 0q8-2 12-12')}
+      <ellipse cx="44" cy="298" rx="16" ry="9" fill="none" stroke={palette.night} stroke-width="3" />
+      <ellipse cx="84" cy="298" rx="16" ry="9" fill="none" stroke={palette.night} stroke-width="3" />
       <Mug x={562} y={236} size={46} band={palette.haze} />
       {line('wall', 5, 'M520 330l34-26')}
     </>

@@ -9,7 +9,7 @@ export function BreakfastTable() {
     <>
       {fill('slate', 'M0 0h640v360H0Z')}
       <Pane x={60} y={36} width={170} height={120} hour="day" />
-      {fill('lamp', 'M60 118q42-12 85-4t85-6v12q-42-6-85 2t-85 0Z', 0.7)}
+      <Glow x={120} y={96} r={60} strength={0.07} />
       {fill('wall', 'M430 40h170v120H430Z')}
       {line('deep', 3, 'M515 40v120')}
       {line('mist', 4, 'M502 92v18m26-18v18')}

@@ -25,10 +25,12 @@ export function FireStation() {
       <circle cx="232" cy="264" r="36" fill={palette.night} />
       <circle cx="232" cy="264" r="18" fill={palette.slate} />
       {line('woodDark', 7, 'M312 62h300')}
-      {fill('canvas', 'M556 70q18-10 34 0l10 90q-28 10-56 0Z')}
-      {fill('canvasDark', 'M576 66q8 0 14 4l10 90q-10 4-20 5Z')}
-      {line('lamp', 5, 'M548 126q26 8 50 0m-49 16q26 8 51 0')}
-      {fill('lampDeep', 'M556 44q2-16 18-16t18 16l6 4h-48Z')}
+      {fill('lampDeep', 'M540 42q2-18 20-18t20 18l7 5h-54Z')}
+      {fill('woodDark', 'M588 62h6v10h-6Z')}
+      {fill('canvas', 'M574 74q16-8 32 0l18 60-14 6-4-14v66q-16 6-32 0v-66l-4 14-14-6Z')}
+      {fill('canvasDark', 'M592 70q8 0 14 4l18 60-14 6-4-14v66q-8 4-14 3Z')}
+      {line('lamp', 4, 'M575 170q16 5 31 0m-31-34q16 5 31 0')}
+      {line('woodDark', 2, 'M590 74v120')}
       {line('night', 4, 'M336 0v22')}
       {fill('night', 'M318 22h36l16 24h-68Z')}
       <Glow x={336} y={50} r={240} />

@@ -1,4 +1,4 @@
-import { fill, line, spot } from '../paint.tsx';
+import { fill, line } from '../paint.tsx';
 import { palette } from '../palette.ts';
 import { Chair, Folder, Pane } from '../room-parts.tsx';
 import { Mug } from '../things.tsx';
@@ -16,10 +16,10 @@ export function MeetingRoom() {
       {line('canvas', 4, 'M176 120l22-12 24 14')}
       {fill('haze', 'M66 148h60v6H66Z')}
       {fill('deep', 'M0 222h640v138H0Z')}
-      <Chair x={150} y={256} size={0.9} color="slate" />
-      <Chair x={262} y={252} size={0.9} color="slate" />
-      <Chair x={376} y={252} size={0.9} color="slate" />
-      <Chair x={490} y={256} size={0.9} color="slate" />
+      <Chair x={150} y={256} size={0.9} color="haze" />
+      <Chair x={262} y={252} size={0.9} color="haze" />
+      <Chair x={376} y={252} size={0.9} color="haze" />
+      <Chair x={490} y={256} size={0.9} color="haze" />
       <Chair x={592} y={330} size={1.2} color="mist" />
       {fill('woodLight', 'M84 230h456l48 92H36Z')}
       {fill('wood', 'M36 322h552v18H36Z')}
@@ -41,7 +41,6 @@ export function MeetingRoom() {
       ))}
       {line('night', 4, 'M262 312l36-6')}
       <Mug x={460} y={276} size={34} />
-      {spot('woodDark', 360, 275, 1)}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function OnCallDesk() {
       {fill('dusk', 'M0 0h640v360H0Z')}
       <Pane x={356} y={34} width={226} height={134} hour="night" />
       {fill('lamp', 'M420 128h6v7h-6Zm16 8h6v7h-6Zm80-10h6v7h-6Zm-20 14h6v7h-6Z', 0.8)}
-      {fill('woodDark', 'M40 150h0M186 120h116v9H186Z')}
+      {fill('woodDark', 'M186 120h116v9H186Z')}
       {fill('canvas', 'M194 76h14v44h-14Z')}
       {fill('leaf', 'M210 84h12v36h-12Z')}
       {fill('paperShade', 'M224 70h16v50h-16Z')}

@@ -10,7 +10,8 @@ export function PhoneMorning() {
       {fill('slate', 'M0 0h640v360H0Z')}
       {fill('dawn', 'M300 40h210L430 360H120Z', 0.07)}
       <Pane x={270} y={30} width={250} height={150} hour="day" />
-      {fill('lamp', 'M270 134q60-14 125-4t125-6v14q-60-6-125 2t-125 0Z', 0.75)}
+      <Glow x={340} y={128} r={80} strength={0.07} />
+      {fill('mist', 'M270 140q60-26 120-4t130-10v54H270Z')}
       <Plant x={484} y={188} size={46} />
       {fill('wall', 'M0 226h640v134H0Z')}
       {fill('wood', 'M0 246h640v114H0Z')}

@@ -27,7 +27,7 @@ export function Sidewalk() {
       {fill('door', 'M56 252q0-16 14-18v-6h12v6q14 2 14 18h6v8h-6v28H56v-28h-6v-8Z')}
       {fill('doorShade', 'M82 234q14 2 14 18h6v8h-6v28H82Z')}
       {line('lampDeep', 3, 'M70 262h12')}
-      <ParkedCar x={212} y={352} size={1.7} paint="wall" />
+      <ParkedCar x={188} y={376} size={1.6} paint="wall" />
     </>
   );
 }
