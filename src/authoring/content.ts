@@ -16,6 +16,7 @@ import {
 } from '../schemas/reference.ts';
 import { phrasesSchema, type Phrases } from '../schemas/phrases.ts';
 import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
+import { tipSheetSchema, type TipSheet } from '../schemas/tip-sheet.ts';
 import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
@@ -34,6 +35,8 @@ export interface LessonEntry extends Lesson, References {
   slot: number;
   file: string;
   body: string;
+  /** Ids of its headings, in order. */
+  headings: string[];
   /** The words of its text, without title and lead. */
   passages: Passage[];
   /** Computed from words and checks: see `minutes.ts`. */
@@ -46,6 +49,8 @@ interface Prose extends References {
   lead: string;
   file: string;
   body: string;
+  /** Ids of its headings, in order. */
+  headings: string[];
   /** The words of its text, without title and lead. */
   passages: Passage[];
 }
@@ -83,6 +88,8 @@ export interface Edition {
   hotlines: Hotlines;
   boosters: Booster[];
   requirements: Requirements;
+  /** Where each statement of the tip sheet went. */
+  tipSheet: TipSheet;
   /** Words the course does not use. They are English, whatever the language of the edition. */
   phrases: Phrases;
   /** Minutes of the final check, computed. */
@@ -136,12 +143,12 @@ export async function readContent(root: string): Promise<Content> {
 
 type Shared = Pick<
   Edition,
-  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements' | 'phrases'
+  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements' | 'tipSheet' | 'phrases'
 >;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, phrases] = await Promise.all([
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, tipSheet, phrases] = await Promise.all([
     readYaml(desk, 'course.yaml', courseSchema),
     readTalks(desk),
     readItems(desk),
@@ -151,6 +158,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     readYaml(desk, 'hotlines.yaml', hotlinesSchema),
     readYaml(desk, 'boosters.yaml', boostersSchema),
     readYaml(desk, 'requirements.yaml', requirementsSchema),
+    readYaml(desk, 'tip-sheet.yaml', tipSheetSchema),
     readYaml(desk, 'phrases.yaml', phrasesSchema),
   ]);
   desk.problems.stopIfAny();
@@ -164,6 +172,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     hotlines: hotlines!,
     boosters: boosters!,
     requirements: requirements!,
+    tipSheet: tipSheet!,
     phrases: phrases!,
   };
 }

@@ -9,6 +9,7 @@ import { sentenceChecks } from './checks/sentences.ts';
 import { slotChecks } from './checks/slots.ts';
 import { stepChecks } from './checks/steps.ts';
 import { talkChecks } from './checks/talks.ts';
+import { tipSheetChecks } from './checks/tip-sheet.ts';
 import type { Edition } from './content.ts';
 import type { Problems } from './problems.ts';
 
@@ -18,7 +19,7 @@ export type Check = (edition: Edition, problems: Problems) => void;
 const CHECKS: Check[] = [stepChecks, slotChecks, referenceChecks, linkChecks, bankChecks, requirementChecks, phoneNumbers];
 
 /** Checks of the words themselves. They know English only. */
-const ENGLISH_CHECKS: Check[] = [claimChecks, phraseChecks, sentenceChecks];
+const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sentenceChecks];
 
 /** Runs every check that looks across files. The graph of a talk is the same in every language, so it is explored once. */
 export function crossChecks(editions: readonly Edition[], problems: Problems): void {

@@ -9,7 +9,8 @@ import { aidSchema, guideSchema, proseSchema } from '../schemas/toolkit.ts';
 import type { ItemEntry, LessonEntry, ProseEntry } from './content.ts';
 import { references, splitFrontmatter } from './lesson-text.ts';
 import { translated } from './overlay.ts';
-import { mdxPassages } from './prose/mdx.ts';
+import { headingIds } from './prose/headings.ts';
+import { mdxPassages, mdxTree, type Node } from './prose/mdx.ts';
 import { filesIn, parseYaml, readText, readYaml, type Desk } from './read.ts';
 
 const named = (file: string) => basename(file).replace(/\.(mdx|yaml)$/, '');
@@ -97,13 +98,22 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
     return undefined;
   }
   const front = parseYaml(desk, file, parts.frontmatter, schema, 1);
-  const passages = passagesOf(desk, parts.body, `content/${file}`);
-  return front && passages && { ...front, ...references(parts.body), body: parts.body, passages, file: `content/${file}` };
+  const place = `content/${file}`;
+  const tree = treeOf(desk, parts.body, place);
+  if (!front || !tree) return undefined;
+  return {
+    ...front,
+    ...references(parts.body),
+    body: parts.body,
+    headings: headingIds(tree),
+    passages: mdxPassages(tree, place),
+    file: place,
+  };
 }
 
-function passagesOf(desk: Desk, body: string, file: string) {
+function treeOf(desk: Desk, body: string, file: string): Node | undefined {
   try {
-    return mdxPassages(body, file);
+    return mdxTree(body);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     desk.problems.add(file, `cannot be read as MDX (${reason}). Look for a < or { that stands alone, or a tag that is not closed.`);

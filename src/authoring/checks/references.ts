@@ -59,5 +59,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
   }
   for (const [id, { module }] of Object.entries(edition.objectives)) expect('module', [module], `content/objectives.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.glossary)) expect('source', sources, `content/glossary.yaml: ${id}`);
+  for (const [id, { sources }] of Object.entries(edition.requirements)) expect('source', sources, `content/requirements.yaml: ${id}`);
+  for (const [id, { sources }] of Object.entries(edition.phrases)) expect('source', sources, `content/phrases.yaml: ${id}`);
   for (const [id, { source }] of Object.entries(edition.hotlines)) expect('source', [source], `content/hotlines.yaml: ${id}`);
 }

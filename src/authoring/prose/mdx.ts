@@ -3,7 +3,7 @@ import { typeset } from '../typeset.ts';
 import { beginning, runningOrLabel, type Passage, type PassageKind } from './passage.ts';
 
 /** The parts of a Markdown tree this walk reads. */
-interface Node {
+export interface Node {
   type: string;
   name?: string | null;
   value?: string;
@@ -38,7 +38,7 @@ const attribute = (node: Node, name: string) => {
 };
 
 /** What a reader reads of inline text. A phone link is read as its number, which stands in another file. */
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   if (node.name === 'Cite') return '';
   if (node.name === 'Phone') return 'this number';
   if (node.type === 'break') return ' ';
@@ -50,9 +50,11 @@ function citesOf(node: Node): string[] {
   return [...(own?.split(/\s+/) ?? []), ...(node.children ?? []).flatMap(citesOf)];
 }
 
+/** The tree of an MDX text. Throws when it cannot be read. */
+export const mdxTree = (body: string) => mdxToMdast(body) as unknown as Node;
+
 /** The passages of an MDX text, in order. `file` is only passed on. */
-export function mdxPassages(body: string, file: string): Passage[] {
-  const tree = mdxToMdast(body) as unknown as Node;
+export function mdxPassages(tree: Node, file: string): Passage[] {
   return within(tree.children ?? [], undefined, [], file);
 }
 
