@@ -56,7 +56,7 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
   const { hint, missed } = asking(question.type, strings);
 
   return (
-    <form class={name} noValidate onSubmit={onSubmit}>
+    <form class={name} data-item={question.id} noValidate onSubmit={onSubmit}>
       {children}
       <fieldset ref={group}>
         <legend>{question.stem}</legend>

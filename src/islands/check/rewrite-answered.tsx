@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { RewriteQuestion } from '../../course/assessment/question.ts';
 import type { Shown } from './activity.tsx';
 import { Others } from './others.tsx';
@@ -30,9 +31,10 @@ export function RewriteAnswered({ question, letters, strings }: Shown<RewriteQue
             'words' in piece ? (
               piece.words
             ) : (
-              <strong key={piece.blank} class="rewrite__best">
-                {words(piece.blank)}
-              </strong>
+              <Fragment key={piece.blank}>
+                <strong class="rewrite__best">{words(piece.blank)}</strong>
+                {piece.close}
+              </Fragment>
             ),
           )}
         </p>

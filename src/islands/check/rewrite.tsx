@@ -13,7 +13,6 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
   );
   const select = (place: number, name: string) => (
     <select
-      key={name}
       class="rewrite__blank"
       name={`${id}-${name}`}
       aria-label={format(strings.blank, { letter: name })}
@@ -33,12 +32,17 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
     <>
       <p class="rewrite">
         {pieces(text).map((piece) =>
-          'words' in piece
-            ? piece.words
-            : select(
+          'words' in piece ? (
+            piece.words
+          ) : (
+            <span key={piece.blank} class="rewrite__place">
+              {select(
                 blanks.findIndex(({ letter }) => letter === piece.blank),
                 piece.blank,
-              ),
+              )}
+              {piece.close}
+            </span>
+          ),
         )}
       </p>
       {/* On paper nothing opens: what there is to choose from is printed below. */}
