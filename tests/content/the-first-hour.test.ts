@@ -1,29 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { contentFolder } from '../../src/authoring/content.ts';
-import { Problems } from '../../src/authoring/problems.ts';
-import { readTalks } from '../../src/authoring/read-parts.ts';
-import { readYaml, type Desk } from '../../src/authoring/read.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { debrief } from '../../src/course/scenario/debrief.ts';
 import { replay, type RunView } from '../../src/course/scenario/replay.ts';
-import type { Choice, Node, Scenario } from '../../src/course/scenario/scenario.ts';
+import type { Choice, Node } from '../../src/course/scenario/scenario.ts';
 import { begin, take, type Moment, type Turn } from '../../src/course/scenario/step.ts';
-import { sourcesSchema, type Sources } from '../../src/schemas/reference.ts';
+import { sourcesSchema } from '../../src/schemas/reference.ts';
+import { scenarioSchema } from '../../src/schemas/scenario.ts';
 
-let talk: Scenario;
-let sources: Sources;
+const contentOf = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
+
+const talk = scenarioSchema.parse(contentOf('scenarios/the-first-hour.yaml'));
+const sources = sourcesSchema.parse(contentOf('sources.yaml'));
 /** Node id and node, in the order of the talk. */
-let moments: [string, Node][];
-let lines: Choice[];
-
-beforeAll(async () => {
-  const desk: Desk = { root: contentFolder(), problems: new Problems() };
-  const talks = await readTalks(desk);
-  sources = (await readYaml(desk, 'sources.yaml', sourcesSchema))!;
-  desk.problems.stopIfAny();
-  talk = talks.find(({ id }) => id === 'the-first-hour')!;
-  moments = Object.entries(talk.nodes);
-  lines = moments.flatMap(([, node]) => node.choices);
-});
+const moments: [string, Node][] = Object.entries(talk.nodes);
+const lines: Choice[] = moments.flatMap(([, node]) => node.choices);
 
 const words = (text: string) => text.trim().split(/\s+/).length;
 const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
