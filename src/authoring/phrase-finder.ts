@@ -13,7 +13,7 @@ export interface Found {
 
 const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const pattern = (find: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}-])(?:${find.map((words) => escaped(words).replace(/\*$/, '\\p{L}*')).join('|')})(?!\\p{L})`, 'giu');
+  new RegExp(`(?<![\\p{L}-])(?:${find.map((words) => escaped(words).replace(/\*$/, '\\p{L}*')).join('|')})(?![\\p{L}-])`, 'giu');
 
 /** Text without what stands in quotation marks, which marks it as somebody's words. Sentences around it stay apart. */
 const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, '“…”').replaceAll('’', "'");
