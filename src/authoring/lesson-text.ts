@@ -33,7 +33,7 @@ export function references(body: string): References {
     checks: all(body, /<Check\b[^>]*?\sitem="([^"]+)"/g),
     talks: all(body, component('TalkLink')),
     aids: all(body, component('JobAid')),
-    agencySlots: all(body, /<Agency\b[^>]*?\sslot="([^"]+)"/g),
+    agencySlots: all(body, component('Agency')),
     links: all(body, /\]\((?!https?:|tel:|mailto:|#)([^)\s]+)\)/g),
   };
 }

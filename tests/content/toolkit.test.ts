@@ -50,7 +50,7 @@ describe('the toolkit', () => {
   });
 
   it('names the page that leaves room for agency words no agency can fill', async () => {
-    await content.replace(lesson, '<Agency slot="on-call" />', '<Agency slot="no-such-slot" />');
+    await content.replace(lesson, '<Agency id="on-call" />', '<Agency id="no-such-slot" />');
     expect(await problems()).toEqual([expect.stringMatching(/tomorrow\.mdx names the agency slot "no-such-slot"/)]);
   });
 
