@@ -94,7 +94,7 @@ for (const kind of KINDS) {
       test.use(look);
 
       test(`axe finds nothing on a ${kind}, and nothing is wider than the page`, async ({ page }) => {
-        test.setTimeout(60_000);
+        test.setTimeout(120_000);
         const { strings } = await edition();
         const { form, question } = await opened(page, kind);
         const shown = page.locator(form);

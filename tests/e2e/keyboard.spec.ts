@@ -30,11 +30,10 @@ async function talkByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   while ((await page.locator('.ended').count()) === 0) {
     await tabTo(page, '.talk-choice');
-    const before = await page.locator('.choices').textContent();
+    const before = (await page.locator('.choices').textContent()) ?? '';
     await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await page.locator('.ended').count()) > 0 || (await page.locator('.choices').textContent()) !== before)
-      .toBe(true);
+    await expect(page.locator('.choices').filter({ hasText: before })).toHaveCount(0);
+    await expect(page.locator('.talk-choice, .ended').first()).toBeVisible();
   }
   await tabTo(page, '.ended a');
   await page.keyboard.press('Enter');
