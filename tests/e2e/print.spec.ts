@@ -24,7 +24,7 @@ test('each job aid prints on one sheet of Letter paper, and says what it is, how
     await expect(head).toContainText(longDate('checked' in aid ? aid.checked : '', language));
     await expect(page.locator('.source-list')).toBeVisible();
     await expect(page.getByRole('banner')).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await expect(head).toBeHidden();
   }
 });
@@ -67,9 +67,17 @@ test('nothing is cut off at the edge of the paper', async ({ page }) => {
   // Letter paper less its margins of 16 millimetres, in pixels of CSS.
   await page.setViewportSize({ width: Math.floor((215.9 - 32) * (96 / 25.4)), height: 960 });
   await page.emulateMedia({ media: 'print' });
-  for (const { id } of prose.filter((sheet) => sheet.kind !== 'page' || sheet.id === 'child-missing')) {
+  const papers = prose.filter(({ kind, id }) => kind !== 'page' || id === 'child-missing').map(({ id }) => id);
+  for (const id of [...papers, 'requirements']) {
     await page.goto(`${site.url}${id}.html`);
-    const cut = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(cut, id).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), id).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('main *')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.className),
+      );
+    expect(cut, id).toEqual([]);
   }
 });
