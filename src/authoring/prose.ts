@@ -38,6 +38,17 @@ function sourcePassages(edition: Edition): Passage[] {
   }));
 }
 
+/** Passages by the file they stand in. */
+export function byFile(passages: readonly Passage[]): Map<string, Passage[]> {
+  const files = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const known = files.get(passage.file);
+    if (known) known.push(passage);
+    else files.set(passage.file, [passage]);
+  }
+  return files;
+}
+
 /** Every word of an edition that a learner can read. */
 export function proseOf(edition: Edition): Passage[] {
   const { course, objectives, glossary, hotlines, boosters, requirements, strings, language } = edition;

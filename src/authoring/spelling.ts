@@ -12,7 +12,7 @@ export type Speller = (word: string) => boolean;
  * with # are notes.
  */
 export async function speller(root: string): Promise<Speller> {
-  const checker = nspell(english);
+  const checker = nspell({ aff: Buffer.from(english.aff), dic: Buffer.from(english.dic) });
   for (const line of (await readFile(join(root, 'spelling.txt'), 'utf8')).split('\n'))
     if (line.trim() && !line.startsWith('#')) checker.add(line.trim());
   return (word) => checker.correct(word);

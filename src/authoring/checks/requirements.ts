@@ -12,7 +12,7 @@ export function requirementChecks(edition: Edition, problems: Problems): void {
 }
 
 const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ');
-const named = ({ duty }: Requirement) => `“${duty.replace(/\.$/, '')}”`;
+const theDuty = ({ duty }: Requirement) => `“${duty.replace(/\.$/, '')}”`;
 
 /** What it names and the course does not have, and what is left without it. */
 function goneWith(requirement: Requirement, { lessons, items }: Edition): string[] {
@@ -55,11 +55,11 @@ function uncovered(requirement: Requirement, { lessons, items, objectives }: Edi
     ...(objective in objectives ? [] : [`names the objective "${objective}", which is not in content/objectives.yaml. Correct the id.`]),
     ...(taught.has(objective)
       ? []
-      : [`is not taught: no lesson it names has the objective "${objective}". ${named(requirement)} needs one. Name or write it.`]),
+      : [`is not taught: no lesson it names has the objective "${objective}". ${theDuty(requirement)} needs one. Name or write it.`]),
     ...(tested.has(objective)
       ? []
       : [
-          `is not tested: no item it names for the final check measures "${objective}". ${named(requirement)} needs one. Name or write it.`,
+          `is not tested: no item it names for the final check measures "${objective}". ${theDuty(requirement)} needs one. Name or write it.`,
         ]),
   ]);
 }
