@@ -1,7 +1,8 @@
+import { Boosters } from './islands/boosters/boosters.tsx';
 import { Check } from './islands/check/check.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** Lessons and pages of prose. */
 startPage();
-hydrateIslands(document, { Check });
+hydrateIslands(document, { Boosters, Check });

@@ -15,4 +15,4 @@ const text = (folder: string) =>
     }),
   });
 
-export const collections = { lessons: text('lessons'), prose: text('pages') };
+export const collections = { lessons: text('lessons'), page: text('pages'), aid: text('aids'), guide: text('guides') };

@@ -53,6 +53,9 @@ export const trueAsOftenAsNot: BankRule = (items) => {
     : [];
 };
 
+/** Choosing every word of a note takes longer than the rest: one such item an objective is enough. */
+const REWRITES_PER_OBJECTIVE = 1;
+
 /** Every objective can be asked anew on a second try, and not in one way only. For the items of the final check. */
 export const objectivesWellCovered: BankRule = (items) =>
   [...new Set(items.map(({ objective }) => objective))].flatMap((objective) => {
@@ -60,7 +63,10 @@ export const objectivesWellCovered: BankRule = (items) =>
     const place = `content/questions/${objective}.yaml`;
     return [
       ...(own.length < ITEMS_PER_OBJECTIVE ? [`${place} has ${own.length} items. Write at least ${ITEMS_PER_OBJECTIVE}.`] : []),
-      ...(own.every(({ type }) => type === 'choice') ? [`${place} has nothing but choice items. Add a multiple or true-false item.`] : []),
+      ...(own.every(({ type }) => type === 'choice') ? [`${place} has nothing but choice items. Add one of another type.`] : []),
+      ...(own.filter(({ type }) => type === 'rewrite').length > REWRITES_PER_OBJECTIVE
+        ? [`${place} has more than one rewrite item. They take long: keep one, and make the others choices.`]
+        : []),
     ];
   });
 

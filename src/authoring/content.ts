@@ -14,14 +14,20 @@ import {
   type Objectives,
   type Sources,
 } from '../schemas/reference.ts';
+import { phrasesSchema, type Phrases } from '../schemas/phrases.ts';
+import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
+import { tipSheetSchema, type TipSheet } from '../schemas/tip-sheet.ts';
+import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
+import { finalCheckMinutes, lessonMinutes } from './minutes.ts';
 import { translated } from './overlay.ts';
 import { Problems } from './problems.ts';
+import type { Passage } from './prose/passage.ts';
 import { readItems, readPages, readTalks } from './read-parts.ts';
 import { readYaml, type Desk } from './read.ts';
 
-/** A lesson of one language: its frontmatter, where it stands and what its text refers to. */
+/** A lesson of one language: its frontmatter, where it stands, what its text refers to and what it says. */
 export interface LessonEntry extends Lesson, References {
   id: string;
   module: string;
@@ -29,16 +35,38 @@ export interface LessonEntry extends Lesson, References {
   slot: number;
   file: string;
   body: string;
+  /** Ids of its headings, in order. */
+  headings: string[];
+  /** The words of its text, without title and lead. */
+  passages: Passage[];
+  /** Computed from words and checks: see `minutes.ts`. */
+  minutes: number;
 }
 
-/** A page of prose that is not a lesson: privacy, credits and the like. */
-export interface ProseEntry extends References {
+interface Prose extends References {
   id: string;
   title: string;
   lead: string;
   file: string;
   body: string;
+  /** Ids of its headings, in order. */
+  headings: string[];
+  /** The words of its text, without title and lead. */
+  passages: Passage[];
 }
+
+/** A page of prose that is not a lesson: privacy, credits and the like. */
+export interface PlainEntry extends Prose {
+  kind: 'page';
+}
+
+/** A page made to be printed: a job aid or a guide. `checked` is the day it was last held against its sources. */
+export interface SheetEntry extends Prose {
+  kind: 'aid' | 'guide';
+  checked: string;
+}
+
+export type ProseEntry = PlainEntry | SheetEntry;
 
 /** An item of the bank with the objective it measures. */
 export type ItemEntry = Item & { objective: string; file: string };
@@ -51,12 +79,21 @@ export interface Edition {
   lessons: LessonEntry[];
   /** In the order of the course. */
   talks: Scenario[];
+  /** Plain pages, then the job aids in the order of the toolkit, then the guides. */
   prose: ProseEntry[];
   items: ItemEntry[];
   objectives: Objectives;
   sources: Sources;
   glossary: Glossary;
   hotlines: Hotlines;
+  boosters: Booster[];
+  requirements: Requirements;
+  /** Where each statement of the tip sheet went. */
+  tipSheet: TipSheet;
+  /** Words the course does not use. They are English, whatever the language of the edition. */
+  phrases: Phrases;
+  /** Minutes of the final check, computed. */
+  finalCheckMinutes: number;
   strings: Strings;
 }
 
@@ -104,11 +141,14 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-type Shared = Pick<Edition, 'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines'>;
+type Shared = Pick<
+  Edition,
+  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements' | 'tipSheet' | 'phrases'
+>;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines] = await Promise.all([
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, tipSheet, phrases] = await Promise.all([
     readYaml(desk, 'course.yaml', courseSchema),
     readTalks(desk),
     readItems(desk),
@@ -116,9 +156,32 @@ async function readShared(desk: Desk): Promise<Shared> {
     readYaml(desk, 'sources.yaml', sourcesSchema),
     readYaml(desk, 'glossary.yaml', glossarySchema),
     readYaml(desk, 'hotlines.yaml', hotlinesSchema),
+    readYaml(desk, 'boosters.yaml', boostersSchema),
+    readYaml(desk, 'requirements.yaml', requirementsSchema),
+    readYaml(desk, 'tip-sheet.yaml', tipSheetSchema),
+    readYaml(desk, 'phrases.yaml', phrasesSchema),
   ]);
   desk.problems.stopIfAny();
-  return { course: course!, talks, items, objectives: objectives!, sources: sources!, glossary: glossary!, hotlines: hotlines! };
+  return {
+    course: course!,
+    talks: inOrder(course!, talks),
+    items,
+    objectives: objectives!,
+    sources: sources!,
+    glossary: glossary!,
+    hotlines: hotlines!,
+    boosters: boosters!,
+    requirements: requirements!,
+    tipSheet: tipSheet!,
+    phrases: phrases!,
+  };
+}
+
+/** Talks in the order of the course. One that is no step of it stands last, for the checks to find. */
+function inOrder(course: CourseFile, talks: readonly Scenario[]): Scenario[] {
+  const steps = course.modules.flatMap((module) => module.steps.flatMap((step) => ('talk' in step ? [step.talk] : [])));
+  const place = ({ id }: Scenario) => (steps.includes(id) ? steps.indexOf(id) : steps.length);
+  return talks.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The edition of one language: shared parts with their words exchanged, lessons and interface of its own. */
@@ -127,13 +190,31 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     readYaml(desk, `interface/${language}.yaml`, interfaceSchema),
     readPages(desk, language, base.course),
   ]);
-  if (language === base.course.languages[0]) return { language, ...base, ...pages, strings: strings! };
-  const [course, objectives, glossary, hotlines] = await Promise.all([
+  if (language === base.course.languages[0])
+    return { language, ...base, ...timed(base, pages.lessons), prose: pages.prose, strings: strings! };
+  const [course, objectives, glossary, hotlines, boosters, requirements] = await Promise.all([
     translated(desk, `course.${language}.yaml`, courseSchema, base.course),
     translated(desk, `objectives.${language}.yaml`, objectivesSchema, base.objectives),
     translated(desk, `glossary.${language}.yaml`, glossarySchema, base.glossary),
     translated(desk, `hotlines.${language}.yaml`, hotlinesSchema, base.hotlines),
+    translated(desk, `boosters.${language}.yaml`, boostersSchema, base.boosters),
+    translated(desk, `requirements.${language}.yaml`, requirementsSchema, base.requirements),
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
-  return { language, course, talks, items, objectives, sources: base.sources, glossary, hotlines, ...pages, strings: strings! };
+  const shared = { ...base, course, talks: inOrder(course, talks), items, objectives, glossary, hotlines, boosters, requirements };
+  return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, strings: strings! };
+}
+
+/** Lessons and final check with the minutes they take. */
+function timed({ course, items }: Pick<Shared, 'course' | 'items'>, lessons: readonly Omit<LessonEntry, 'minutes'>[]) {
+  return {
+    lessons: lessons.map((lesson) => ({
+      ...lesson,
+      minutes: lessonMinutes(
+        lesson.passages,
+        items.filter(({ id }) => lesson.checks.includes(id)),
+      ),
+    })),
+    finalCheckMinutes: finalCheckMinutes(course.finalCheck.draw, items),
+  };
 }

@@ -7,13 +7,39 @@ export type ItemRule = (item: ItemEntry) => string[];
 const LONGEST_ID = 40;
 /** The longest option may have a quarter more characters than the shortest: length must not give the answer away. */
 const LENGTH_RATIO = 1.25;
+/** Among words as short as "2024" and "any year" a few characters are no hint. */
+const LENGTH_SLACK = 4;
 const FEWEST_WORDS_OF_A_REASON = 6;
+const LARGEST_GROUP_SHARE = 0.6;
 
 const placeOf = ({ file, id }: Pick<ItemEntry, 'file' | 'id'>) => `${file}: item "${id}"`;
 
 const found = (item: ItemEntry, wrong: boolean, sentence: string) => (wrong ? [`${placeOf(item)} ${sentence}`] : []);
-const optionsOf = (item: ItemEntry) => (item.type === 'true-false' ? [] : item.options);
-const textsOf = (item: ItemEntry) => optionsOf(item).map(({ text }) => text);
+/** The texts a learner chooses among: one list for all options, one for each blank. */
+const choicesOf = (item: ItemEntry): string[][] => {
+  if (item.type === 'rewrite') return item.blanks.map(({ options }) => options.map(({ text }) => text));
+  return 'options' in item ? [item.options.map(({ text }) => text)] : [];
+};
+/** The texts a learner moves: steps or cards. */
+const movedOf = (item: ItemEntry): string[] => {
+  if (item.type === 'sequence') return item.steps.map(({ text }) => text);
+  return item.type === 'sort' ? item.cards.map(({ text }) => text) : [];
+};
+const reasonsOf = (item: ItemEntry): string[] => {
+  switch (item.type) {
+    case 'true-false':
+      return [item.why.true, item.why.false];
+    case 'sequence':
+      return item.steps.map(({ why }) => why);
+    case 'sort':
+      return item.cards.map(({ why }) => why);
+    case 'rewrite':
+      return item.blanks.flatMap(({ options }) => options.map(({ why }) => why));
+    default:
+      return item.options.map(({ why }) => why);
+  }
+};
+const repeated = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size < texts.length;
 /** "Yes." or "Right." before a reason is not counted. */
 const withoutOpener = (why: string) => why.replace(/^(Yes|No|Right)\.\s+/, '');
 const sentences = (text: string) => text.split(/(?<=[.?!]["'”’]?)\s+/);
@@ -48,7 +74,7 @@ export const realMoment: ItemRule = (item) => {
     ...found(item, !time.test(item.stem), 'does not say when it happens. Give the stem a day or an hour.'),
     ...found(
       item,
-      ![item.stem, ...textsOf(item)].some((text) => child.test(text)),
+      ![item.stem, ...choicesOf(item).flat(), ...movedOf(item)].some((text) => child.test(text)),
       'has no child with a name and an age, such as "Grace, 14". Name one.',
     ),
   ];
@@ -68,52 +94,69 @@ export const positiveQuestion: ItemRule = (item) => {
 
 export const noBlanketOption: ItemRule = (item) => {
   const blanket = /\b(all|none|both|neither|any) of (the above|these|those|them)\b|\b(both|either) \(?[a-e]\)? (and|or) \(?[a-e]\)?(\W|$)/i;
-  return textsOf(item).flatMap((text) => found(item, blanket.test(text), `has the option "${text}". Write an option of its own.`));
+  return choicesOf(item)
+    .flat()
+    .flatMap((text) => found(item, blanket.test(text), `has the option "${text}". Write an option of its own.`));
 };
 
 export const noAbsolutes: ItemRule = (item) => {
   const absolute =
     /\b(always|never|only(?! (if|when|after))|nobody|every(one|body)|none|completely|totally|absolutely|entirely|impossible|guaranteed?)\b/i;
-  return textsOf(item).flatMap((text) => {
-    const [word] = absolute.exec(text) ?? [];
-    return found(
-      item,
-      word !== undefined,
-      `has "${word}" in an option, which tells test-wise readers what to think of it. Say it without.`,
-    );
-  });
+  return choicesOf(item)
+    .flat()
+    .flatMap((text) => {
+      const [word] = absolute.exec(text) ?? [];
+      return found(
+        item,
+        word !== undefined,
+        `has "${word}" in an option, which tells test-wise readers what to think of it. Say it without.`,
+      );
+    });
 };
 
-export const similarLength: ItemRule = (item) => {
-  const lengths = textsOf(item).map((text) => text.length);
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  return found(
-    item,
-    lengths.length > 0 && longest > shortest * LENGTH_RATIO,
-    `has options of ${shortest} to ${longest} characters. Bring them within 25% of each other.`,
-  );
-};
+export const similarLength: ItemRule = (item) =>
+  choicesOf(item).flatMap((texts) => {
+    const lengths = texts.map((text) => text.length);
+    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+    return found(
+      item,
+      longest > Math.max(shortest * LENGTH_RATIO, shortest + LENGTH_SLACK),
+      `has options of ${shortest} to ${longest} characters. Bring them within 25% of each other.`,
+    );
+  });
+
+const wholeSentence = (text: string) => /^["'“‘]?[A-Z]/.test(text) && /[.?!]["'”’]?$/.test(text);
 
 /** Options read alike: whole sentences, all of them speech in quotation marks or none, no two the same. */
 export const parallelForm: ItemRule = (item) => {
-  const texts = textsOf(item);
+  if (item.type === 'rewrite') return parallelWords(item);
+  const texts = [...choicesOf(item).flat(), ...movedOf(item)];
   const spoken = texts.filter((text) => text.startsWith('"')).length;
+  const what = 'options' in item ? 'option' : item.type === 'sort' ? 'card' : 'step';
   return [
     ...texts.flatMap((text) =>
-      found(
-        item,
-        !/^["'“‘]?[A-Z]/.test(text) || !/[.?!]["'”’]?$/.test(text),
-        `has the option "${text}". Begin it with a capital and end it with a period or question mark.`,
-      ),
+      found(item, !wholeSentence(text), `has the ${what} "${text}". Begin it with a capital and end it with a period or question mark.`),
     ),
-    ...found(item, spoken > 0 && spoken < texts.length, 'has some options in quotation marks and some not. Write all of them one way.'),
-    ...found(item, new Set(texts.map((text) => text.toLowerCase())).size < texts.length, 'has the same option twice. Change one.'),
+    ...found(item, spoken > 0 && spoken < texts.length, `has some ${what}s in quotation marks and some not. Write all of them one way.`),
+    ...found(item, repeated(texts), `has the same ${what} twice. Change one.`),
   ];
 };
 
+/** The words for a blank are mostly parts of a sentence: what they begin and end with must not tell them apart. */
+function parallelWords(item: Extract<ItemEntry, { type: 'rewrite' }>): string[] {
+  return item.blanks.flatMap(({ letter, options }) => {
+    const texts = options.map(({ text }) => text);
+    const endings = new Set(texts.map((text) => /[.?!]["'”’]?$/.test(text)));
+    return [
+      ...found(item, endings.size > 1, `has words for blank ${letter} that end with a period and words that do not. Put it into the text.`),
+      ...found(item, repeated(texts), `has the same words for blank ${letter} twice. Change one.`),
+    ];
+  });
+}
+
 /** Reasons teach: one or two sentences on what the option gives or misses, each its own. */
 export const teachingReasons: ItemRule = (item) => {
-  const reasons = item.type === 'true-false' ? [item.why.true, item.why.false] : item.options.map(({ why }) => why);
+  const reasons = reasonsOf(item);
   return [
     ...reasons.flatMap((why) => [
       ...found(item, sentences(withoutOpener(why)).length > 2, `has a reason of more than two sentences, "${why}" Shorten it.`),
@@ -123,7 +166,7 @@ export const teachingReasons: ItemRule = (item) => {
         `has the reason "${why}", which marks and does not teach. Say what the option gives or misses.`,
       ),
     ]),
-    ...found(item, new Set(reasons).size < reasons.length, 'gives the same reason twice. Say what each option itself gives or misses.'),
+    ...found(item, repeated(reasons), 'gives the same reason twice. Say what each option itself gives or misses.'),
   ];
 };
 
@@ -137,6 +180,25 @@ export const balancedMultiple: ItemRule = (item) => {
   ];
 };
 
+/** A group that holds most of the cards is the better guess for all of them. */
+export const balancedSort: ItemRule = (item) => {
+  if (item.type !== 'sort') return [];
+  const largest = Math.max(...item.groups.map(({ letter }) => item.cards.filter(({ group }) => group === letter).length));
+  return found(
+    item,
+    largest > Math.ceil(item.cards.length * LARGEST_GROUP_SHARE),
+    `has ${largest} of ${item.cards.length} cards in one group. Spread them more evenly.`,
+  );
+};
+
+/** The same letter in every blank, or a text that reads right from top to bottom, needs no thought. */
+export const variedBlanks: ItemRule = (item) =>
+  found(
+    item,
+    item.type === 'rewrite' && new Set(item.blanks.map(({ best }) => best)).size === 1,
+    'has its best words in the same place in every blank. Change the order of options in one of them.',
+  );
+
 export const ITEM_RULES: readonly ItemRule[] = [
   home,
   readableId,
@@ -149,4 +211,6 @@ export const ITEM_RULES: readonly ItemRule[] = [
   parallelForm,
   teachingReasons,
   balancedMultiple,
+  balancedSort,
+  variedBlanks,
 ];

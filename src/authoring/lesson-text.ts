@@ -7,6 +7,10 @@ export interface References {
   /** Item ids of checks. */
   checks: string[];
   talks: string[];
+  /** Ids of job aids. */
+  aids: string[];
+  /** Slots for an agency's own words. */
+  agencySlots: string[];
   /** Pages linked to, with the part after # if any: `first-24-hours.html#steps`. */
   links: string[];
 }
@@ -28,6 +32,8 @@ export function references(body: string): References {
     hotlines: all(body, component('Phone')),
     checks: all(body, /<Check\b[^>]*?\sitem="([^"]+)"/g),
     talks: all(body, component('TalkLink')),
+    aids: all(body, component('JobAid')),
+    agencySlots: all(body, component('Agency')),
     links: all(body, /\]\((?!https?:|tel:|mailto:|#)([^)\s]+)\)/g),
   };
 }

@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Scenario } from '../course/scenario/scenario.ts';
-import { words } from '../schemas/fields.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { questionsSchema } from '../schemas/question.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
+import { aidSchema, guideSchema, proseSchema } from '../schemas/toolkit.ts';
 import type { ItemEntry, LessonEntry, ProseEntry } from './content.ts';
 import { references, splitFrontmatter } from './lesson-text.ts';
 import { translated } from './overlay.ts';
+import { headingIds } from './prose/headings.ts';
+import { mdxPassages, mdxTree, type Node } from './prose/mdx.ts';
 import { filesIn, parseYaml, readText, readYaml, type Desk } from './read.ts';
 
 const named = (file: string) => basename(file).replace(/\.(mdx|yaml)$/, '');
@@ -44,14 +46,12 @@ export async function readItems(desk: Desk, language?: string): Promise<ItemEntr
   return items.flat();
 }
 
-const proseSchema = z.strictObject({ title: words('Title of the page.'), lead: words('One or two sentences under the title.') });
-
 /** The lessons of `language` in the order of the course, and its pages of prose. */
 export async function readPages(
   desk: Desk,
   language: string,
   course: CourseFile,
-): Promise<{ lessons: LessonEntry[]; prose: ProseEntry[] }> {
+): Promise<{ lessons: Omit<LessonEntry, 'minutes'>[]; prose: ProseEntry[] }> {
   const steps = course.modules.flatMap((module) =>
     module.steps.flatMap((step) => ('lesson' in step ? [{ ...step, module: module.id }] : [])),
   );
@@ -61,17 +61,32 @@ export async function readPages(
       return page && { ...page, id: lesson, module, slot };
     }),
   );
-  const prose = await Promise.all(
-    (await filesIn(desk, `pages/${language}`, '.mdx')).map(async (file) => {
-      const page = await readPage(desk, file, proseSchema);
-      return page && { ...page, id: named(file) };
-    }),
-  );
+  const [plain, aids, guides] = await Promise.all([
+    readFolder(desk, `pages/${language}`, proseSchema),
+    readFolder(desk, `aids/${language}`, aidSchema),
+    readFolder(desk, `guides/${language}`, guideSchema),
+  ]);
+  const prose: ProseEntry[] = [
+    ...plain.map((page) => ({ ...page, kind: 'page' as const })),
+    ...aids.toSorted((one, other) => one.order - other.order).map((page) => ({ ...page, kind: 'aid' as const })),
+    ...guides.map((page) => ({ ...page, kind: 'guide' as const })),
+  ];
   const used = new Set(lessons.map((lesson) => lesson?.file));
   for (const file of await filesIn(desk, `lessons/${language}`, '.mdx'))
     if (!used.has(`content/${file}`) && steps.every((step) => !file.endsWith(`/${step.module}/${step.lesson}.mdx`)))
       desk.problems.add(`content/${file}`, 'is not a step of any module. Add it to content/course.yaml, or take the file out.');
-  return { lessons: lessons.filter((lesson) => lesson !== undefined), prose: prose.filter((page) => page !== undefined) };
+  return { lessons: lessons.filter((lesson) => lesson !== undefined), prose };
+}
+
+/** All pages of a folder, by name. A page's id is its file name. */
+async function readFolder<S extends z.ZodType<object>>(desk: Desk, folder: string, schema: S) {
+  const pages = await Promise.all(
+    (await filesIn(desk, folder, '.mdx')).map(async (file) => {
+      const page = await readPage(desk, file, schema);
+      return page && { ...page, id: named(file) };
+    }),
+  );
+  return pages.filter((page) => page !== undefined);
 }
 
 async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, schema: S) {
@@ -83,5 +98,25 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
     return undefined;
   }
   const front = parseYaml(desk, file, parts.frontmatter, schema, 1);
-  return front && { ...front, ...references(parts.body), body: parts.body, file: `content/${file}` };
+  const place = `content/${file}`;
+  const tree = treeOf(desk, parts.body, place);
+  if (!front || !tree) return undefined;
+  return {
+    ...front,
+    ...references(parts.body),
+    body: parts.body,
+    headings: headingIds(tree),
+    passages: mdxPassages(tree, place),
+    file: place,
+  };
+}
+
+function treeOf(desk: Desk, body: string, file: string): Node | undefined {
+  try {
+    return mdxTree(body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    desk.problems.add(file, `cannot be read as MDX (${reason}). Look for a < or { that stands alone, or a tag that is not closed.`);
+    return undefined;
+  }
 }

@@ -1,14 +1,31 @@
 import type { Edition } from './content.ts';
 
 /** Pages that every course has, whatever its content. */
-export const FIXED_PAGES = ['index', 'final-check', 'finish', 'child-missing', 'sources', 'glossary', 'privacy', 'credits'] as const;
+export const FIXED_PAGES = [
+  'index',
+  'final-check',
+  'finish',
+  'child-missing',
+  'toolkit',
+  'sources',
+  'glossary',
+  'requirements',
+  'privacy',
+  'credits',
+] as const;
 
 /** File with the licences of what the course ships, in the site and in every package. Made by the build. */
 export const NOTICES = 'third-party-licenses.txt';
 
 /** Ids of all the pages of one edition, without language. */
-export function pageIds(edition: Pick<Edition, 'lessons' | 'talks'>): string[] {
-  return [...FIXED_PAGES, ...edition.lessons.map(({ id }) => id), ...edition.talks.flatMap(({ id }) => [id, debriefPage(id)])];
+export function pageIds(edition: Pick<Edition, 'lessons' | 'talks' | 'prose'>): string[] {
+  const sheets = edition.prose.filter(({ kind }) => kind !== 'page');
+  return [
+    ...FIXED_PAGES,
+    ...edition.lessons.map(({ id }) => id),
+    ...edition.talks.flatMap(({ id }) => [id, debriefPage(id)]),
+    ...sheets.map(({ id }) => id),
+  ];
 }
 
 /** The page with the debrief of a talk. */

@@ -12,6 +12,7 @@ export function courseModules(page: Known): ModuleProps[] {
     id,
     title,
     question,
+    outcomes: Object.values(page.edition.objectives).flatMap((objective) => (objective.module === id ? [objective.can] : [])),
     steps: steps.map((step) => stepOf(step, page)),
   }));
   return modules.map((module, index) =>
@@ -35,7 +36,7 @@ function stepOf(step: FileStep, { edition, href }: Known): StepProps {
 }
 
 function finalCheckOf({ edition, href }: Known): StepProps {
-  const { draw, minutes } = edition.course.finalCheck;
+  const { draw } = edition.course.finalCheck;
   const title = format(edition.strings.home.finalCheck, { count: draw });
-  return { kind: 'final-check', page: 'final-check', href: href('final-check'), title, minutes, slot: 0 };
+  return { kind: 'final-check', page: 'final-check', href: href('final-check'), title, minutes: edition.finalCheckMinutes, slot: 0 };
 }

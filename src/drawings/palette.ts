@@ -25,5 +25,7 @@ export const palette = {
   canvas: '#C67C48',
   canvasDark: '#94542C',
   ink: '#10262B',
+  denim: '#36566F',
+  denimDark: '#284358',
   egg: '#F7C64F',
 } as const;

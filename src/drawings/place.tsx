@@ -1,9 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { Frame, type DrawingProps } from './frame.tsx';
+import { CalendarWall } from './places/calendar-wall.tsx';
+import { CourthouseSteps } from './places/courthouse-steps.tsx';
 import { DeskNight } from './places/desk-night.tsx';
 import { DoorwaySigns } from './places/doorway-signs.tsx';
+import { HallwayLamp } from './places/hallway-lamp.tsx';
 import { KitchenTable } from './places/kitchen-table.tsx';
+import { MeetingRoomMorning } from './places/meeting-room-morning.tsx';
+import { PhoneCharger } from './places/phone-charger.tsx';
 import { PorchReturn } from './places/porch-return.tsx';
+import { RoadAtDawn } from './places/road-at-dawn.tsx';
+import { SchoolDesk } from './places/school-desk.tsx';
+import { StaffKitchen } from './places/staff-kitchen.tsx';
 import { TwoMugs } from './places/two-mugs.tsx';
 
 const places: Record<string, () => ComponentChildren> = {
@@ -12,6 +20,14 @@ const places: Record<string, () => ComponentChildren> = {
   'desk-night': DeskNight,
   'two-mugs': TwoMugs,
   'porch-return': PorchReturn,
+  'calendar-wall': CalendarWall,
+  'courthouse-steps': CourthouseSteps,
+  'hallway-lamp': HallwayLamp,
+  'meeting-room-morning': MeetingRoomMorning,
+  'phone-charger': PhoneCharger,
+  'road-at-dawn': RoadAtDawn,
+  'school-desk': SchoolDesk,
+  'staff-kitchen': StaffKitchen,
 };
 
 /** Ids of the drawn places, for the checks of the lessons. */

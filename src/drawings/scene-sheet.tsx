@@ -1,5 +1,4 @@
-import { scenery } from './scenes/scenery.ts';
-import { isScene } from './scenes/seats.ts';
+import { isScene, scenery } from './scenes/scenery.ts';
 
 /** The places of a talk for `StagedScene` to use: unseen, once on a page, outside anything that is hydrated. */
 export function SceneSheet({ ids }: { ids: readonly string[] }) {

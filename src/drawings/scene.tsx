@@ -1,16 +1,16 @@
 import { postures } from './figure/postures.ts';
 import { people } from './people.ts';
 import { SceneFrame, type SceneProps } from './scenes/scene-frame.tsx';
-import { scenery } from './scenes/scenery.ts';
-import { isScene, seats } from './scenes/seats.ts';
+import { isScene, scenery } from './scenes/scenery.ts';
+import { seats } from './scenes/seats.ts';
 
 /** Ids of all that is drawn, for the tests of the content. */
-export const sceneIds: readonly string[] = Object.keys(seats);
+export const sceneIds: readonly string[] = Object.keys(scenery);
 export const postureIds: readonly string[] = Object.keys(postures);
 export const personIds: readonly string[] = Object.keys(people);
 
 /** Scenes in which nobody is seen, whoever is named. */
-export const emptyScenes: readonly string[] = sceneIds.filter((id) => isScene(id) && seats[id] === null);
+export const emptyScenes: readonly string[] = sceneIds.filter((id) => !seats[id]);
 
 /** One moment of a talk, complete in itself. In a script use `StagedScene`, which leaves the places out. */
 export function Scene(props: SceneProps) {
@@ -18,7 +18,7 @@ export function Scene(props: SceneProps) {
   if (!isScene(id)) return null;
   const Place = scenery[id];
   return (
-    <SceneFrame {...props} id={id}>
+    <SceneFrame {...props}>
       <Place />
     </SceneFrame>
   );

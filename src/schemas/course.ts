@@ -20,7 +20,6 @@ export const courseSchema = z.strictObject({
     .describe('Languages the course is offered in, the first is the default.'),
   passMark: z.number().int().min(50).max(100).describe('Percent needed in the final check.'),
   finalCheck: z.strictObject({
-    minutes: z.number().int().positive().describe('Minutes it takes.'),
     draw: z.number().int().positive().describe('Questions drawn for each try, spread evenly over the objectives.'),
   }),
   modules: z

@@ -2,27 +2,49 @@ import { z } from 'zod';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
+import { requirementStrings } from './requirement-strings.ts';
 import { talkStrings } from './talk-strings.ts';
+import { toolkitStrings } from './toolkit-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
   ...pageStrings,
   ...previewStrings,
+  ...requirementStrings,
   ...talkStrings,
+  ...toolkitStrings,
   check: z.strictObject({
     heading: words('Heading of a check in a lesson.'),
     submit: words('Button that checks the answer.'),
     pickOne: words('Hint above options of which one is right.'),
     pickAll: words('Hint above options of which several are right.'),
+    putInOrder: words('Hint above steps to put in order.'),
+    moveUp: words('Button that moves a step up, read aloud with its text {step}.'),
+    moveDown: words('Button that moves a step down, read aloud with its text {step}.'),
+    movedTo: words('Read aloud after a move: step {number} of {count}.'),
+    placeAll: words('Hint above cards to sort.'),
+    placed: words('{placed} of {count} cards are placed.'),
+    fillAll: words('Hint above a text with blanks.'),
+    blank: words('Name of a blank, read aloud: {letter}.'),
+    chooseWords: words('In a blank nothing is chosen for.'),
     pickFirst: words('Shown when the button is pressed with nothing chosen.'),
+    moveFirst: words('The same, with no step moved.'),
+    placeFirst: words('The same, with a card in no group.'),
+    fillFirst: words('The same, with a blank open.'),
     best: words('On the best option, when another was chosen.'),
     alsoRight: words('On a right option that was not chosen, where several are right.'),
-    yours: words('On the chosen option, in a review.'),
     yoursBest: words('On the chosen option when it is the best.'),
     yoursRight: words('On a chosen option that is right, where several are.'),
     yoursNot: words('On a chosen option that is not right.'),
     right: words('Result, when right.'),
     notQuite: words('Result, when not.'),
+    partly: words('The same for steps, cards or blanks: {right} of {count} right.'),
+    inPlace: words('On a step in its place.'),
+    belongsAt: words('On a step elsewhere; it is step {number}.'),
+    rightOrder: words('Above the steps in the right order.'),
+    rightGroup: words('On a card in its group, {group}.'),
+    otherGroup: words('On a card put into {given} that belongs to {group}.'),
+    finished: words('Above the text with the best words in it.'),
     others: words('Opens the reasons of the options not chosen.'),
     again: words('Button that clears the answer.'),
     before: words('Quiet note when the question was answered rightly earlier.'),

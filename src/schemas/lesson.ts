@@ -5,7 +5,6 @@ import { day, id, words } from './fields.ts';
 export const lessonSchema = z.strictObject({
   title: words('Title of the lesson, in a few plain words.'),
   lead: words('One or two sentences: what this lesson gives the reader.'),
-  minutes: z.number().int().min(1).max(20).describe('Minutes to read and do it: words ÷ 200 plus one for each check, rounded.'),
   objectives: z.array(id('An objective in objectives.yaml.')).min(1).describe('What a learner can do after it.'),
   label: words('Content label: one neutral line, such as "Nothing graphic in this lesson."'),
   checked: day('The day its law and hotlines were last held against their sources.'),

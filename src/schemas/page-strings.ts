@@ -69,7 +69,7 @@ export const pageStrings = {
     helpDanger: words('When to call the first number.'),
     helpMissing: words('When to call the second.'),
     helpSupport: words('When to call the third.'),
-    outcomesHeading: words('Heading of what a learner can do afterwards.'),
+    outcomesHeading: words('Opens what a learner can do after a module.'),
   }),
   lesson: z.strictObject({
     place: words('Where a lesson stands: {number} of {count}.'),

@@ -76,11 +76,13 @@ const node = z.strictObject({
   title: words('A few words naming the moment, for the path map.'),
   storyTime: words('Clock time in the story, such as "9:30 am".'),
   scene: id('The scene drawing.'),
+  with: id('Who is drawn here and whose thoughts are told, when it is not the person the talk is with: a key of `people`.').optional(),
   prompt: words('The question above the choices, when it is not "What do you say?".').optional(),
   enter: effects.optional().describe('What arriving here does.'),
   arrive: beats.describe('What the learner meets on arriving.'),
   thought: words('A thought the learner may choose to see.').optional(),
   choices: z.array(choice).min(2).max(5),
+  uneven: z.string().min(1).describe('Why lines here may differ in length by more than a quarter. For reviewers.').optional(),
 });
 
 const text = z
@@ -103,6 +105,24 @@ const ending = z.strictObject({
   target: words('One thing to try on a replay.'),
 });
 
+const clock = z.strictObject({
+  meter: z.string().describe('The meter that counts minutes.'),
+  start: z
+    .string()
+    .regex(/^(1[0-2]|[1-9]):[0-5]\d (am|pm)$/, 'must be a clock time such as 7:40 pm')
+    .describe('Clock time when the meter stands at 0.'),
+  limit: z
+    .strictObject({
+      name: words('The limit in words, as in "of the 24 hours the law allows at most".'),
+      hours: z.number().int().positive().describe('How long it is.'),
+      sources: z.array(sourceId()).min(1),
+    })
+    .optional()
+    .describe('A limit a rule sets. It is shown as how much of it is gone, never as a countdown.'),
+});
+
+const endingIds = z.array(id('An ending.')).min(1);
+
 /** One practice talk. */
 export const scenarioSchema = z.strictObject({
   id: id('The same as the file name.'),
@@ -110,6 +130,7 @@ export const scenarioSchema = z.strictObject({
   title: words('Name of the talk.'),
   with: id('The young person the talk is with: a key of `people`.'),
   minutes: z.number().int().positive().describe('Minutes a first run takes, debrief included.'),
+  clock: clock.optional().describe('A story clock that moves with choices. Without it each node shows its own `storyTime`.'),
   label: words('Content label: what is and is not shown.'),
   teaser: words('A line from the talk for its card, without quotation marks.'),
   objectives: z.array(id('An objective.')).min(1),
@@ -147,5 +168,8 @@ export const scenarioSchema = z.strictObject({
   start: z.string().describe('Node id.'),
   nodes: z.record(id('Node id.'), node),
   endings: z.array(ending).min(1),
+  leads: z
+    .strictObject({ best: endingIds, partly: endingIds, harmful: endingIds })
+    .describe('Where runs of nothing but best, partly good or harmful lines may end. The build plays them all and compares.'),
   card: z.strictObject({ title: words('Title of the pocket card.'), lines: z.array(words('One thing to carry away.')).min(3).max(6) }),
 }) satisfies z.ZodType<Scenario, unknown>;

@@ -1,5 +1,5 @@
 import { createStore } from '@xstate/store';
-import { freeStart, withEnding, withPreferences, withRunLog } from '../course/record/changes.ts';
+import { freeStart, withEnding, withRunLog } from '../course/record/changes.ts';
 import type { LearnerRecord, Run } from '../course/record/record.ts';
 import { beginRun, play, replay, standingLetters, TAKE_BACK } from '../course/scenario/replay.ts';
 import type { RunView } from '../course/scenario/replay.ts';
@@ -69,16 +69,4 @@ export function underWay(talk: Talk, record: LearnerRecord): Run | null {
 /** The runs of this talk that have ended, latest first. */
 export function finished(talk: Talk, record: LearnerRecord): Run[] {
   return (record.talks[talk.slot]?.runs ?? []).filter(({ log }) => replay(talk, log).ending !== null);
-}
-
-/** Whether the learner plays with a coach. Until chosen, yes: novices need telling as well as showing. */
-export const withCoach = (record: LearnerRecord) => record.preferences?.value.coach ?? true;
-
-/** Remembers whether to play with a coach. */
-export function chooseCoach(coach: boolean): void {
-  update((record) => {
-    const known = record.preferences?.value;
-    if (known?.coach === coach) return record;
-    return withPreferences(record, { theme: known?.theme ?? 'system', motion: known?.motion ?? 'system', coach }, now());
-  });
 }

@@ -2,8 +2,11 @@
 export interface Answer {
   /** Item id: readable, stable. */
   item: string;
-  type: 'choice' | 'multiple' | 'true-false';
-  /** Letters chosen, ascending; for true-false `t` or `f`. */
+  type: 'choice' | 'multiple' | 'true-false' | 'sequence' | 'sort' | 'rewrite';
+  /**
+   * Letters: those chosen, ascending; `t` or `f` for true-false; the steps of a sequence in the order given; for each card
+   * of a sort its group, for each blank of a rewrite its words, in the order of cards or blanks.
+   */
   response: readonly string[];
   /** Letters of the right answer, likewise. */
   correct: readonly string[];

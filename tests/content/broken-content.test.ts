@@ -53,11 +53,11 @@ describe('broken content stops the build with a sentence', () => {
   });
 
   it('names a field that is spelled wrongly', async () => {
-    await content.replace(lesson, 'minutes:', 'minuets:');
+    await content.replace(lesson, 'label:', 'lable:');
     expect(await problems()).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/first-24-hours\.mdx.*: minutes is missing\. Add it\. It holds: Minutes to read and do it/),
-        expect.stringMatching(/first-24-hours\.mdx.*: the file has "minuets", which is not a field here/),
+        expect.stringMatching(/first-24-hours\.mdx.*: label is missing\. Add it\. It holds: Content label/),
+        expect.stringMatching(/first-24-hours\.mdx.*: the file has "lable", which is not a field here/),
       ]),
     );
   });
@@ -94,9 +94,37 @@ describe('broken content stops the build with a sentence', () => {
     expect((await problems())[0]).toMatch(/report-missing\.yaml: item ".+" calls option "e" best, but has no such option/);
   });
 
+  it('finds a step without a reason', async () => {
+    await content.replace('checks/honest-news-and-a-plan.yaml', /\n +why: .+/, '');
+    expect((await problems())[0]).toMatch(
+      /items\[1\]\.steps\[1\]\.why is missing\. Add it\. It holds: What goes wrong when it comes elsewhere/,
+    );
+  });
+
+  it('finds a note without a place for one of its blanks', async () => {
+    await content.replace('checks/records-court-school.yaml', '{b}', 'soon');
+    expect((await problems())[0]).toMatch(
+      /item "maliks-note-again" has the places \{a\}, \{c\} in its text; it needs each of \{a\}, \{b\}, \{c\} once\.$/,
+    );
+  });
+
   it('finds a bank too small for the final check', async () => {
     await content.replace('course.yaml', /draw: \d+/, 'draw: 500');
     expect((await problems())[0]).toMatch(/course\.yaml: finalCheck\.draw asks for 500 questions, but the bank has \d+ items/);
+  });
+
+  it('says which duty is no longer covered when an item is taken out', async () => {
+    await content.replace('questions/work-as-a-team.yaml', 'id: born-abroad-one-day', 'id: born-abroad-in-one-day');
+    expect((await problems())[0]).toMatch(
+      /^content\/requirements\.yaml: foreign-national-children names the item "born-abroad-one-day", which the course does not have\. Its duty is now tested by/,
+    );
+  });
+
+  it('says what is wrong with text that is no MDX', async () => {
+    await content.replace(lesson, '</KeyPoint>', '');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/first-24-hours\.mdx cannot be read as MDX \(.+\)\. Look for a < or \{ that stands alone, or a tag/),
+    ]);
   });
 
   it('finds a talk with a dead end', async () => {

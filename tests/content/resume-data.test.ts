@@ -41,7 +41,7 @@ async function everythingDone(): Promise<LearnerRecord> {
   for (let given = 0; given < drawn.length; given++) record = withAnswer(record, 31);
   const longestPage = pageIds(edition).reduce((a, b) => (b.length > a.length ? b : a));
   record = withPlace(withScore(record, 100), longestPage, 300_000_000);
-  record = withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true }, 300_000_000);
+  record = withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true, talkOptions: 7 }, 300_000_000);
   expect(completion(record, outlineOf(edition), 'everything').complete).toBe(true);
   return record;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
+import { readContent, type Edition } from '../../src/authoring/content.ts';
 import type { ContentProblems } from '../../src/authoring/problems.ts';
+import { questionOf } from '../../src/authoring/question.ts';
+import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
 
@@ -19,9 +21,9 @@ describe('a second language', () => {
     expect(spanish.lessons.map(({ id, slot, checks, citations }) => ({ id, slot, checks, citations }))).toEqual(
       english.lessons.map(({ id, slot, checks, citations }) => ({ id, slot, checks, citations })),
     );
-    expect(spanish.items.map(({ id, slot, best }) => ({ id, slot, best }))).toEqual(
-      english.items.map(({ id, slot, best }) => ({ id, slot, best })),
-    );
+    const answers = ({ items, strings }: Edition) =>
+      items.map((item) => ({ id: item.id, slot: item.slot, right: correctLetters(questionOf(item, strings.check)) }));
+    expect(answers(spanish)).toEqual(answers(english));
     expect(spanish.course.title).toBe(pseudo(english.course.title));
     const [here, there] = [english.talks[0]!, spanish.talks[0]!];
     expect(there.meters['trust']?.start).toBe(here.meters['trust']?.start);
@@ -40,6 +42,11 @@ describe('a second language', () => {
       expect.stringMatching(/back-at-five\.es\.yaml: titel\[1\] is not a field with words in the English file/),
       expect.stringMatching(/back-at-five\.es\.yaml: title has no words\. Translate it from the English file\./),
     ]);
+  });
+
+  it('is refused while a translated note has lost one of its places', async () => {
+    await content.replace('checks/records-court-school.es.yaml', '{b}', '');
+    await expect(readContent(content.root)).rejects.toThrow(/item "maliks-note-again" has the places \{a\}, \{c\} in its text/);
   });
 
   it('is refused while a lesson is missing', async () => {

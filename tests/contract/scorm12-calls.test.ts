@@ -47,6 +47,27 @@ describe.each(PROFILES)('in $name', ({ make, keeps }: Profile) => {
     expect(written.filter(({ element, value }) => !isAllowed(element, value, typeOf))).toEqual([]);
   });
 
+  test('answers of every kind have it too', async () => {
+    const lms = make();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    learn(keeper, ...openFirstLesson);
+    const [response, correct] = [
+      ['b', 'a', 'c', 'd'],
+      ['a', 'b', 'c', 'd'],
+    ];
+    for (const type of ['multiple', 'sequence', 'sort', 'rewrite'] as const)
+      keeper.answered({ ...answer(`a-${type}`, false, clock.now()), type, response, correct });
+    await clock.advance(60_000);
+    session.end();
+    const written = sets(lms.calls);
+    const typeOf = (index: string) => written.find(({ element }) => element === `cmi.interactions.${index}.type`)?.value;
+    expect(written.filter(({ element, value }) => !isAllowed(element, value, typeOf))).toEqual([]);
+    const types = written.flatMap(({ element, value }) => (/^cmi\.interactions\.\d+\.type$/.test(element) ? [value] : []));
+    // An LMS that starts no session or knows no interactions is told none of them.
+    expect([['choice', 'sequencing', 'matching', 'matching'], []]).toContainEqual(types);
+  });
+
   test('status and score are told only once they are reached', async () => {
     const lms = make();
     const clock = new FakeClock();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dist, edition, pageFiles } from '../helpers/course.ts';
 import { expectNoBarriers, looks } from '../helpers/axe.ts';
+import { give, questionIn, wrongLetters } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 let site: Site;
@@ -23,7 +24,8 @@ for (const { name, viewport, colorScheme } of looks)
 
     test('axe finds nothing on checks answered rightly and wrongly, dialogs and explained terms', async ({ page }) => {
       test.setTimeout(120_000);
-      const { lessons, strings } = await edition();
+      const course = await edition();
+      const { lessons, strings } = course;
       await page.goto(`${site.url}${lessons[0]!.id}.html`);
       await page.getByRole('button', { name: strings.site.settings }).click();
       await expectNoBarriers(page, 'settings');
@@ -34,7 +36,8 @@ for (const { name, viewport, colorScheme } of looks)
       for (const check of await page.locator('form.check').all()) {
         await check.getByRole('button', { name: strings.check.submit }).click();
         await expectNoBarriers(page, 'nothing chosen');
-        await check.locator('input').first().check();
+        const question = await questionIn(check, course);
+        await give(check, question, wrongLetters(question));
         await check.getByRole('button', { name: strings.check.submit }).click();
         await expect(check.locator('.check__result')).toBeFocused();
         await expectNoBarriers(page, 'answered');
@@ -62,11 +65,13 @@ for (const { name, viewport, colorScheme } of looks)
 
     test('axe finds nothing in the final check, from the first question to the result', async ({ page }) => {
       test.setTimeout(180_000);
-      const { strings, course } = await edition();
+      const course = await edition();
+      const { strings } = course;
       await page.goto(`${site.url}final-check.html`);
       await page.getByRole('button', { name: strings.finalCheck.start }).click();
-      for (let number = 1; number <= course.finalCheck.draw; number++) {
-        await page.locator('.option input').first().check();
+      for (let number = 1; number <= course.course.finalCheck.draw; number++) {
+        const question = await questionIn(page.locator('.final__question'), course);
+        await give(page.locator('.final__question'), question, wrongLetters(question));
         if (number === 1) await expectNoBarriers(page, 'question');
         await page.getByRole('button', { name: strings.finalCheck.answer, exact: true }).click();
         if (number <= 2) await expectNoBarriers(page, 'answered');

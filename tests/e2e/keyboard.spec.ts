@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Edition } from '../../src/authoring/content.ts';
 import { dist, edition } from '../helpers/course.ts';
+import { giveByKeys, tabTo } from '../helpers/keys.ts';
+import { questionIn, wrongLetters } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 let site: Site;
@@ -8,74 +11,63 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** What has the focus, and whether a sighted keyboard user can see that it does. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    const ringed = [element, ...element.querySelectorAll('*'), element.closest('label') ?? element].some(
-      (part) => getComputedStyle(part).outlineStyle !== 'none',
-    );
-    return { tag: element.tagName, inView: box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible', ringed };
-  });
-
-/** Tabs on until `wanted` has the focus; fails when it never gets it. The focus must be seen on the way. */
-async function tabTo(page: Page, wanted: string, most = 150): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.tag !== 'BODY') expect(now, `focus on the way to ${wanted}`).toMatchObject({ inView: true, ringed: true });
+/** Tries every check of the lesson shown, wrongly. */
+async function lessonByKeys(page: Page, course: Edition, checks: readonly string[]): Promise<void> {
+  await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
+  for (const id of checks) {
+    const form = `form[data-item="${id}"]`;
+    const question = await questionIn(page.locator(form), course);
+    await giveByKeys(page, question, wrongLetters(question));
+    await tabTo(page, `${form} button[type="submit"]`);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.check__result:focus')).toHaveCount(1);
   }
-  throw new Error(`${wanted} cannot be reached with the Tab key.`);
 }
 
-test('the whole course can be done with the keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
-  const { lessons, course, strings } = await edition();
-  await page.goto(`${site.url}index.html`);
-  await page.keyboard.press('Tab');
-  await expect(page.getByText(strings.site.skip)).toBeFocused();
-  await tabTo(page, '.resume__go');
-  await page.keyboard.press('Enter');
-
-  for (const lesson of lessons) {
-    await expect(page.locator('h1')).toHaveText(lesson.title);
-    await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
-    for (const id of lesson.checks) {
-      await tabTo(page, `form.check input[name="${id}"]`);
-      await page.keyboard.press('Space');
-      await tabTo(page, 'form.check button[type="submit"]');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.check__result:focus')).toHaveCount(1);
-    }
-    await tabTo(page, '.pager a:last-child');
-    await page.keyboard.press('Enter');
-  }
-
-  await expect(page.locator('h1')).toHaveText('Back at five');
+/** Plays the talk shown by its first choices to an ending, and opens its debrief. */
+async function talkByKeys(page: Page): Promise<void> {
   await tabTo(page, '.brief__go .button');
   await page.keyboard.press('Enter');
   while ((await page.locator('.ended').count()) === 0) {
     await tabTo(page, '.talk-choice');
-    const before = await page.locator('.choices').textContent();
+    const before = (await page.locator('.choices').textContent()) ?? '';
     await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await page.locator('.ended').count()) > 0 || (await page.locator('.choices').textContent()) !== before)
-      .toBe(true);
+    await expect(page.locator('.choices').filter({ hasText: before })).toHaveCount(0);
+    await expect(page.locator('.talk-choice, .ended').first()).toBeVisible();
   }
   await tabTo(page, '.ended a');
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toBeFocused();
+}
 
-  await page.goto(`${site.url}final-check.html`);
+test('the whole course can be done with the keyboard alone', async ({ page }) => {
+  test.setTimeout(600_000);
+  const course = await edition();
+  await page.goto(`${site.url}index.html`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(course.strings.site.skip)).toBeFocused();
+  await tabTo(page, '.resume__go');
+  await page.keyboard.press('Enter');
+
+  for (const step of course.course.modules.flatMap(({ steps }) => steps)) {
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'lesson' in step ? step.lesson : step.talk);
+    if ('lesson' in step) {
+      await lessonByKeys(page, course, course.lessons.find(({ id }) => id === step.lesson)?.checks ?? []);
+      await tabTo(page, '.pager a:last-child');
+    } else {
+      await talkByKeys(page);
+      await tabTo(page, '.onward__next');
+    }
+    await page.keyboard.press('Enter');
+  }
+
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'final-check');
   await tabTo(page, '.final__actions .button');
   await page.keyboard.press('Enter');
-  for (let number = 1; number <= course.finalCheck.draw; number++) {
+  for (let number = 1; number <= course.course.finalCheck.draw; number++) {
     await expect(page.locator('.final__number')).toBeFocused();
-    await tabTo(page, '.option input');
-    await page.keyboard.press('Space');
+    const question = await questionIn(page.locator('.final__question'), course);
+    await giveByKeys(page, question, wrongLetters(question));
     await tabTo(page, '.check__actions button');
     await page.keyboard.press('Enter');
     await expect(page.locator('.check__result')).toBeFocused();

@@ -1,15 +1,57 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Edition } from '../../src/authoring/content.ts';
 import { questionOf } from '../../src/authoring/question.ts';
+import { correctLetters, type Letters } from '../../src/course/assessment/answer.ts';
+import { hasOptions, type Question } from '../../src/course/assessment/question.ts';
 
 /** Where the course is shown: the page itself, or a frame of an LMS. */
 export type Place = Page | FrameLocator;
 
+/** The question that a form asks. */
+export async function questionIn(form: Locator, { items, strings }: Edition): Promise<Question> {
+  const stem = ((await form.locator('> fieldset > legend').textContent()) ?? '').trim();
+  const item = items.find((known) => known.stem === stem);
+  if (!item) throw new Error(`No item asks "${stem}".`);
+  return questionOf(item, strings.check);
+}
+
+/** An answer that leaves nothing open and is wrong in every part. */
+export function wrongLetters(question: Question): Letters {
+  if (hasOptions(question)) return [question.options.find(({ letter }) => !question.correct.includes(letter))!.letter];
+  const right = correctLetters(question);
+  if (question.type === 'sequence') return [...right.slice(1), ...right.slice(0, 1)];
+  return right.map((letter) => (letter === 'a' ? 'b' : 'a'));
+}
+
+/** Gives an answer, each part with the keys that its control takes, and leaves it to be checked. */
+export async function give(form: Locator, question: Question, letters: Letters): Promise<void> {
+  if (hasOptions(question)) {
+    for (const letter of letters) await form.locator(`.option input[value="${letter}"]`).check();
+  } else if (question.type === 'sequence') {
+    // Down and up again: an order that nobody has touched is no answer, even where it is the one wanted.
+    await form.locator('.sequence__step').first().locator('[data-by="1"]').press('Enter');
+    await form.locator('.sequence__step').nth(1).locator('[data-by="-1"]').press('Enter');
+    const steps = form.locator('.sequence__step');
+    const order = () => steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['letter']));
+    for (const [place, letter] of letters.entries())
+      for (let at = (await order()).indexOf(letter); at > place; at--)
+        await form.locator(`[data-letter="${letter}"] [data-by="-1"]`).press('Enter');
+  } else if (question.type === 'sort') {
+    for (const [place, { letter }] of question.cards.entries())
+      await form.locator(`input[name="${question.id}-${letter}"][value="${letters[place]}"]`).check();
+  } else {
+    for (const [place, { letter }] of question.blanks.entries())
+      await form.locator(`select[name="${question.id}-${letter}"]`).selectOption(letters[place] ?? '');
+  }
+}
+
 /** Tries every check of the lesson on the page. */
-export async function tryChecks(place: Place, { strings }: Edition): Promise<void> {
+export async function tryChecks(place: Place, edition: Edition): Promise<void> {
+  const { strings } = edition;
   await expect(place.locator('[data-island]:not([data-ready])')).toHaveCount(0);
   for (const check of await place.locator('form.check').all()) {
-    await check.locator('input').first().check();
+    const question = await questionIn(check, edition);
+    await give(check, question, wrongLetters(question));
     await check.getByRole('button', { name: strings.check.submit }).click();
     await expect(check.locator('.check__result')).toBeFocused();
   }
@@ -29,14 +71,11 @@ export async function choose(place: Place, letters: string): Promise<void> {
 
 /** Answers the whole final check from its first question, rightly or wrongly. */
 export async function answerFinalCheck(place: Place, edition: Edition, rightly: boolean): Promise<void> {
-  const { strings, items, course } = edition;
-  const questions = items.filter(({ use }) => use === 'final').map((item) => questionOf(item, strings.check));
+  const { strings, course } = edition;
   for (let number = 1; number <= course.finalCheck.draw; number++) {
-    const stem = (await place.locator('.final__question legend').textContent()) ?? '';
-    const question = questions.find((known) => known.stem === stem.trim());
-    if (!question) throw new Error(`No item asks "${stem}".`);
-    const wrong = question.options.find(({ letter }) => !question.correct.includes(letter))!.letter;
-    for (const letter of rightly ? question.correct : [wrong]) await place.locator(`.option input[value="${letter}"]`).check();
+    const form = place.locator('.final__question');
+    const question = await questionIn(form, edition);
+    await give(form, question, rightly ? correctLetters(question) : wrongLetters(question));
     await place.getByRole('button', { name: strings.finalCheck.answer, exact: true }).click();
     await expect(place.locator('.check__result')).toBeFocused();
     await place.locator('.check__actions button').click();

@@ -7,7 +7,9 @@ import { courseSchema } from '../../src/schemas/course.ts';
 import { interfaceSchema } from '../../src/schemas/interface.ts';
 import { questionsSchema } from '../../src/schemas/question.ts';
 import { glossarySchema, hotlinesSchema, objectivesSchema } from '../../src/schemas/reference.ts';
+import { requirementsSchema } from '../../src/schemas/requirement.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
+import { boostersSchema } from '../../src/schemas/toolkit.ts';
 import type { ContentCopy } from './content-folder.ts';
 import { filesBelow } from './files-below.ts';
 
@@ -56,12 +58,14 @@ export async function addPseudoLocale(content: ContentCopy): Promise<void> {
   await words('objectives.yaml', objectivesSchema);
   await words('glossary.yaml', glossarySchema);
   await words('hotlines.yaml', hotlinesSchema);
+  await words('boosters.yaml', boostersSchema);
+  await words('requirements.yaml', requirementsSchema);
   const strings = interfaceSchema.parse(parse(await readFile(join(content.root, 'interface/en.yaml'), 'utf8')));
   await content.write('interface/es.yaml', stringify(mapWords(strings)));
   for (const folder of ['questions', 'checks'])
     for (const file of await filesBelow(content.root, folder, '.yaml')) await words(file, questionsSchema);
   for (const file of await filesBelow(content.root, 'scenarios', '.yaml')) await words(file, scenarioSchema);
-  for (const folder of ['lessons', 'pages']) {
+  for (const folder of ['lessons', 'pages', 'aids', 'guides']) {
     await cp(join(content.root, folder, 'en'), join(content.root, folder, 'es'), { recursive: true });
     for (const file of await filesBelow(content.root, `${folder}/es`, '.mdx')) {
       const page = await readFile(join(content.root, file), 'utf8');

@@ -8,44 +8,24 @@ import {
 } from '../../src/authoring/bank-rules.ts';
 import type { ItemEntry } from '../../src/authoring/content.ts';
 import * as rules from '../../src/authoring/item-rules.ts';
+import { items, option, type Choice, type Rewrite, type Sequence, type Sort } from '../helpers/items.ts';
 
-type Choice = Extract<ItemEntry, { type: 'choice' }>;
-type Multiple = Extract<ItemEntry, { type: 'multiple' }>;
-type Claim = Extract<ItemEntry, { type: 'true-false' }>;
+const { choice, multiple, claim, sequence, sort, rewrite } = items;
 
-const option = (letter: string, text: string) => ({ letter, text, why: `It is kind, and it misses what ${letter} would have given.` });
-
-const choice: Choice = {
-  id: 'first-words',
-  slot: 40,
-  use: 'final',
-  type: 'choice',
-  objective: 'welcome',
-  file: 'content/questions/welcome.yaml',
-  stem: 'It is 5 am. Grace, 14, is back. "Aren\'t you mad?" What do you say?',
-  options: [option('a', 'I am so glad.'), option('b', 'Sit down here.'), option('c', 'Are you hungry?')],
-  best: 'a',
-  sources: ['INT-28'],
-};
-const multiple: Multiple = {
-  ...choice,
-  id: 'what-to-note',
-  type: 'multiple',
-  options: [...choice.options, option('d', 'Did you sleep?')],
-  best: ['a', 'c'],
-};
-const claim: Claim = {
-  id: 'latest-not-goal',
-  slot: 41,
-  use: 'final',
-  type: 'true-false',
-  objective: 'welcome',
-  file: 'content/questions/welcome.yaml',
-  stem: 'A report may not wait for the morning.',
-  best: true,
-  why: { true: 'Yes, right away means that very night.', false: 'The law says right away, and means tonight.' },
-  sources: ['INT-28'],
-};
+const withStep = (changed: Partial<Sequence['steps'][number]>): Sequence => ({
+  ...sequence,
+  steps: sequence.steps.map((step, at) => (at ? step : { ...step, ...changed })),
+});
+const withCards = (groups: string): Sort => ({
+  ...sort,
+  cards: sort.cards.map((card, at) => ({ ...card, group: groups.charAt(at) })),
+});
+const withWords = (...texts: string[]): Rewrite => ({
+  ...rewrite,
+  blanks: rewrite.blanks.map((blank, at) =>
+    at ? blank : { ...blank, options: blank.options.map((each, place) => ({ ...each, text: texts[place] ?? '' })) },
+  ),
+});
 
 const withTexts = (...texts: string[]): Choice => ({
   ...choice,
@@ -54,7 +34,7 @@ const withTexts = (...texts: string[]): Choice => ({
 const withReason = (why: string): Choice => ({ ...choice, options: choice.options.map((each, at) => (at ? each : { ...each, why })) });
 
 test('Items that keep the rules pass all of them', () => {
-  expect([choice, multiple, claim].flatMap((item) => rules.ITEM_RULES.flatMap((rule) => rule(item)))).toEqual([]);
+  expect(Object.values(items).flatMap((item) => rules.ITEM_RULES.flatMap((rule) => rule(item)))).toEqual([]);
 });
 
 describe('A rule for one item names the file and the item that break it', () => {
@@ -80,6 +60,22 @@ describe('A rule for one item names the file and the item that break it', () => 
     ['a reason too short to teach', rules.teachingReasons, withReason('This is too early.'), 'does not teach'],
     ['a long reason', rules.teachingReasons, withReason('It is kind. It is warm. It is slow.'), 'more than two sentences'],
     ['one reason for two options', rules.teachingReasons, withReason(choice.options[1]!.why), 'same reason twice'],
+    ['a step that is no sentence', rules.parallelForm, withStep({ text: 'let her in' }), 'has the step "let her in"'],
+    ['the same step twice', rules.parallelForm, withStep({ text: 'Write the note.' }), 'same step twice'],
+    ['a step with a reason that marks', rules.teachingReasons, withStep({ why: 'This comes first.' }), 'does not teach'],
+    ['steps without a whole question', rules.wholeStem, { ...sequence, stem: 'Put these in order.' }, 'whole question'],
+    ['a sort without a child', rules.realMoment, { ...sort, stem: 'It is 5 am. What comes tonight?' }, 'no child'],
+    ['a group with most of the cards', rules.balancedSort, withCards('aaaa'), '4 of 4 cards in one group'],
+    ['words that end with a period beside words that do not', rules.parallelForm, withWords('ran', 'fled.', 'left'), 'end with a period'],
+    ['the same words twice', rules.parallelForm, withWords('was missing', 'was missing', 'was out late'), 'same words for blank a twice'],
+    ['words of unlike length', rules.similarLength, withWords('was missing', 'ran', 'was out late'), '3 to 12 characters'],
+    ['an absolute word for a blank', rules.noAbsolutes, withWords('was missing', 'never stays', 'was out late'), '"never"'],
+    [
+      'best words in one place in every blank',
+      rules.variedBlanks,
+      { ...rewrite, blanks: rewrite.blanks.map((blank) => ({ ...blank, best: 'a' })) },
+      'same place in every blank',
+    ],
     ['a multiple item of three options', rules.balancedMultiple, { ...multiple, options: choice.options }, 'four or five'],
     ['a multiple item with four right', rules.balancedMultiple, { ...multiple, best: ['a', 'b', 'c', 'd'] }, 'two or three'],
   ];
@@ -94,6 +90,15 @@ describe('A rule for one item names the file and the item that break it', () => 
 
 test('An hour after a weekday is no age', () => {
   expect(rules.realMoment({ ...choice, stem: 'It is Friday, 5 am. What do you say?' })).toHaveLength(1);
+});
+
+test('A child may be named on a card or in a step', () => {
+  const stem = 'It is 5 am. What comes tonight?';
+  expect(rules.realMoment({ ...sort, stem, cards: [{ ...sort.cards[0]!, text: 'Leo, 9, is cold.' }, ...sort.cards.slice(1)] })).toEqual([]);
+});
+
+test('Short words may differ by a few characters', () => {
+  expect(rules.similarLength(withWords('2024', 'any year', 'one year'))).toEqual([]);
 });
 
 test('"Only if" sets a condition and is no absolute', () => {
@@ -114,11 +119,12 @@ describe('A rule for the bank tells what to change', () => {
     ['a position that is always best', bestInAnyPlace, many(6, () => choice), 'Option a is the best answer in 6 of 6'],
     ['claims that are mostly true', trueAsOftenAsNot, many(6, () => claim), '6 of 6 claims are true'],
     ['an objective with few items', objectivesWellCovered, many(4, () => claim), 'welcome.yaml has 4 items'],
+    ['an objective with two notes to rewrite', objectivesWellCovered, many(5, () => rewrite), 'more than one rewrite item'],
     ['an objective with one kind of item', objectivesWellCovered, many(5, () => choice), 'nothing but choice'],
   ];
 
-  test.each(broken)('%s', (_what, rule, items, remedy) => {
-    expect(rule(items).join('\n')).toContain(remedy);
+  test.each(broken)('%s', (_what, rule, bank, remedy) => {
+    expect(rule(bank).join('\n')).toContain(remedy);
   });
 
   test('A best answer that ties for the longest counts as the longest', () => {

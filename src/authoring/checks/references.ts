@@ -1,3 +1,4 @@
+import { AGENCY_SLOTS } from '../../schemas/toolkit.ts';
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
@@ -12,6 +13,8 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     talk: new Set(edition.talks.map(({ id }) => id)),
     lesson: new Set(edition.lessons.map(({ id }) => id)),
     module: new Set(edition.course.modules.map(({ id }) => id)),
+    'job aid': new Set(edition.prose.flatMap(({ id, kind }) => (kind === 'aid' ? [id] : []))),
+    'agency slot': new Set<string>(AGENCY_SLOTS),
   };
   const home = {
     source: 'sources.yaml',
@@ -34,6 +37,8 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     expect('hotline', page.hotlines, page.file);
     expect('item', page.checks, page.file);
     expect('talk', page.talks, page.file);
+    expect('job aid', page.aids, page.file);
+    expect('agency slot', page.agencySlots, page.file);
   }
   for (const lesson of edition.lessons) expect('objective', lesson.objectives, `${lesson.file}: objectives`);
   for (const item of edition.items) {
@@ -54,5 +59,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
   }
   for (const [id, { module }] of Object.entries(edition.objectives)) expect('module', [module], `content/objectives.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.glossary)) expect('source', sources, `content/glossary.yaml: ${id}`);
+  for (const [id, { sources }] of Object.entries(edition.requirements)) expect('source', sources, `content/requirements.yaml: ${id}`);
+  for (const [id, { sources }] of Object.entries(edition.phrases)) expect('source', sources, `content/phrases.yaml: ${id}`);
   for (const [id, { source }] of Object.entries(edition.hotlines)) expect('source', [source], `content/hotlines.yaml: ${id}`);
 }

@@ -1,11 +1,18 @@
+import Agency from './Agency.astro';
+import Blank from './Blank.astro';
+import Boosters from './Boosters.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import Dots from './Dots.astro';
+import JobAid from './JobAid.astro';
 import KeyPoint from './KeyPoint.astro';
 import LawNote from './LawNote.astro';
 import Moment from './Moment.astro';
+import Note from './Note.astro';
 import Now from './Now.astro';
+import PageBreak from './PageBreak.astro';
 import Phone from './Phone.astro';
+import Role from './Role.astro';
 import Say from './Say.astro';
 import Sign from './Sign.astro';
 import SignGroup from './SignGroup.astro';
@@ -20,14 +27,21 @@ import WordSwap from './WordSwap.astro';
 
 /** What authors may use in running text besides Markdown. CONTRIBUTING.md explains each. */
 export const vocabulary = {
+  Agency,
+  Blank,
+  Boosters,
   Check,
   Cite,
   Dots,
+  JobAid,
   KeyPoint,
   LawNote,
   Moment,
+  Note,
   Now,
+  PageBreak,
   Phone,
+  Role,
   Say,
   Sign,
   SignGroup,

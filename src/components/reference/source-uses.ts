@@ -10,7 +10,7 @@ export interface Use {
   hash?: string;
 }
 
-type Known = Pick<Edition, 'lessons' | 'prose' | 'talks' | 'items' | 'glossary' | 'hotlines'>;
+type Known = Pick<Edition, 'lessons' | 'prose' | 'talks' | 'items' | 'glossary' | 'hotlines' | 'requirements'>;
 
 const sourcesOf = (talk: Scenario) => [
   ...Object.values(talk.nodes).flatMap(({ choices }) => choices.flatMap(({ sources }) => sources)),
@@ -21,7 +21,10 @@ const sourcesOf = (talk: Scenario) => [
  * Source id → the pages that rest on it, in the order of the course. Lessons count for their text and their checks.
  * `titles` names the pages that are not lessons or talks.
  */
-export function sourceUses(edition: Known, titles: { finalCheck: string; glossary: string; lines: string }): Map<string, Use[]> {
+export function sourceUses(
+  edition: Known,
+  titles: { finalCheck: string; glossary: string; lines: string; requirements: string },
+): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const note = (source: string, use: Use) => {
     const known = uses.get(source) ?? [];
@@ -37,5 +40,7 @@ export function sourceUses(edition: Known, titles: { finalCheck: string; glossar
   for (const [id, { sources }] of Object.entries(edition.glossary))
     for (const source of sources) note(source, { page: 'glossary', title: titles.glossary, hash: id });
   for (const { source } of Object.values(edition.hotlines)) note(source, { page: 'child-missing', title: titles.lines });
+  for (const [id, { sources }] of Object.entries(edition.requirements))
+    for (const source of sources) note(source, { page: 'requirements', title: titles.requirements, hash: id });
   return uses;
 }

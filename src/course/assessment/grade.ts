@@ -1,10 +1,11 @@
 import type { CheckAttempt } from '../record/record.ts';
-import { isRight, type Question } from './question.ts';
+import { isRight } from './answer.ts';
+import type { Question } from './question.ts';
 
 /** How a try at the final check stands. */
 export interface Standing {
   /** Questions of the try that this version of the course still has, in order. */
-  questions: { question: Question; /** Null while unanswered. */ answer: number | null; right: boolean }[];
+  questions: { question: Question; /** As `answer.ts` codes it; null while unanswered. */ answer: number | null; right: boolean }[];
   /** Position of the next unanswered question; `questions.length` when all are answered. */
   next: number;
   finished: boolean;

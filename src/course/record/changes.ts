@@ -62,11 +62,11 @@ export function withAttemptStarted(record: LearnerRecord, seed: number, items: r
   return { ...record, finalCheck: { ...record.finalCheck, attempt: { number, seed, items, answers: [] } } };
 }
 
-/** The next item of the try under way was answered: a bit mask of options, a = 1, b = 2, c = 4 (true = 1, false = 2). */
-export function withAnswer(record: LearnerRecord, mask: number): LearnerRecord {
+/** The next item of the try under way was answered, as `assessment/answer.ts` codes it. */
+export function withAnswer(record: LearnerRecord, code: number): LearnerRecord {
   const { attempt } = record.finalCheck;
   if (attempt === null || attempt.answers.length >= attempt.items.length) return record;
-  return { ...record, finalCheck: { ...record.finalCheck, attempt: { ...attempt, answers: [...attempt.answers, mask] } } };
+  return { ...record, finalCheck: { ...record.finalCheck, attempt: { ...attempt, answers: [...attempt.answers, code] } } };
 }
 
 /** A try was finished with this whole percent. The best score stays the best. */

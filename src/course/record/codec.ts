@@ -1,8 +1,8 @@
 import { writeNumber } from './codec/base64.ts';
-import { attemptSection, bestSection } from './codec/final-check-sections.ts';
+import { attemptSection, bestSection, wideAttemptSection } from './codec/final-check-sections.ts';
 import { checksSection, lessonsSection, seedSection } from './codec/progress-sections.ts';
 import type { Section } from './codec/section.ts';
-import { placeSection, preferencesSection } from './codec/stamped-sections.ts';
+import { placeSection, preferencesSection, talkOptionsSection } from './codec/stamped-sections.ts';
 import { runsSection, talksSection } from './codec/talk-sections.ts';
 import { merge } from './merge.ts';
 import { emptyRecord, type LearnerRecord } from './record.ts';
@@ -26,7 +26,9 @@ const SECTIONS: readonly Section[] = [
   talksSection,
   placeSection,
   preferencesSection,
+  talkOptionsSection,
   attemptSection,
+  wideAttemptSection,
   runsSection,
 ];
 

@@ -58,7 +58,7 @@ export interface CheckAttempt {
   seed: number;
   /** Slots of the items drawn, in the order shown. */
   items: readonly number[];
-  /** What was answered, in the same order, shorter while the try goes on: each a bit mask of options, a = 1, b = 2, c = 4 (true = 1, false = 2). */
+  /** What was answered, in the same order, shorter while the try goes on: whole numbers as `assessment/answer.ts` codes them. */
   answers: readonly number[];
 }
 
@@ -67,7 +67,21 @@ export interface Preferences {
   motion: 'system' | 'reduced';
   /** Whether talks are played with a coach; null until chosen. */
   coach: boolean | null;
+  /** What talks do beyond the usual: a bit mask of `TALK_OPTIONS`. */
+  talkOptions: number;
 }
+
+/** Bits of `Preferences.talkOptions`. Never change or reuse one. */
+export const TALK_OPTIONS = {
+  /** Before each line is said in the talk, time to say it aloud. */
+  sayAloud: 1,
+  /** A button beside each line reads it with the browser's own voice. */
+  readAloud: 2,
+  /** The number keys choose. Off until switched on: single keys are a trap for speech input (WCAG 2.1.4). */
+  numberKeys: 4,
+} as const;
+
+export type TalkOption = keyof typeof TALK_OPTIONS;
 
 /** What talks keep of earlier runs. */
 export const RUNS_KEPT = 4;

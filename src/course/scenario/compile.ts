@@ -94,7 +94,7 @@ export function compile(scenario: Scenario): Compiled {
     return (state: Numbers) => {
       for (const { at, amount, min, max } of meters) {
         const wanted = (state.meters[at] ?? 0) + amount;
-        const kept = Math.min(max, Math.max(min, wanted));
+        const kept = wanted < min ? min : wanted > max ? max : wanted;
         if (kept !== wanted) clamped[at] = (clamped[at] ?? 0) + 1;
         state.meters[at] = kept;
       }
@@ -139,7 +139,9 @@ function every(tests: readonly Test[]): Test {
 function firstThat(place: string, tests: readonly (Test | undefined)[]): FirstThat {
   const entries = tests.map((test) => ({ conditional: test !== undefined, asked: 0, held: 0 }));
   const choose = (state: Numbers) => {
-    for (const [index, entry] of entries.entries()) {
+    for (let index = 0; index < entries.length; index += 1) {
+      const entry = entries[index];
+      if (!entry) break;
       entry.asked += 1;
       const test = tests[index];
       if (test && !test(state)) continue;

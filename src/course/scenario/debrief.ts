@@ -52,7 +52,7 @@ export function debrief(scenario: Scenario, run: RunView<Choice>): Debrief | nul
     skills: scenario.skills.map((skill) => ({ ...skill, chances: chancesOf(skill.id, scenario, run) })),
     asked: KINDS.map((kind) => ({ kind, count: run.turns.filter(({ choice }) => choice.asks.includes(kind)).length })),
     steps: stepsOf(scenario, last.flags),
-    turningPoints: turningPoints(run.turns),
+    turningPoints: turningPoints(run.turns, scenario.clock?.meter),
   };
 }
 

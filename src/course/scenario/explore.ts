@@ -2,6 +2,7 @@ import type { Scenario } from './scenario.ts';
 import { compile, ENDED } from './compile.ts';
 import type { Compiled, FirstThat, Numbers } from './compile.ts';
 import { pathFigures } from './paths.ts';
+import { stateTable } from './state-table.ts';
 
 /** What there is to say of a talk once every state that can come up has been visited. */
 export interface Exploration {
@@ -25,23 +26,24 @@ export interface Exploration {
   trapped: readonly string[];
 }
 
-/** The states that can come up, and the way from each to the next. */
+/** The states that can come up, numbered breadth first, and the ways from each to the next. */
 export interface StateGraph {
   /** Node number of each state. */
   nodeOf: readonly number[];
-  /** For each state, for each of its choices: the number of the state it leads to, or -1 - n for ending n. */
-  ways: readonly (readonly number[])[];
+  /** Where each state leads, one entry a choice: the number of a state, or -1 - n for ending n. */
+  ways: readonly number[];
+  /** Where in `ways` the choices of each state begin; one entry more than there are states. */
+  begins: readonly number[];
 }
 
 /** Visits every state that can come up. Throws on names the scenario does not define (`names.ts` finds them first). */
 export function explore(scenario: Scenario): Exploration {
   const compiled = compile(scenario);
-  const { graph, ends } = visit(compiled, scenario);
+  const { graph, ends, raised } = visit(compiled, scenario);
   const figures = pathFigures(graph, scenario.endings.length);
   const perNode = compiled.nodeIds.map(() => 0);
   for (const node of graph.nodeOf) perNode[node] = (perNode[node] ?? 0) + 1;
   const trapped = new Set(figures.trapped.map((state) => compiled.nodeIds[graph.nodeOf[state] ?? 0] ?? ''));
-  const raised = compiled.flagIds.map((_id, flag) => ends.reduce((sum, list) => sum + list.filter((bits) => bits & (1 << flag)).length, 0));
   return {
     states: graph.nodeOf.length,
     shortest: figures.shortest,
@@ -49,7 +51,7 @@ export function explore(scenario: Scenario): Exploration {
     paths: figures.paths,
     nodes: named(compiled.nodeIds, perNode),
     endings: Object.fromEntries(
-      scenario.endings.map(({ id }, index) => [id, { states: ends[index]?.length ?? 0, share: figures.shares?.[index] ?? null }]),
+      scenario.endings.map(({ id }, index) => [id, { states: ends[index] ?? 0, share: figures.shares?.[index] ?? null }]),
     ),
     flags: named(compiled.flagIds, raised),
     clamped: named(compiled.meterIds, compiled.clamped),
@@ -58,69 +60,80 @@ export function explore(scenario: Scenario): Exploration {
   };
 }
 
-/** Breadth first from the start. `ends` holds, for each ending, the flags of each different state that reaches it. */
-function visit(compiled: Compiled, scenario: Scenario): { graph: StateGraph; ends: number[][] } {
+interface Visited {
+  graph: StateGraph;
+  /** For each ending, the different states that reach it. */
+  ends: number[];
+  /** For each flag, the different end states in which it is raised. */
+  raised: number[];
+}
+
+/** Breadth first from the start. */
+function visit(compiled: Compiled, scenario: Scenario): Visited {
   const { pack, unpack } = packing(scenario);
-  const seen = compiled.nodes.map(() => new Map<number, number>());
-  const seenEnds = scenario.endings.map(() => new Set<number>());
-  const ends: number[][] = scenario.endings.map(() => []);
-  const nodeOf: number[] = [];
-  const packed: number[] = [];
-  const ways: number[][] = [];
-  const state: Numbers = { meters: [], flags: 0 };
+  const met = stateTable();
+  const ended = stateTable();
+  const ends = scenario.endings.map(() => 0);
+  const raised = compiled.flagIds.map(() => 0);
+  const graph = { nodeOf: [] as number[], ways: [] as number[], begins: [0] };
+  const state: Numbers = { meters: [...compiled.first.meters], flags: compiled.first.flags };
   const meet = (number: number): number => {
     const node = compiled.nodes[number];
-    const known = seen[number];
-    if (!node || !known) throw new Error(`No node ${number}.`);
+    if (!node) throw new Error(`No node ${number}.`);
     node.enter(state);
-    const key = pack(state);
-    const old = known.get(key);
-    if (old !== undefined) return old;
+    const found = met.meet(number, pack(state), state.flags);
+    if (found < graph.nodeOf.length) return found;
+    graph.nodeOf.push(number);
     node.arrive.choose(state);
-    known.set(key, packed.length);
-    nodeOf.push(number);
-    return packed.push(key) - 1;
+    return found;
   };
   const end = (): number => {
     const ending = compiled.endings.choose(state);
-    const key = pack(state);
-    if (!seenEnds[ending]?.has(key)) {
-      seenEnds[ending]?.add(key);
-      ends[ending]?.push(state.flags);
+    const before = ended.size();
+    ended.meet(ending, pack(state), state.flags);
+    if (ended.size() > before) {
+      ends[ending] = (ends[ending] ?? 0) + 1;
+      for (let flag = 0; flag < raised.length; flag += 1) raised[flag] = (raised[flag] ?? 0) + ((state.flags >> flag) & 1);
       for (const text of compiled.endingTexts[ending] ?? []) text.choose(state);
     }
     return -1 - ending;
   };
-  state.meters.push(...compiled.first.meters);
   meet(compiled.start);
-  for (let index = 0; index < packed.length; index += 1) {
-    const from: number[] = [];
-    for (const choice of compiled.nodes[nodeOf[index] ?? 0]?.choices ?? []) {
-      unpack(packed[index] ?? 0, state);
+  for (let from = 0; from < met.size(); from += 1) {
+    for (const choice of compiled.nodes[met.place(from)]?.choices ?? []) {
+      unpack(met.meters(from), state);
+      state.flags = met.flags(from);
       choice.apply(state);
       choice.reply.choose(state);
       const target = choice.targets[choice.next.choose(state)] ?? ENDED;
-      from.push(target === ENDED ? end() : meet(target));
+      graph.ways.push(target === ENDED ? end() : meet(target));
     }
-    ways.push(from);
+    graph.begins.push(graph.ways.length);
   }
-  return { graph: { nodeOf, ways }, ends };
+  return { graph, ends, raised };
 }
 
-/** One whole number for one state: meters in mixed radix, flags above them. Throws when the talk has too many states to tell apart. */
+/** All meters in one whole number, each a digit of its own base. Throws when they do not fit. */
 function packing(scenario: Scenario): { pack(state: Numbers): number; unpack(key: number, into: Numbers): void } {
   const meters = Object.values(scenario.meters).map(({ min, max }) => ({ min, size: max - min + 1 }));
   const all = meters.reduce((product, { size }) => product * size, 1);
-  if (all * 2 ** Object.keys(scenario.flags).length > Number.MAX_SAFE_INTEGER) throw new Error('The talk has too many meters and flags.');
+  if (all > 2 ** 31) throw new Error('The talk has too many meters, or too wide ones, to tell its states apart.');
   return {
-    pack: (state) => meters.reduceRight((key, { min, size }, at) => key * size + (state.meters[at] ?? 0) - min, state.flags),
-    unpack: (key, into) => {
+    pack({ meters: values }) {
+      let key = 0;
+      for (let at = meters.length - 1; at >= 0; at -= 1) {
+        const { min, size } = meters[at] ?? { min: 0, size: 1 };
+        key = key * size + (values[at] ?? 0) - min;
+      }
+      return key;
+    },
+    unpack(key, into) {
       let rest = key;
-      for (const [at, { min, size }] of meters.entries()) {
+      for (let at = 0; at < meters.length; at += 1) {
+        const { min, size } = meters[at] ?? { min: 0, size: 1 };
         into.meters[at] = (rest % size) + min;
         rest = Math.floor(rest / size);
       }
-      into.flags = rest;
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { PlayedChoice, Talk } from './scenario.ts';
 import type { RunView } from './replay.ts';
 import { showsFigure } from './stage.ts';
+import { whoseMoment } from './who.ts';
 
-/** One picture of how the young person sat. */
+/** One picture of how a young person sat. */
 export interface Frame {
+  /** Person id. */
+  who: string;
   /** 1-based number of the line that was said, or was about to be said. */
   line: number;
   posture: string;
@@ -13,25 +16,30 @@ export interface Frame {
 const FRAMES = 5;
 
 /**
- * How the young person's posture changed: the first seen, every change, the last. Only moments in which the young person
- * is in the picture count. Of more than five the first and the last are kept, and between them those that show a posture for
+ * How the young person's posture changed: the first seen, every change, the last. Only moments in which a young person
+ * is in the picture count; another person is a change as well. Of more than five the first and the last are kept, and between them those that show a posture for
  * the first time; of more than three such, three spread evenly.
  */
 export function filmstrip(talk: Talk, run: RunView<PlayedChoice>): Frame[] {
-  const seen = run.turns.flatMap(({ from, posture }, index): Frame[] =>
-    showsFigure(talk.nodes[from.node]?.scene ?? '')
+  const seen = run.turns.flatMap(({ from, posture }, index): Frame[] => {
+    const frame = { who: whoseMoment(talk, from.node), line: index + 1 };
+    return showsFigure(talk.nodes[from.node]?.scene ?? '')
       ? [
-          { line: index + 1, posture: from.posture },
-          { line: index + 1, posture },
+          { ...frame, posture: from.posture },
+          { ...frame, posture },
         ]
-      : [],
-  );
-  const changes = seen.filter((frame, index) => frame.posture !== seen[index - 1]?.posture);
+      : [];
+  });
+  const changes = seen.filter((frame, index) => !alike(frame, seen[index - 1]));
   if (changes.length <= FRAMES) return changes;
   const ends = [...changes.slice(0, 1), ...changes.slice(-1)];
-  const fresh = changes.filter((frame, index) => changes.findIndex(({ posture }) => posture === frame.posture) === index);
-  const between = fresh.filter((frame) => !ends.some(({ posture }) => posture === frame.posture));
+  const fresh = changes.filter((frame, index) => changes.findIndex((other) => alike(other, frame)) === index);
+  const between = fresh.filter((frame) => !ends.some((other) => alike(other, frame)));
   return [...ends.slice(0, 1), ...spread(between, FRAMES - 2), ...ends.slice(1)];
+}
+
+function alike(one: Frame, other: Frame | undefined): boolean {
+  return one.who === other?.who && one.posture === other.posture;
 }
 
 /** `count` of the frames, the first and the last among them; all when there are no more. */

@@ -15,6 +15,7 @@ function topProblems(scenario: Scenario): string[] {
   if (!scenario.nodes[scenario.start]) problems.push(`The talk starts at node "${scenario.start}", which does not exist.`);
   const flags = Object.keys(scenario.flags).length;
   if (flags > MOST_FLAGS) problems.push(`The talk has ${flags} flags; at most ${MOST_FLAGS} can be explored.`);
+  problems.push(...clockProblems(scenario));
   for (const { name, figure } of Object.values(scenario.people)) {
     if (figure !== undefined && !FIGURES.includes(figure)) problems.push(`${name} is drawn as "${figure}", who does not exist.`);
   }
@@ -30,11 +31,21 @@ function topProblems(scenario: Scenario): string[] {
   return problems;
 }
 
+function clockProblems({ clock, meters }: Scenario): string[] {
+  if (!clock) return [];
+  const meter = meters[clock.meter];
+  if (!meter) return [`The clock counts on meter "${clock.meter}", which does not exist.`];
+  return meter.start === 0 && meter.min === 0
+    ? []
+    : [`The clock counts on meter "${clock.meter}", which must start at 0 and have the minimum 0.`];
+}
+
 function nodeProblems(scenario: Scenario): string[] {
   return Object.entries(scenario.nodes).flatMap(([id, node]) => {
     const place = `node "${id}"`;
     const problems: string[] = [];
     if (!isScene(node.scene)) problems.push(`In ${place}: there is no scene "${node.scene}".`);
+    if (node.with !== undefined && !scenario.people[node.with]) problems.push(`In ${place}: "${node.with}" is not one of the people.`);
     if (node.part < 1 || node.part > scenario.parts.length) problems.push(`In ${place}: there is no part ${node.part}.`);
     if (node.choices.length === 0) problems.push(`In ${place}: there is no choice, so the talk cannot go on.`);
     problems.push(...repeated(node.choices, (choice) => choice.letter, `In ${place}: there is choice`));
@@ -61,6 +72,9 @@ function endingProblems(scenario: Scenario): string[] {
     ...repeated(scenario.endings, (ending) => ending.letter, 'There is ending letter'),
     ...listProblems(scenario, scenario.endings, 'the endings'),
   ];
+  for (const [grade, ids] of Object.entries(scenario.leads))
+    for (const id of ids)
+      if (!scenario.endings.some((ending) => ending.id === id)) problems.push(`In leads, ${grade}: there is no ending "${id}".`);
   for (const ending of scenario.endings) {
     const place = `ending "${ending.id}"`;
     if (!isScene(ending.scene)) problems.push(`In ${place}: there is no scene "${ending.scene}".`);

@@ -12,68 +12,88 @@ export interface PathFigures {
 }
 
 /** What can be counted over the ways from the first state (number 0) to the endings. */
-export function pathFigures({ ways }: StateGraph, endings: number): PathFigures {
-  const trapped = [...canEnd(ways).entries()].filter(([, can]) => !can).map(([state]) => state);
-  const order = inOrder(ways);
-  if (!order) return { shortest: shortest(ways), longest: null, paths: null, shares: null, trapped };
-  const depth = ways.map(() => 0);
-  const reached = ways.map((_from, state): number => (state === 0 ? 1 : 0));
+export function pathFigures(graph: StateGraph, endings: number): PathFigures {
+  const trapped = trappedIn(graph);
+  const order = inOrder(graph);
+  if (!order) return { shortest: shortest(graph), longest: null, paths: null, shares: null, trapped };
+  const depth = new Int32Array(order.length);
+  const reached = new Float64Array(order.length);
+  reached[0] = 1;
   const perEnding = Array.from({ length: endings }, () => 0);
   let longest = 0;
   for (const state of order) {
     const choices = (depth[state] ?? 0) + 1;
-    for (const to of ways[state] ?? []) {
+    const here = reached[state] ?? 0;
+    eachWay(graph, state, (to) => {
       if (to < 0) {
-        longest = Math.max(longest, choices);
-        perEnding[-1 - to] = (perEnding[-1 - to] ?? 0) + (reached[state] ?? 0);
+        if (choices > longest) longest = choices;
+        perEnding[-1 - to] = (perEnding[-1 - to] ?? 0) + here;
       } else {
-        depth[to] = Math.max(depth[to] ?? 0, choices);
-        reached[to] = (reached[to] ?? 0) + (reached[state] ?? 0);
+        if (choices > (depth[to] ?? 0)) depth[to] = choices;
+        reached[to] = (reached[to] ?? 0) + here;
       }
-    }
+    });
   }
   const paths = perEnding.reduce((sum, count) => sum + count, 0);
-  return { shortest: shortest(ways), longest, paths, shares: perEnding.map((count) => (paths ? count / paths : 0)), trapped };
+  return { shortest: shortest(graph), longest, paths, shares: perEnding.map((count) => (paths ? count / paths : 0)), trapped };
+}
+
+function eachWay({ ways, begins }: StateGraph, state: number, visit: (to: number) => void): void {
+  const end = begins[state + 1] ?? 0;
+  for (let way = begins[state] ?? 0; way < end; way += 1) visit(ways[way] ?? 0);
 }
 
 /** States are numbered breadth first, so choices from the start can be counted in number order. */
-function shortest(ways: StateGraph['ways']): number {
-  const depth = ways.map((_from, state) => (state === 0 ? 0 : Infinity));
-  for (const [state, from] of ways.entries()) {
+function shortest(graph: StateGraph): number {
+  const states = graph.nodeOf.length;
+  const depth = new Float64Array(states).fill(Infinity);
+  depth[0] = 0;
+  for (let state = 0; state < states; state += 1) {
     const choices = (depth[state] ?? Infinity) + 1;
-    if (from.some((to) => to < 0)) return choices;
-    for (const to of from) depth[to] = Math.min(depth[to] ?? Infinity, choices);
+    let ends = false;
+    eachWay(graph, state, (to) => {
+      if (to < 0) ends = true;
+      else if (choices < (depth[to] ?? Infinity)) depth[to] = choices;
+    });
+    if (ends) return choices;
   }
   return Infinity;
 }
 
-/** For each state, whether some way leads from it to an ending. Later states first, over and over until nothing changes. */
-function canEnd(ways: StateGraph['ways']): boolean[] {
-  const can = ways.map((from) => from.some((to) => to < 0));
+/** The states from which no way leads to an ending. Later states first, over and over until nothing changes. */
+function trappedIn(graph: StateGraph): number[] {
+  const can = new Uint8Array(graph.nodeOf.length);
   for (let changed = true; changed;) {
     changed = false;
-    for (let state = ways.length - 1; state >= 0; state -= 1) {
-      if (can[state] || !ways[state]?.some((to) => can[to])) continue;
-      can[state] = true;
-      changed = true;
+    for (let state = can.length - 1; state >= 0; state -= 1) {
+      if (can[state]) continue;
+      eachWay(graph, state, (to) => {
+        if (to < 0 || can[to]) can[state] = 1;
+      });
+      if (can[state]) changed = true;
     }
   }
-  return can;
+  return graph.nodeOf.flatMap((_node, state) => (can[state] ? [] : [state]));
 }
 
 /** Every state after all that lead to it (Kahn's algorithm), or null when there is a loop. */
-function inOrder(ways: StateGraph['ways']): number[] | null {
-  const waiting = ways.map(() => 0);
-  for (const from of ways) for (const to of from) if (to >= 0) waiting[to] = (waiting[to] ?? 0) + 1;
+function inOrder(graph: StateGraph): Int32Array | null {
+  const states = graph.nodeOf.length;
+  const waiting = new Int32Array(states);
+  for (const to of graph.ways) if (to >= 0) waiting[to] = (waiting[to] ?? 0) + 1;
   if (waiting[0] !== 0) return null;
-  const order = [0];
-  for (const state of order) {
-    for (const to of ways[state] ?? []) {
-      if (to < 0) continue;
+  const order = new Int32Array(states);
+  let known = 1;
+  for (let place = 0; place < known; place += 1) {
+    eachWay(graph, order[place] ?? 0, (to) => {
+      if (to < 0) return;
       const left = (waiting[to] ?? 0) - 1;
       waiting[to] = left;
-      if (left === 0) order.push(to);
-    }
+      if (left === 0) {
+        order[known] = to;
+        known += 1;
+      }
+    });
   }
-  return order.length === ways.length ? order : null;
+  return known === states ? order : null;
 }

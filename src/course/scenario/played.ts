@@ -2,13 +2,14 @@ import type { Choice, PlayedChoice, Scenario, Talk } from './scenario.ts';
 
 /** The talk without what only authors and the debrief use: it goes into the talk page, where every byte is loaded before the first line. */
 export function played(scenario: Scenario): Talk {
-  const { id, slot, title, with: person, minutes, label, people, brief, meters, postures, parts, start, nodes, endings } = scenario;
+  const { id, slot, title, with: person, minutes, clock, label, people, brief, meters, postures, parts, start, nodes, endings } = scenario;
   return {
     id,
     slot,
     title,
     with: person,
     minutes,
+    clock,
     label,
     people,
     brief,

@@ -83,6 +83,8 @@ export interface Node<C extends PlayedChoice = Choice> {
   storyTime: string;
   /** Which scene drawing is shown. */
   scene: string;
+  /** Whose thoughts are told here and who is drawn: a key of `people`. Default: the person the talk is with. */
+  with?: string | undefined;
   /** The question above the choices. Default: the interface string "What do you say?". */
   prompt?: string | undefined;
   /** What arriving here does to the hidden state, before `arrive` is chosen. */
@@ -92,6 +94,8 @@ export interface Node<C extends PlayedChoice = Choice> {
   /** A thought the learner may choose to see. Costs nothing. */
   thought?: string | undefined;
   choices: C[];
+  /** Why lines here may differ in length more than others do. */
+  uneven?: string | undefined;
 }
 
 export interface Ending {
@@ -139,6 +143,19 @@ export interface Person {
   figure?: string | undefined;
 }
 
+/** A clock that moves with choices, never by itself. */
+export interface Clock {
+  /** The meter that counts the minutes gone by. It says nothing of how the talk goes. */
+  meter: string;
+  /** Clock time when the meter stands at 0: "7:40 pm". */
+  start: string;
+  /** A limit that a rule sets, shown as how much of it is gone. */
+  limit?: { /** The span in words: "the 24 hours the law allows at most". */ name: string; hours: number; sources: string[] } | undefined;
+}
+
+/** Ids of the endings to which runs of one kind may come, as the writer means it. */
+export type Leads = Record<Grade, string[]>;
+
 export interface Scenario<C extends PlayedChoice = Choice> {
   id: string;
   /** Number in saved progress. Never change or reuse it. */
@@ -147,6 +164,8 @@ export interface Scenario<C extends PlayedChoice = Choice> {
   /** The young person the talk is with: a key of `people`. */
   with: string;
   minutes: number;
+  /** When given, the time shown is the clock's, not the one of the node. */
+  clock?: Clock | undefined;
   /** Content label: what is and is not shown, in one or two neutral sentences. */
   label: string;
   /** A line from the talk that stands on its card. */
@@ -163,6 +182,8 @@ export interface Scenario<C extends PlayedChoice = Choice> {
   start: string;
   nodes: Record<string, Node<C>>;
   endings: Ending[];
+  /** Where runs of nothing but best, partly good or harmful lines may end. The build holds the graph to it. */
+  leads: Leads;
   /** Pocket card: the few things to carry away. */
   card: { title: string; lines: string[] };
 }
@@ -175,6 +196,7 @@ export type Talk<C extends PlayedChoice = PlayedChoice> = Pick<
   | 'title'
   | 'with'
   | 'minutes'
+  | 'clock'
   | 'label'
   | 'people'
   | 'brief'

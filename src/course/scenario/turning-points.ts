@@ -20,11 +20,12 @@ const SHOWN = 3;
  * The lines that moved the talk most, at most three, in order of the talk. Rule: the largest sum of meter changes, signs
  * left aside, the earliest first where sums are equal. When a line that opened the talk, or one that closed it, was said
  * and none of them is among the three, the strongest of them takes the place of the weakest of the three that can be spared.
+ * @param clock the meter that counts minutes, which says nothing of how the talk goes
  */
-export function turningPoints(turns: readonly Turn<Choice>[]): TurningPoint[] {
+export function turningPoints(turns: readonly Turn<Choice>[], clock?: string): TurningPoint[] {
   const ranked = turns
     .map((turn, index) => ({ line: index + 1, turn, direction: DIRECTIONS[turn.choice.grade] }))
-    .sort((a, b) => moved(b.turn) - moved(a.turn) || a.line - b.line);
+    .sort((a, b) => moved(b.turn, clock) - moved(a.turn, clock) || a.line - b.line);
   let shown = ranked.slice(0, SHOWN);
   for (const direction of ['opened', 'closed'] as const) {
     const strongest = ranked.find((point) => point.direction === direction);
@@ -42,6 +43,8 @@ function withRoomFor(point: TurningPoint, shown: readonly TurningPoint[]): Turni
 }
 
 /** How far the meters moved, all together. What a meter's limit swallowed does not count. */
-function moved({ from, after }: Turn): number {
-  return Object.entries(after.meters).reduce((sum, [id, value]) => sum + Math.abs(value - (from.state.meters[id] ?? 0)), 0);
+function moved({ from, after }: Turn, clock: string | undefined): number {
+  return Object.entries(after.meters)
+    .filter(([id]) => id !== clock)
+    .reduce((sum, [id, value]) => sum + Math.abs(value - (from.state.meters[id] ?? 0)), 0);
 }

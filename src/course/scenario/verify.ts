@@ -2,6 +2,9 @@ import type { Scenario } from './scenario.ts';
 import type { FirstThat } from './compile.ts';
 import { explore } from './explore.ts';
 import type { Exploration } from './explore.ts';
+import { balanceProblems } from './balance.ts';
+import { leadProblems, playedLeads } from './leads.ts';
+import type { PlayedLeads } from './leads.ts';
 import { nameProblems } from './names.ts';
 
 export interface Verdict {
@@ -9,14 +12,16 @@ export interface Verdict {
   problems: readonly string[];
   /** Null when wrong names kept the talk from being explored. */
   exploration: Exploration | null;
+  leads: PlayedLeads | null;
 }
 
-/** Checks a talk by visiting every state that can come up in it. */
+/** Checks a talk by visiting every state that can come up in it, and by looking for what gives its best lines away. */
 export function verify(scenario: Scenario): Verdict {
   const names = nameProblems(scenario);
-  if (names.length > 0) return { problems: names, exploration: null };
+  if (names.length > 0) return { problems: names, exploration: null, leads: null };
   const exploration = explore(scenario);
-  return { problems: graphProblems(exploration), exploration };
+  const leads = playedLeads(scenario);
+  return { problems: [...graphProblems(exploration), ...leadProblems(scenario, leads), ...balanceProblems(scenario)], exploration, leads };
 }
 
 function graphProblems(exploration: Exploration): string[] {

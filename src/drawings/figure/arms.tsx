@@ -37,6 +37,10 @@ const poses: Record<Arms, readonly [ArmPose, ArmPose]> = {
     { side: -1, elbow: [-58, -70], wrist: [-13, -6], hand: { angle: 68, reach: 0.8 } },
     { side: 1, elbow: [58, -70], wrist: [13, -6], hand: { angle: 112, mirrored: true, reach: 0.8 } },
   ],
+  lap: [
+    { side: 1, elbow: [60, -62], wrist: [25, -28], hand: { angle: 172, mirrored: true, reach: 0.7 } },
+    { side: -1, elbow: [-60, -62], wrist: [-25, -34], hand: { angle: 14, reach: 0.7, thumb: [22, -10] } },
+  ],
   brow: [
     { side: -1, elbow: [-62, -62], wrist: [28, -44], hand: { angle: 2, reach: 0.55, thumb: [20, -15] } },
     { side: 1, elbow: [58, -84], wrist: [44, -162], hand: { angle: -118, reach: 0.9, spread: 6, thumb: [17, -15] } },

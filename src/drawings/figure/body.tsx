@@ -1,11 +1,12 @@
 import { bend, curve, limb, mirrored, type Point } from '../geometry.ts';
+import { palette } from '../palette.ts';
 import type { Person } from '../people.ts';
 import type { Posture } from './postures.ts';
 
 /** Where the middle of the chest is seen when the upper body is turned. */
 const middle = (posture: Posture) => 26 * Math.sin((posture.twist * Math.PI) / 180);
 
-/** Hooded sweatshirt, neck and the hood when it lies on the back. Drawn around the middle of the seat; light from the left. */
+/** Sweatshirt, neck and the hood when it lies on the back. Drawn around the middle of the seat; light from the left. */
 export function Torso({ person, posture }: { person: Person; posture: Posture }) {
   const lift = posture.shoulders;
   const front = middle(posture);
@@ -18,7 +19,7 @@ export function Torso({ person, posture }: { person: Person; posture: Posture })
   ];
   return (
     <>
-      {!posture.hood && (
+      {person.hood && !posture.hood && (
         <>
           <path
             d={curve([
@@ -30,7 +31,7 @@ export function Torso({ person, posture }: { person: Person; posture: Posture })
               [50, -162 - lift],
               [0, -146],
             ])}
-            fill={person.topShade}
+            fill={person.hoodShade}
           />
           <path
             d={curve([
@@ -85,43 +86,55 @@ export function Torso({ person, posture }: { person: Person; posture: Posture })
         )}
         fill={person.topShade}
       />
-      <path d={`M${front * 0.6 - 36} -12l10-42h52l10 42`} fill="none" stroke={person.topShade} stroke-width="2" stroke-linejoin="round" />
+      <path
+        d={person.zip ? `M${front} -148L${front * 0.6} 2` : `M${front * 0.6 - 36} -12l10-42h52l10 42`}
+        fill="none"
+        stroke={person.topShade}
+        stroke-width={person.zip ? 4 : 2}
+        stroke-linejoin="round"
+      />
     </>
   );
 }
 
-/** The front of the hood when it lies on the back, and the two cords. */
+/** What lies around the neck: the front of the hood when it is down, with its two cords, or a round collar. */
 export function Collar({ person, posture }: { person: Person; posture: Posture }) {
   const front = middle(posture);
   const rise = -178 - posture.shoulders * 0.6;
+  const half = (side: -1 | 1) =>
+    limb(
+      [
+        [32 * side, rise],
+        [20 * side + front * 0.3, -160],
+        [front * 0.6 - 3 * side, -145],
+      ],
+      [12, 17, 12],
+    );
+  if (!person.hood)
+    return (
+      <path
+        d={curve(
+          [
+            [-25, -171 - posture.shoulders * 0.3],
+            [-15 + front * 0.2, -155],
+            [front * 0.5, -150],
+            [15 + front * 0.2, -155],
+            [25, -171 - posture.shoulders * 0.3],
+          ],
+          false,
+        )}
+        fill="none"
+        stroke={person.topLight}
+        stroke-width="9"
+        stroke-linecap="round"
+      />
+    );
   return (
     <>
       {!posture.hood && (
         <>
-          <path
-            d={limb(
-              [
-                [-32, rise],
-                [-20 + front * 0.3, -160],
-                [front * 0.6 + 3, -145],
-              ],
-              [12, 17, 12],
-            )}
-            fill={person.topLight}
-          />
-          <path
-            d={limb(
-              [
-                [32, rise],
-                [20 + front * 0.3, -160],
-                [front * 0.6 - 3, -144],
-              ],
-              [12, 17, 12],
-            )}
-            fill={person.top}
-            stroke={person.topShade}
-            stroke-width="1.6"
-          />
+          <path d={half(-1)} fill={person.hoodLight} />
+          <path d={half(1)} fill={person.hood} stroke={person.hoodShade} stroke-width="1.6" />
         </>
       )}
       <path
@@ -137,9 +150,16 @@ export function Collar({ person, posture }: { person: Person; posture: Posture }
   );
 }
 
-/** Jeans and shoes, knees towards the viewer. */
-export function Legs({ person }: { person: Person }) {
-  const seam = { fill: 'none', stroke: person.jeansShade, 'stroke-width': 2, 'stroke-linecap': 'round' } as const;
+/** Jeans: knees towards the viewer, or straight down. Every scene cuts them above the shoes. */
+export function Legs({ standing = false }: { standing?: boolean | undefined }) {
+  if (standing)
+    return (
+      <>
+        <path d="M-54-16H54L58 160H8L0 44-8 160H-58Z" fill={palette.denim} />
+        <path d="M18-16H54L58 160H34ZM0 44L8 160H-1Z" fill={palette.denimDark} />
+      </>
+    );
+  const seam = { fill: 'none', stroke: palette.denimDark, 'stroke-width': 2, 'stroke-linecap': 'round' } as const;
   return (
     <>
       <path
@@ -150,20 +170,10 @@ export function Legs({ person }: { person: Person }) {
           [0, 40],
           [-56, 22],
         ])}
-        fill={person.jeansShade}
+        fill={palette.denimDark}
       />
       {([1, -1] as const).map((side) => (
         <g key={side}>
-          <path
-            d={curve([
-              [22 * side, 154],
-              [22 * side, 138],
-              [44 * side, 126],
-              [66 * side, 138],
-              [70 * side, 154],
-            ])}
-            fill={person.shoe}
-          />
           <path
             d={limb(
               [
@@ -173,7 +183,7 @@ export function Legs({ person }: { person: Person }) {
               ],
               [46, 42, 36],
             )}
-            fill={person.jeansShade}
+            fill={palette.denimDark}
           />
           <path
             d={curve([
@@ -187,7 +197,7 @@ export function Legs({ person }: { person: Person }) {
               [24 * side, 30],
               [12 * side, 14],
             ])}
-            fill={person.jeans}
+            fill={palette.denim}
           />
           <path
             d={

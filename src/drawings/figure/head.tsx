@@ -1,39 +1,10 @@
 import { bend, curve, dots, limb, turned, type Point, type Point3 } from '../geometry.ts';
 import type { Person } from '../people.ts';
+import { HairOnTop } from './hair.tsx';
 import type { Posture } from './postures.ts';
 
 const sides = [-1, 1] as const;
 type Side = (typeof sides)[number];
-
-/** Tufts of the curly top: the crown, the front and the fringe over the forehead. */
-const crown: readonly Point3[] = [
-  [-22, -40, -14],
-  [-7, -49, -16],
-  [10, -48, -16],
-  [24, -39, -14],
-  [-27, -34, 2],
-  [-15, -46, 6],
-  [2, -52, 4],
-  [17, -46, 6],
-  [28, -33, 2],
-];
-const front: readonly Point3[] = [
-  [-23, -35, 17],
-  [-9, -42, 22],
-  [7, -43, 22],
-  [21, -36, 18],
-];
-const fringe: readonly Point3[] = [
-  [-26, -25, 18],
-  [-17, -30, 28],
-  [-7, -28, 33],
-  [3, -31, 33],
-  [12, -28, 32],
-  [21, -29, 25],
-  [27, -24, 16],
-  [-12, -23, 33],
-  [8, -23, 34],
-];
 
 const noseShadow: readonly Point3[] = [
   [3, -3, 31],
@@ -45,7 +16,6 @@ const noseShadow: readonly Point3[] = [
 /** The seated figure's head, drawn around its own middle: chin at y 46, crown near y -60, light from the left. */
 export function Head({ person, posture }: { person: Person; posture: Posture }) {
   const at = turned(posture.head[0], posture.head[1]);
-  const curls = posture.hood ? front : [...crown, ...front];
   const path = (points: readonly Point3[]) => curve(points.map(at));
   // The edge of a turned face is whichever is further out, the side of the head or the front of the cheek.
   const edge = (side: Side, flank: Point3, cheek: Point3): Point => {
@@ -56,8 +26,8 @@ export function Head({ person, posture }: { person: Person; posture: Posture }) 
     edge(side, [32, -20, 0], [21, -22, 22]),
     edge(side, [32.5, -6, 3], [24, -7, 23]),
     edge(side, [32.5, 9, 4], [26, 9, 22]),
-    edge(side, [29.5, 25, 7], [21, 25, 24]),
-    edge(side, [20, 39, 16], [15.5, 39, 24]),
+    edge(side, [29.5 * person.jaw, 25, 7], [21 * person.jaw, 25, 24]),
+    edge(side, [20 * person.jaw, 39, 16], [15.5 * person.jaw, 39, 24]),
     edge(side, [8, 46, 22], [7, 46, 25]),
   ];
   const left = outline(-1);
@@ -131,21 +101,7 @@ export function Head({ person, posture }: { person: Person; posture: Posture }) 
         />
       ))}
       <Features person={person} posture={posture} />
-      <path d={dots(curls.map(at), 10.5) + dots(fringe.map(at), 7.5)} fill={person.hair} />
-      <path
-        d={curve([at([-28, -34, 4]), at([0, -48, 12]), at([28, -34, 4]), at([18, -28, 28]), at([0, -30, 34]), at([-18, -28, 28])])}
-        fill={person.hair}
-      />
-      <path
-        d={[...curls.slice(-9), ...fringe.slice(0, 7)]
-          .map(at)
-          .map(([x, y]) => bend([x - 5, y + 1], [x - 1.5, y - 5], [x + 4, y - 2]))
-          .join('')}
-        fill="none"
-        stroke={person.hairLight}
-        stroke-width="2"
-        stroke-linecap="round"
-      />
+      <HairOnTop person={person} posture={posture} />
     </>
   );
 }
@@ -194,7 +150,7 @@ function Features({ person, posture }: { person: Person; posture: Posture }) {
     <>
       <path d={creases} {...line} stroke={person.skinShade} stroke-width="1.6" />
       <path d={both((side) => arc(...lidLine(posture, side)))} {...line} stroke={person.hair} stroke-width="2.7" />
-      <path d={brows} {...line} stroke={person.hair} stroke-width="3.3" />
+      <path d={brows} {...line} stroke={person.hair} stroke-width={person.brow} />
       <path d={curve(noseShadow.map(at))} fill={person.skinShade} opacity=".7" />
       <path d={arc([-6, 20, 31], [0, 23.5, 36], [6.5, 19.5, 31])} {...line} stroke={person.lip} stroke-width="2.2" />
       <path
@@ -204,6 +160,24 @@ function Features({ person, posture }: { person: Person; posture: Posture }) {
         stroke-width="2.6"
       />
       <path d={arc([-4, 37.5, 29], [0, 38.6, 30], [4, 37.5, 29])} {...line} stroke={person.skinShade} stroke-width="2.4" />
+      {person.freckles && (
+        <path
+          d={both((side) => dots([at([12 * side, 15, 30]), at([18 * side, 12, 27]), at([19 * side, 18, 26]), at([6 * side, 13, 33])], 1))}
+          fill={person.skinShade}
+        />
+      )}
+      {person.glasses && (
+        <path
+          d={
+            both((side) => dots([at([14.5 * side, 2.5, 29])], 10.5)) +
+            arc([-5, 1, 34], [0, -1, 35], [5, 1, 34]) +
+            both((side) => arc([24 * side, 0, 22], [29 * side, -2, 12], [33 * side, -2, 0]))
+          }
+          {...line}
+          stroke={person.glasses}
+          stroke-width="2.2"
+        />
+      )}
     </>
   );
 }

@@ -31,8 +31,8 @@ export function HoodBack({ person, posture }: { person: Person; posture: Posture
   const at = hoodTurn(posture);
   return (
     <>
-      <path d={curve(outside.map(at))} fill={person.top} />
-      <path d={curve(shade.map(at))} fill={person.topShade} opacity=".7" />
+      <path d={curve(outside.map(at))} fill={person.hood} />
+      <path d={curve(shade.map(at))} fill={person.hoodShade} opacity=".7" />
       <path d={curve(rim.map(at))} fill={person.lining} />
     </>
   );
@@ -43,8 +43,8 @@ export function HoodRim({ person, posture }: { person: Person; posture: Posture 
   const edge = curve(rim.map(hoodTurn(posture)), false);
   return (
     <>
-      <path d={edge} fill="none" stroke={person.topShade} stroke-width="13" stroke-linecap="round" />
-      <path d={edge} fill="none" stroke={person.topLight} stroke-width="9" stroke-linecap="round" />
+      <path d={edge} fill="none" stroke={person.hoodShade} stroke-width="13" stroke-linecap="round" />
+      <path d={edge} fill="none" stroke={person.hoodLight} stroke-width="9" stroke-linecap="round" />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** How the figure holds itself. A posture is one line of parameters, so adding one costs a line. */
 
 /** Where the forearms and hands are. */
-export type Arms = 'crossed' | 'wrapped' | 'wrist' | 'mug' | 'palms' | 'knees' | 'brow';
+export type Arms = 'crossed' | 'wrapped' | 'wrist' | 'mug' | 'palms' | 'knees' | 'lap' | 'brow';
 
 export interface Posture {
   hood: boolean;

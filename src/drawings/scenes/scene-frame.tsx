@@ -3,7 +3,7 @@ import { Figure } from '../figure/figure.tsx';
 import { isPosture } from '../figure/postures.ts';
 import { Frame, type DrawingProps } from '../frame.tsx';
 import { isPerson } from '../people.ts';
-import { seats, type Seat, type SceneId } from './seats.ts';
+import { seats } from './seats.ts';
 
 /** What is seen in a scene. Ids come from the talk's content, whose tests hold them against what is drawn. */
 export interface SceneProps extends DrawingProps {
@@ -15,17 +15,11 @@ export interface SceneProps extends DrawingProps {
 }
 
 /** The picture of one moment of a talk, 640 by 360: `children` is the place, and the young person is drawn in front of it. */
-export function SceneFrame({
-  id,
-  person = '',
-  posture = '',
-  label,
-  children,
-}: Omit<SceneProps, 'id'> & { id: SceneId; children: ComponentChildren }) {
-  const seat: Seat | null = seats[id];
+export function SceneFrame({ id, person = '', posture = '', label, children }: SceneProps & { children: ComponentChildren }) {
+  const seat = Object.hasOwn(seats, id) ? seats[id] : undefined;
   const seated = seat && isPerson(person) && isPosture(posture) && (
     <g transform={`translate(${seat.x} ${seat.y})scale(${seat.scale})`}>
-      <Figure person={person} posture={posture} belted={seat.belted ?? false} />
+      <Figure person={person} posture={posture} setting={seat} />
     </g>
   );
   return (

@@ -1,27 +1,22 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-preact';
-import { lettersOf, maskOf, type Question } from '../../course/assessment/question.ts';
+import type { OptionsQuestion } from '../../course/assessment/question.ts';
+import { optionOrder } from '../../course/assessment/shown-order.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import type { Open } from './activity.tsx';
+import { Others } from './others.tsx';
 
-export interface OptionsProps {
-  question: Question;
-  /** The options in the order shown. */
-  order: readonly string[];
-  /** Options chosen, as a mask of authored positions. */
-  chosen: number;
+interface OptionsProps extends Open<OptionsQuestion> {
   /** Shows what was right and why. */
   answered: boolean;
-  strings: Strings['check'];
-  onChoose(mask: number): void;
 }
 
 /** The options of a question: radio buttons or tick boxes, and after answering, what each was worth. */
-export function Options({ question, order, chosen, answered, strings, onChoose }: OptionsProps) {
+export function Options({ question, letters, seed, answered, strings, onGive }: OptionsProps) {
   const several = question.type === 'multiple';
-  const options = order.flatMap((letter) => question.options.find((option) => option.letter === letter) ?? []);
-  const letters = lettersOf(question, chosen);
+  const options = optionOrder(question, seed).flatMap((letter) => question.options.find((option) => option.letter === letter) ?? []);
   const choose = (letter: string, checked: boolean) => {
-    const bit = maskOf(question, [letter]);
-    onChoose(several ? (checked ? chosen | bit : chosen & ~bit) : bit);
+    const others = several ? letters.filter((chosen) => chosen !== letter) : [];
+    onGive(checked ? [...others, letter] : others);
   };
   const unmarked = options.filter(({ letter }) => !letters.includes(letter) && !question.correct.includes(letter));
 
@@ -39,6 +34,7 @@ export function Options({ question, order, chosen, answered, strings, onChoose }
                   value={letter}
                   checked={letters.includes(letter)}
                   disabled={answered}
+                  data-open={letters.length > 0 ? undefined : ''}
                   onChange={(event) => choose(letter, event.currentTarget.checked)}
                 />
                 <span class="option__body">
@@ -55,19 +51,7 @@ export function Options({ question, order, chosen, answered, strings, onChoose }
           );
         })}
       </ul>
-      {answered && unmarked.length > 0 && (
-        <details class="options__others">
-          <summary>{strings.others}</summary>
-          <dl>
-            {unmarked.map(({ letter, text, why }) => (
-              <div key={letter}>
-                <dt>{text}</dt>
-                <dd>{why}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      {answered && <Others options={unmarked} summary={strings.others} />}
     </>
   );
 }

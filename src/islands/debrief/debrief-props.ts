@@ -23,6 +23,4 @@ export interface Told extends DebriefProps {
   run: Run;
   view: RunView<Choice>;
   told: Debrief;
-  /** Name of the young person. */
-  name: string;
 }

@@ -8,9 +8,13 @@ import { replay } from '../../course/scenario/replay.ts';
 import { $record, update } from '../../stores/record.ts';
 import { finished } from '../../stores/scenario.ts';
 import type { DebriefProps, Told } from './debrief-props.ts';
+import { Compare } from './compare.tsx';
+import { EndingsFound } from './endings-found.tsx';
 import { EveryLine } from './every-line.tsx';
 import { Outcome } from './outcome.tsx';
+import { Paths } from './paths.tsx';
 import { PocketCard } from './pocket-card.tsx';
+import { Reflection } from './reflection.tsx';
 import { Runs } from './runs.tsx';
 import { Steps } from './steps.tsx';
 import { TakenBack } from './taken-back.tsx';
@@ -41,6 +45,8 @@ export function Debrief(props: DebriefProps) {
   }, [ready]);
 
   const told = run && tell(props, run);
+  const kept = record.talks[scenario.slot];
+  const found = kept?.endings ?? [];
   return (
     <div class="debrief" ref={place}>
       {told ? (
@@ -53,8 +59,12 @@ export function Debrief(props: DebriefProps) {
             <TurningPoints {...told} />
             <EveryLine {...told} />
             <TakenBack {...told} />
+            <Paths {...told} kept={kept?.runs ?? []} found={found} seed={record.seed ?? 0} />
+            <Compare {...told} runs={runs} key={told.run.started} />
+            <EndingsFound {...props} found={found} />
+            <Reflection {...props} />
             <PocketCard {...props} target={told.told.ending.target} />
-            <Onward {...props} found={record.talks[scenario.slot]?.endings.length ?? 0} />
+            <Onward {...props} found={found.length} />
           </div>
         </>
       ) : (
@@ -91,5 +101,5 @@ function Waiting({ scenario, strings, talkHref, ready }: DebriefProps & { ready:
 function tell(props: DebriefProps, run: Run): Told | null {
   const view = replay(props.scenario, run.log);
   const told = debrief(props.scenario, view);
-  return told && { ...props, run, view, told, name: props.scenario.people[props.scenario.with]?.name ?? '' };
+  return told && { ...props, run, view, told };
 }

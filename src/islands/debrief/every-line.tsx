@@ -2,7 +2,9 @@ import { RotateCcw } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import { beatEntries } from '../../course/scenario/transcript.ts';
 import type { Entry } from '../../course/scenario/transcript.ts';
+import { personAt } from '../../course/scenario/who.ts';
 import { replayHref } from '../talk/replay-link.ts';
+import { storyTime } from '../talk/story-time.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
 import { SourceLinks } from './source-links.tsx';
@@ -27,28 +29,29 @@ export function EveryLine(props: Told) {
 function LineTold({
   scenario,
   strings,
+  talkStrings,
   sources,
   run,
   talkHref,
-  name,
   turn,
   line,
 }: Told & { turn: Told['view']['turns'][number]; line: number }) {
   const { from, choice, reply } = turn;
   const node = scenario.nodes[from.node];
+  const time = storyTime(scenario, from.node, from.state, talkStrings);
   return (
     <li class="line-told">
       <details>
         <summary class="opens">
           <span class="line-told__place">
-            <b>{format(strings.line, { line })}</b> {node?.title}, {node?.storyTime}
+            <b>{format(strings.line, { line })}</b> {node?.title}, {time}
           </span>
           <LineSaid choice={choice} />
         </summary>
         <div class="line-told__more">
           <Entries title={strings.met} entries={beatEntries(from.beat)} scenario={scenario} />
           <Entries title={strings.answer} entries={beatEntries(reply)} scenario={scenario} />
-          <Thinking thinking={choice.thinking} name={name} strings={strings} />
+          <Thinking thinking={choice.thinking} name={personAt(scenario, from.node)?.name ?? ''} strings={strings} />
           <p>{choice.coach}</p>
           <p>
             <b>{strings.benefit}</b> {choice.benefit}

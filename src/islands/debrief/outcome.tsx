@@ -6,8 +6,12 @@ import { Printing } from './printing.tsx';
 import { whenPlayed } from './when.ts';
 
 /** What happened, what is still not known, and how the young person sat on the way there. */
-export function Outcome({ scenario, strings, talkStrings, language, talkHref, run, told, name }: Told) {
-  const person = scenario.people[scenario.with]?.figure;
+export function Outcome({ scenario, strings, talkStrings, language, talkHref, run, told }: Told) {
+  const film = told.film.flatMap((frame) => {
+    const { figure, name } = scenario.people[frame.who] ?? {};
+    return figure && name ? [{ ...frame, figure, name }] : [];
+  });
+  const names = [...new Set(film.map(({ name }) => name))];
   return (
     <header class="outcome">
       <div class="wrap">
@@ -24,15 +28,16 @@ export function Outcome({ scenario, strings, talkStrings, language, talkHref, ru
             <Printing strings={strings} />
           </div>
         </div>
-        {person && told.film.length > 0 && (
+        {film.length > 0 && (
           <div class="film">
-            <h2 class="outcome__heading">{format(strings.film, { name })}</h2>
+            <h2 class="outcome__heading">{format(strings.film, { name: new Intl.ListFormat(language).format(names) })}</h2>
             <ol>
-              {told.film.map(({ line, posture }, index) => (
+              {film.map(({ line, posture, figure, name }, index) => (
                 <li key={index}>
-                  <Bust person={person} posture={posture} />
+                  <Bust person={figure} posture={posture} />
                   <p>
-                    <b>{format(strings.line, { line })}</b> {postureWords(posture, talkStrings)}
+                    <b>{format(strings.line, { line })}</b> {names.length > 1 && `${name}: `}
+                    {postureWords(posture, talkStrings)}
                   </p>
                 </li>
               ))}

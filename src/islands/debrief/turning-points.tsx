@@ -2,6 +2,7 @@ import { MoveRight, RotateCcw, TrendingDown, TrendingUp } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import { showsFigure } from '../../course/scenario/stage.ts';
 import type { TurningPoint } from '../../course/scenario/turning-points.ts';
+import { personAt } from '../../course/scenario/who.ts';
 import { Bust } from '../../drawings/bust.tsx';
 import { replayHref } from '../talk/replay-link.ts';
 import type { Told } from './debrief-props.ts';
@@ -27,15 +28,16 @@ export function TurningPoints(props: Told) {
   );
 }
 
-function Point({ point, scenario, strings, sources, run, talkHref, name }: Told & { point: TurningPoint }) {
+function Point({ point, scenario, strings, sources, run, talkHref }: Told & { point: TurningPoint }) {
   const { line, turn, direction } = point;
   const { choice } = turn;
   const Icon = ICONS[direction];
-  const person = scenario.people[scenario.with]?.figure;
-  const seen = person && showsFigure(scenario.nodes[turn.from.node]?.scene ?? '');
+  const person = personAt(scenario, turn.from.node);
+  const figure = person?.figure;
+  const seen = figure && showsFigure(scenario.nodes[turn.from.node]?.scene ?? '');
   return (
     <li class="turning">
-      <div class="turning__art">{seen && <Bust person={person} posture={turn.posture} />}</div>
+      <div class="turning__art">{seen && <Bust person={figure} posture={turn.posture} />}</div>
       <div class="turning__talk">
         <h3>
           {format(strings.line, { line })}
@@ -48,7 +50,7 @@ function Point({ point, scenario, strings, sources, run, talkHref, name }: Told 
           <span class="turning__who">{choice.kind === 'say' ? strings.said : strings.did}</span>
           <LineSaid choice={choice} />
         </p>
-        <Thinking thinking={choice.thinking} name={name} strings={strings} />
+        <Thinking thinking={choice.thinking} name={person?.name ?? ''} strings={strings} />
       </div>
       <div class="turning__why">
         <h4>{strings.why}</h4>

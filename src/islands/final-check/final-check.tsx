@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawItems } from '../../course/assessment/draw.ts';
 import { grade } from '../../course/assessment/grade.ts';
-import { lettersOf, type Question } from '../../course/assessment/question.ts';
+import type { Question } from '../../course/assessment/question.ts';
+import { reported } from '../../course/assessment/reported.ts';
 import { withAnswer, withAttemptStarted, withScore } from '../../course/record/changes.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record, reportAnswer, update } from '../../stores/record.ts';
@@ -50,27 +51,15 @@ export function FinalCheck(props: FinalCheckProps) {
     update((record) => withAttemptStarted(record, seed, drawItems(bank, draw, seed, attempt?.items)));
     show({ at: 'question', index: 0 });
   };
-  const answer = (index: number, mask: number) => {
-    update((record) => withAnswer(record, mask));
+  const answer = (index: number, code: number) => {
+    update((record) => withAnswer(record, code));
     const after = $record.get().finalCheck.attempt;
     const graded = after && grade(after, bank);
     const given = graded?.questions[index];
     if (!graded || !given) return;
     if (graded.finished) update((record) => withScore(record, graded.score));
-    const { id, type, correct, objective, stem } = given.question;
     const at = Date.now();
-    const response = lettersOf(given.question, mask);
-    reportAnswer({
-      item: id,
-      type,
-      response,
-      correct,
-      right: given.right,
-      objective,
-      description: stem,
-      at,
-      latency: at - shownAt.current,
-    });
+    reportAnswer({ ...reported(given.question, code), at, latency: at - shownAt.current });
     show({ at: 'answered', index });
   };
 
@@ -99,12 +88,12 @@ export function FinalCheck(props: FinalCheckProps) {
           last={standing.finished}
           strings={props.strings}
           checkStrings={props.checkStrings}
-          onAnswer={(mask) => answer(view.index, mask)}
+          onAnswer={(code) => answer(view.index, code)}
           onNext={() => show(standing.finished ? { at: 'result' } : { at: 'question', index: standing.next })}
         />
       )}
-      {view.at === 'result' && standing && (
-        <Result {...props} standing={standing} best={best ?? standing.score} passMark={passMark} onAgain={start} />
+      {view.at === 'result' && attempt && standing && (
+        <Result {...props} standing={standing} seed={attempt.seed} best={best ?? standing.score} passMark={passMark} onAgain={start} />
       )}
     </div>
   );

@@ -1,17 +1,19 @@
 import type { Standing } from '../../course/assessment/grade.ts';
-import { lettersOf } from '../../course/assessment/question.ts';
+import { ReviewedAnswer } from './reviewed-answer.tsx';
 import { format } from '../../course/format.ts';
 import type { FinalCheckProps } from './final-check.tsx';
 
 interface ResultProps extends Pick<FinalCheckProps, 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
   standing: Standing;
+  /** Ordered what was shown shuffled in this try. */
+  seed: number;
   /** Best score of all tries, percent. */
   best: number;
   onAgain(): void;
 }
 
 /** After the last question: the score, what to look at again, every answer with its reasons. */
-export function Result({ standing, best, passMark, objectives, finishHref, strings, checkStrings, onAgain }: ResultProps) {
+export function Result({ standing, seed, best, passMark, objectives, finishHref, strings, checkStrings, onAgain }: ResultProps) {
   const { questions, score, missed } = standing;
   const passed = score >= passMark;
   const right = questions.filter((entry) => entry.right).length;
@@ -54,29 +56,10 @@ export function Result({ standing, best, passMark, objectives, finishHref, strin
       <details class="final__review">
         <summary>{strings.review}</summary>
         <ol>
-          {questions.map(({ question, answer, right: wasRight }) => (
+          {questions.map(({ question, answer }) => (
             <li key={question.slot}>
               <p class="final__stem">{question.stem}</p>
-              <ul>
-                {question.options.map(({ letter, text, why }) => {
-                  const chosen = answer !== null && lettersOf(question, answer).includes(letter);
-                  const correct = question.correct.includes(letter);
-                  const mark = chosen
-                    ? correct
-                      ? checkStrings.yoursBest
-                      : wasRight
-                        ? checkStrings.yours
-                        : checkStrings.yoursNot
-                    : correct
-                      ? checkStrings.best
-                      : null;
-                  return (
-                    <li key={letter} class={correct ? 'final__correct' : undefined}>
-                      {mark && <strong>{mark}</strong>} {text} <span class="final__why">{why}</span>
-                    </li>
-                  );
-                })}
-              </ul>
+              {answer !== null && <ReviewedAnswer question={question} answer={answer} seed={seed} strings={checkStrings} />}
             </li>
           ))}
         </ol>

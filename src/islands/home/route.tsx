@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { Check } from 'lucide-preact';
+import { Check, ChevronRight } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
@@ -12,11 +12,13 @@ export interface RouteProps {
   outline: Outline;
   /** "{count} min". */
   minutesText: string;
+  /** "After this you can". */
+  outcomesText: string;
   strings: Strings['progress'];
 }
 
 /** The modules with their steps, each with how far it has come. */
-export function Route({ modules, outline, minutesText, strings }: RouteProps) {
+export function Route({ modules, outline, minutesText, outcomesText, strings }: RouteProps) {
   const record = useStore($record, { ssr: 'initial' });
   const done = completion(record, outline, 'everything');
   const next = nextStep(
@@ -28,18 +30,33 @@ export function Route({ modules, outline, minutesText, strings }: RouteProps) {
 
   return (
     <ol class="route">
-      {modules.map(({ id, title, question, steps }) => {
+      {modules.map(({ id, title, question, outcomes, steps }) => {
         const finished = steps.filter((step) => stepState(step, record, done) === 'done').length;
         return (
           <li class="module" key={id}>
-            <header class="module__head">
-              <h3>{title}</h3>
-              <span class={`chip chip--${finished === steps.length ? 'leaf' : finished ? 'amber' : 'plain'}`}>
-                {finished === steps.length && <Check aria-hidden="true" />}
-                {finished === steps.length ? strings.done : format(strings.counted, { done: finished, total: steps.length })}
-              </span>
-            </header>
-            <p class="module__question">{question}</p>
+            <div class="module__about">
+              <header class="module__head">
+                <h3>{title}</h3>
+                <span class={`chip chip--${finished === steps.length ? 'leaf' : finished ? 'amber' : 'plain'}`}>
+                  {finished === steps.length && <Check aria-hidden="true" />}
+                  {finished === steps.length ? strings.done : format(strings.counted, { done: finished, total: steps.length })}
+                </span>
+              </header>
+              <p class="module__question">{question}</p>
+              {outcomes.length > 0 && (
+                <details class="outcomes">
+                  <summary>
+                    {outcomesText}
+                    <ChevronRight aria-hidden="true" />
+                  </summary>
+                  <ul>
+                    {outcomes.map((can) => (
+                      <li key={can}>{can}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </div>
             <ol class="module__steps">
               {steps.map((step) => {
                 const state = stepState(step, record, done);

@@ -18,6 +18,8 @@ export interface ModuleProps {
   id: string;
   title: string;
   question: string;
+  /** What a learner can do afterwards, each written to follow "You can". */
+  outcomes: readonly string[];
   steps: readonly StepProps[];
 }
 

@@ -1,24 +1,27 @@
-import { Pause, PhoneCall } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
 import { saveNow } from '../../stores/record.ts';
 import type { TalkProps } from './talk-props.ts';
+import { hush } from './voice.ts';
+import { Icon } from './icons.tsx';
 
 interface BarProps extends Pick<TalkProps, 'talk' | 'strings' | 'missing'> {
   node: Node<PlayedChoice>;
+  /** The time in the story. */
+  time: string;
   ended: boolean;
   /** The part as words. */
   part: string;
 }
 
 /** Where one is in the talk, and the way out of it. Stays at the top while the talk is played. */
-export function Bar({ talk, node, ended, part, missing, strings }: BarProps) {
+export function Bar({ talk, node, time, ended, part, missing, strings }: BarProps) {
   return (
     <div class="talk-bar">
       <div class="wrap">
         <div class="talk-bar__title">
           <h1>{talk.title}</h1>
-          <p>{format(strings.storyTime, { time: node.storyTime })}</p>
+          <p>{format(strings.storyTime, { time })}</p>
         </div>
         <div class="pips">
           <p class="pips__words">{part}</p>
@@ -30,11 +33,11 @@ export function Bar({ talk, node, ended, part, missing, strings }: BarProps) {
         </div>
         <div class="talk-bar__ways">
           <a class="missing-now talk-bar__missing" href={missing.href}>
-            <PhoneCall aria-hidden="true" />
+            <Icon name="phone-call" />
             <span class="talk-bar__words">{missing.text}</span>
           </a>
           <button type="button" class="button ghost compact" onClick={openPause}>
-            <Pause aria-hidden="true" />
+            <Icon name="pause" />
             {strings.pause}
           </button>
         </div>
@@ -46,6 +49,7 @@ export function Bar({ talk, node, ended, part, missing, strings }: BarProps) {
 /** The calm card is part of the page around the talk. A learner who pauses may well leave, so the talk is saved first. */
 function openPause(): void {
   const dialog = document.getElementById('pause');
+  hush();
   saveNow();
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 }

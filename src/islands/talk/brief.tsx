@@ -1,8 +1,11 @@
 import { useStore } from '@nanostores/preact';
+import { format } from '../../course/format.ts';
 import type { Run } from '../../course/record/record.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
-import { chooseCoach, withCoach } from '../../stores/scenario.ts';
+import { prefer, withCoach } from '../../stores/preferences.ts';
+import { Gallery } from './gallery.tsx';
+import { HowTo } from './how-to.tsx';
 import type { TalkProps } from './talk-props.ts';
 
 interface BriefProps extends TalkProps {
@@ -15,6 +18,7 @@ interface BriefProps extends TalkProps {
 /** What one knows before the talk, and how one wants to play it. */
 export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, onCarryOn }: BriefProps) {
   const { who, where, aim, facts } = talk.brief;
+  const found = useStore($record, { ssr: 'initial' }).talks[talk.slot]?.endings ?? [];
   return (
     <div class="brief wrap">
       <div class="brief__scene">
@@ -43,6 +47,7 @@ export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, o
           <b>{strings.shows}.</b> {talk.label}
         </p>
         <Mode strings={strings} />
+        <HowTo strings={strings} />
         <div class="brief__go">
           {unfinished ? (
             <>
@@ -63,6 +68,8 @@ export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, o
           </a>
         </div>
         <p class="brief__ungraded">{strings.ungraded}</p>
+        <h2 class="brief__heading">{format(strings.endings, { found: found.length, all: talk.endings.length })}</h2>
+        <Gallery talk={talk} found={found} strings={strings} />
       </div>
     </div>
   );
@@ -79,7 +86,7 @@ function Mode({ strings }: Pick<TalkProps, 'strings'>) {
       <legend class="brief__heading">{strings.mode}</legend>
       {options.map(({ value, title, note }) => (
         <label class="mode" key={title}>
-          <input type="radio" name="mode" checked={coach === value} onChange={() => chooseCoach(value)} />
+          <input type="radio" name="mode" checked={coach === value} onChange={() => prefer({ coach: value })} />
           <span class="mode__note">
             <b class="mode__title">{title}</b> {note}
           </span>

@@ -1,6 +1,7 @@
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Talk } from '../../course/scenario/scenario.ts';
 import { firstThatHolds } from '../../course/scenario/state.ts';
+import { asMet } from '../../course/scenario/who.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import type { Strings } from '../../schemas/interface.ts';
 import { sceneProps } from './scene-words.ts';
@@ -19,7 +20,7 @@ export function Ended({ talk, run, debriefHref, strings }: EndedProps) {
   return (
     <section class="ended">
       <div class="ended__still">
-        <StagedScene {...sceneProps(talk, run.ending.scene, run.ending.posture, strings)} />
+        <StagedScene {...sceneProps(asMet(talk, last.from.node), run.ending.scene, run.ending.posture, strings)} />
       </div>
       <h2>{run.ending.title}</h2>
       <p>{firstThatHolds(run.ending.outcome, last.after).text}</p>

@@ -1,12 +1,13 @@
-import { LifeBuoy } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Beat, Talk } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { moved } from './moved.ts';
+import { storyTime } from './story-time.ts';
 import { Now } from './now.tsx';
 import { Speech } from './speech.tsx';
 import { YourLine } from './your-line.tsx';
+import { Icon } from './icons.tsx';
 
 interface ExchangeProps {
   talk: Talk;
@@ -23,29 +24,29 @@ export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
     <section class="exchange">
       {last && <YourLine choice={last.choice} talk={talk} strings={strings} />}
       <div class="answer" role="group" tabIndex={-1} aria-label={name && last ? format(strings.answers, { name }) : strings.happens}>
-        {last && <Reply reply={last.reply} talk={talk} beside={!moved(talk, run)} />}
+        {last && <Reply reply={last.reply} talk={talk} beside={!moved(talk, run)} strings={strings} />}
         {last && coach && (
           <p class="coach">
-            <LifeBuoy aria-hidden="true" />
+            <Icon name="life-buoy" />
             <span>
               <b>{strings.coach}.</b> {last.choice.coach}
             </span>
           </p>
         )}
-        {run.now && moved(talk, run) && <p class="later">{talk.nodes[run.now.node]?.storyTime}</p>}
-        {run.now && <Now talk={talk} moment={run.now} key={run.turns.length} />}
+        {run.now && moved(talk, run) && <p class="later">{storyTime(talk, run.now.node, run.now.state, strings)}</p>}
+        {run.now && <Now talk={talk} moment={run.now} strings={strings} key={run.turns.length} />}
       </div>
     </section>
   );
 }
 
 /** `beside`: on wide screens what is noticed during an answer is shown below the picture, unless it is the whole answer. */
-function Reply({ reply, talk, beside }: { reply: Beat; talk: Talk; beside: boolean }) {
+function Reply({ reply, talk, beside, strings }: { reply: Beat; talk: Talk; beside: boolean; strings: Strings['talk'] }) {
   return (
     <>
       {reply.notice && <p class={beside && reply.lines.length > 0 ? 'stage-note stage-note--beside' : 'stage-note'}>{reply.notice}</p>}
       {reply.lines.map(({ who, says }, index) => (
-        <Speech key={index} who={who} name={talk.people[who]?.name ?? ''} says={says} />
+        <Speech key={index} who={who} name={talk.people[who]?.name ?? ''} says={says} strings={strings} />
       ))}
     </>
   );

@@ -9,7 +9,7 @@ interface FactsProps {
 /** The brief, to look up while playing. */
 export function Facts({ facts, aim, strings }: FactsProps) {
   return (
-    <details class="facts">
+    <details class="look-up facts">
       <summary class="opens">{strings.know}</summary>
       <ul>
         {facts.map((fact) => (

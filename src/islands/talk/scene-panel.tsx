@@ -1,15 +1,20 @@
-import { Eye } from 'lucide-preact';
 import type { RunView } from '../../course/scenario/replay.ts';
-import type { Node, PlayedChoice, Talk } from '../../course/scenario/scenario.ts';
+import type { Talk } from '../../course/scenario/scenario.ts';
+import type { State } from '../../course/scenario/state.ts';
+import { asMet } from '../../course/scenario/who.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import type { Strings } from '../../schemas/interface.ts';
+import { ClockBar } from './clock-bar.tsx';
 import { moved } from './moved.ts';
 import { sceneProps } from './scene-words.ts';
+import { Icon } from './icons.tsx';
 
 interface ScenePanelProps {
   talk: Talk;
   run: RunView;
-  node: Node<PlayedChoice>;
+  /** Id of the node whose picture is shown, and the state there. */
+  at: string;
+  state: State;
   strings: Strings['talk'];
 }
 
@@ -17,22 +22,23 @@ interface ScenePanelProps {
  * The picture of the moment and what can be noticed in it. The notice is read aloud with the answer, where it belongs, so
  * here it is for the eye only.
  */
-export function ScenePanel({ talk, run, node, strings }: ScenePanelProps) {
+export function ScenePanel({ talk, run, at, state, strings }: ScenePanelProps) {
   const { turns, now, ending } = run;
   const reply = turns.at(-1)?.reply;
-  const scene = ending?.scene ?? node.scene;
+  const scene = ending?.scene ?? talk.nodes[at]?.scene ?? '';
   const posture = ending ? ending.posture : now?.posture;
   const during = reply && reply.lines.length > 0 && !moved(talk, run) ? reply.notice : undefined;
   const since = now && now.beat.lines.length > 0 ? now.beat.notice : undefined;
   return (
     <div class="scene-panel">
       <div class="scene-panel__art" key={`${scene} ${posture}`}>
-        <StagedScene {...sceneProps(talk, scene, posture, strings)} />
+        <StagedScene {...sceneProps(asMet(talk, at), scene, posture, strings)} />
       </div>
+      <ClockBar clock={talk.clock} state={state} strings={strings} />
       {(during || since) && (
         <div class={since ? 'notice' : 'notice notice--beside'} aria-hidden="true">
           <p class="notice__label">
-            <Eye />
+            <Icon name="eye" />
             {strings.notice}
           </p>
           {during && <p class="notice__text notice__text--beside">{during}</p>}

@@ -1,6 +1,6 @@
 import { format } from '../../course/format.ts';
 import type { Talk } from '../../course/scenario/scenario.ts';
-import { isPosture, isScene, showsFigure } from '../../course/scenario/stage.ts';
+import { isPosture, showsFigure } from '../../course/scenario/stage.ts';
 import type { Strings } from '../../schemas/interface.ts';
 
 /** How a posture looks, in a few words; "" for none. */
@@ -18,5 +18,6 @@ export function sceneProps(talk: Talk, scene: string, posture: string | undefine
       posture,
       label: format(strings.seen, { name: person.name, posture: postureWords(posture, strings) }),
     };
-  return { id: scene, label: isScene(scene) ? strings.scenes[scene] : '' };
+  const told: Readonly<Record<string, string>> = strings.scenes;
+  return { id: scene, label: told[scene] ?? '' };
 }

@@ -1,21 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useSelector } from '@xstate/store-preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../course/format.ts';
-import { inLearnersOrder } from '../../course/scenario/shuffle.ts';
+import { withCoach } from '../../stores/preferences.ts';
 import { $record } from '../../stores/record.ts';
-import { withCoach } from '../../stores/scenario.ts';
 import type { TalkStore } from '../../stores/scenario.ts';
 import { Bar } from './bar.tsx';
-import { Choices } from './choices.tsx';
 import { Earlier } from './earlier.tsx';
 import { Ended } from './ended.tsx';
 import { Exchange } from './exchange.tsx';
 import { Facts } from './facts.tsx';
+import { HowTo } from './how-to.tsx';
 import { bringIntoView } from './into-view.ts';
+import { Panel } from './panel.tsx';
+import { PathSoFar } from './path-so-far.tsx';
 import { ScenePanel } from './scene-panel.tsx';
+import { standing, storyTime } from './story-time.ts';
 import type { TalkProps } from './talk-props.ts';
-import { Tools } from './tools.tsx';
+import { hush } from './voice.ts';
 
 interface StageProps extends TalkProps {
   store: TalkStore;
@@ -33,7 +35,8 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
   const stage = useRef<HTMLDivElement>(null);
   const cue = useRef<Cue>({ to: 'answer' });
   const [told, tell] = useState('');
-  const node = talk.nodes[run.now?.node ?? run.turns.at(-1)?.from.node ?? ''];
+  const here = standing(run);
+  const node = talk.nodes[here?.node ?? ''];
 
   useLayoutEffect(() => {
     const place = stage.current;
@@ -42,7 +45,16 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
     const wanted = cue.current.to === 'choice' ? place.querySelector<HTMLElement>(`[data-letter="${cue.current.letter}"]`) : answer;
     (wanted ?? answer)?.focus({ preventScroll: true });
     bringIntoView(place);
+    hush();
   }, [log]);
+
+  useEffect(() => {
+    addEventListener('pagehide', hush);
+    return () => {
+      removeEventListener('pagehide', hush);
+      hush();
+    };
+  }, []);
 
   const choose = (letter: string) => {
     cue.current = { to: 'answer' };
@@ -58,7 +70,8 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
   };
   const partWords = (part: number) => format(strings.part, { part, parts: talk.parts.length, name: talk.parts[part - 1] ?? '' });
 
-  if (!node) return null;
+  if (!node || !here) return null;
+  const time = storyTime(talk, here.node, here.state, strings);
   return (
     <div class={run.ending ? 'talk talk--ended' : 'talk'} ref={stage}>
       {run.now && (
@@ -69,32 +82,39 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
       <p class="visually-hidden" role="status">
         {told}
       </p>
-      <Bar talk={talk} node={node} ended={run.ending !== null} part={partWords(node.part)} missing={missing} strings={strings} />
+      <Bar
+        talk={talk}
+        node={node}
+        time={time}
+        ended={run.ending !== null}
+        part={partWords(node.part)}
+        missing={missing}
+        strings={strings}
+      />
       <div class="talk__stage wrap">
-        <ScenePanel talk={talk} run={run} node={node} strings={strings} />
+        <ScenePanel talk={talk} run={run} at={here.node} state={here.state} strings={strings} />
         <div class="talk__main">
           {note && run.turns.length === 0 && <p class="talk__note">{note}</p>}
           <Earlier talk={talk} run={run} strings={strings} />
           <Exchange talk={talk} run={run} coach={withCoach(record)} strings={strings} key={log} />
           {run.now ? (
-            <div class="talk-panel">
-              <Choices
-                prompt={node.prompt ?? strings.say}
-                choices={inLearnersOrder(node.choices, record.seed ?? 0, talk.id, run.now.node)}
-                onChoose={choose}
-              />
-              <Tools
-                thought={node.thought}
-                name={talk.people[talk.with]?.name ?? ''}
-                onTakeBack={run.turns.length > 0 ? takeBack : null}
-                strings={strings}
-                key={run.now.node}
-              />
-            </div>
+            <Panel
+              talk={talk}
+              at={here.node}
+              node={node}
+              onChoose={choose}
+              onTakeBack={run.turns.length > 0 ? takeBack : null}
+              strings={strings}
+              key={log}
+            />
           ) : (
             <Ended talk={talk} run={run} debriefHref={debriefHref} strings={strings} />
           )}
-          <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
+          <div class="look-ups">
+            <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
+            <PathSoFar talk={talk} run={run} strings={strings} />
+            <HowTo strings={strings} />
+          </div>
         </div>
       </div>
     </div>

@@ -35,9 +35,9 @@ export function Talk(props: TalkProps) {
       store.trigger.restore(asked.run);
       store.trigger.replayFrom({ started: startNow(talk.slot), line: asked.line });
       // From its first line on the replay is a run of its own, and a reload offers to carry on with it.
-      const first = store.subscribe(() => {
+      const following = store.subscribe(() => {
         history.replaceState(history.state, '', location.pathname + location.search);
-        first.unsubscribe();
+        following.unsubscribe();
       });
       setPlaying(true);
     }

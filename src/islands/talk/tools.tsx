@@ -1,7 +1,7 @@
-import { MessageCircleDashed, Undo2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import { Icon } from './icons.tsx';
 
 interface ToolsProps {
   thought: string | undefined;
@@ -31,13 +31,13 @@ export function Tools({ thought, name, onTakeBack, strings }: ToolsProps) {
       <div class="tools">
         {onTakeBack && (
           <button type="button" class="button plain compact" onClick={onTakeBack}>
-            <Undo2 aria-hidden="true" />
+            <Icon name="undo-2" />
             {strings.takeBack}
           </button>
         )}
         {thought && !shown && (
           <button type="button" class="button plain compact tools__thought" onClick={() => show(true)}>
-            <MessageCircleDashed aria-hidden="true" />
+            <Icon name="message-circle-dashed" />
             {format(strings.showThought, { name })}
           </button>
         )}

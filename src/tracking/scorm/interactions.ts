@@ -10,6 +10,31 @@ const IDENTIFIER = /^[\w.-]{1,255}$/;
 /** Responses are single characters of these in SCORM 1.2. */
 const LETTER = /^[0-9a-z]$/;
 
+type Form = (letters: readonly string[]) => string;
+
+const letters: Form = (all) => all.join(',');
+/** The nth card or blank and what it was given. Numbers for the one and letters for the other tell them apart in a report. */
+const pairs: Form = (all) => all.map((letter, index) => `${index + 1}.${letter}`).join(',');
+/** Braces in a pattern say that all of it is needed (SCORM 1.2 RTE 3.4.2). */
+const allOf =
+  (form: Form): Form =>
+  (all) =>
+    `{${form(all)}}`;
+
+/**
+ * How a type of question is written: SCORM 1.2 type, response, pattern of the right answer. A rewrite would be a
+ * "performance" too, with the words themselves as the response. As matching it fits where four blanks of words do not
+ * (255 characters), it reads the same in every language, and tables of answers can count it.
+ */
+const FORMS: Readonly<Record<Answer['type'], { type: string; response: Form; pattern: Form }>> = {
+  'true-false': { type: 'true-false', response: letters, pattern: letters },
+  choice: { type: 'choice', response: letters, pattern: letters },
+  multiple: { type: 'choice', response: letters, pattern: allOf(letters) },
+  sequence: { type: 'sequencing', response: letters, pattern: letters },
+  sort: { type: 'matching', response: pairs, pattern: allOf(pairs) },
+  rewrite: { type: 'matching', response: pairs, pattern: allOf(pairs) },
+};
+
 /**
  * An answered question as SCORM 1.2 writes it, in the order the elements depend on one another; null when it cannot be
  * written there. LMSs take any text as a response, so what is wrong here would be noticed by nobody but the reader of a
@@ -20,15 +45,15 @@ export function interaction12(answer: Answer): readonly InteractionElement[] | n
   const isWritable =
     IDENTIFIER.test(item) && IDENTIFIER.test(objective) && [...response, ...correct].every((letter) => LETTER.test(letter));
   if (!isWritable) return null;
+  const form = FORMS[type];
   return [
     ['id', item],
-    // "multiple" is a choice in which all of several answers are needed: braces in the pattern say so.
-    ['type', type === 'true-false' ? 'true-false' : 'choice'],
+    ['type', form.type],
     ['objectives.0.id', objective],
     ['time', timeOfDay12(answer.at)],
-    ['correct_responses.0.pattern', type === 'multiple' ? `{${correct.join(',')}}` : correct.join(',')],
+    ['correct_responses.0.pattern', form.pattern(correct)],
     ['weighting', '1'],
-    ['student_response', response.join(',')],
+    ['student_response', form.response(response)],
     ['result', right ? 'correct' : 'wrong'],
     ['latency', timespan12(answer.latency)],
   ];

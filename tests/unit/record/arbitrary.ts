@@ -30,7 +30,7 @@ const attempt: fc.Arbitrary<CheckAttempt> = fc
     number: fc.integer({ min: 1, max: 4 }),
     seed: fc.nat(2),
     items: fc.array(slot, { maxLength: 12 }),
-    answers: fc.array(fc.integer({ min: 1, max: 31 }), { maxLength: 12 }),
+    answers: fc.array(fc.oneof({ weight: 4, arbitrary: fc.nat(31) }, fc.nat(4 ** 8)), { maxLength: 12 }),
   })
   .map((whole) => ({ ...whole, answers: whole.answers.slice(0, whole.items.length) }));
 
@@ -43,6 +43,7 @@ const preferences: fc.Arbitrary<Stamped<Preferences>> = fc.record({
     theme: fc.constantFrom('system', 'light', 'dark'),
     motion: fc.constantFrom('system', 'reduced'),
     coach: fc.constantFrom(null, true, false),
+    talkOptions: fc.oneof(fc.constant(0), fc.nat(63)),
   }),
   at,
 });

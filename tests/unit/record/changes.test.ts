@@ -39,7 +39,9 @@ const change: fc.Arbitrary<(before: LearnerRecord) => LearnerRecord> = fc.oneof(
   fc.nat(31).map((mask) => (before: LearnerRecord) => withAnswer(before, mask)),
   fc.nat(100).map((percent) => (before: LearnerRecord) => withScore(before, percent)),
   fc.nat(100).map((at) => (before: LearnerRecord) => withPlace(before, 'first-24-hours', at)),
-  fc.nat(100).map((at) => (before: LearnerRecord) => withPreferences(before, { theme: 'dark', motion: 'system', coach: true }, at)),
+  fc
+    .nat(100)
+    .map((at) => (before: LearnerRecord) => withPreferences(before, { theme: 'dark', motion: 'system', coach: true, talkOptions: 0 }, at)),
 );
 
 describe('every change', () => {

@@ -27,7 +27,7 @@ const finished: LearnerRecord = {
     },
   },
   place: { value: 'return-talk-and-screening', at: 30_000_000 },
-  preferences: { value: { theme: 'dark', motion: 'reduced', coach: false }, at: 29_000_000 },
+  preferences: { value: { theme: 'dark', motion: 'reduced', coach: false, talkOptions: 5 }, at: 29_000_000 },
   unread: [],
 };
 
@@ -59,6 +59,26 @@ describe('writing and reading', () => {
   test('a finished Intervention course takes less than 300 characters', () => {
     expect(encode(finished).length).toBeLessThan(300);
     expect(decode(encode(finished))).toEqual(finished);
+  });
+
+  test('a try with the largest answers there can be stays small', () => {
+    const answers = Array.from({ length: 12 }, () => 4 ** 8 - 1);
+    const wide: LearnerRecord = { ...finished, finalCheck: { best: 92, attempt: { ...finished.finalCheck.attempt!, answers } } };
+    expect(decode(encode(wide))).toEqual(wide);
+    expect(encode(wide).length - encode(finished).length).toBeLessThanOrEqual(36);
+  });
+
+  test('a try written by the first version of the course is read, and one like it is written for it to read', () => {
+    const attempt = { number: 2, seed: 5_592_405, items: [20, 31, 22], answers: [1, 16] };
+    const written = 'W1.aACVVVVADAUAfAWBQg9';
+    expect(decode(written).finalCheck.attempt).toEqual(attempt);
+    expect(encode({ ...emptyRecord, finalCheck: { best: null, attempt } })).toBe(written);
+  });
+
+  test('a try with a larger answer goes into a part that the first version keeps and does not read', () => {
+    const attempt = { number: 2, seed: 5_592_405, items: [20, 31, 22], answers: [1, 64] };
+    const [, section = ''] = encode({ ...emptyRecord, finalCheck: { best: null, attempt } }).split('.');
+    expect(section.charAt(0)).toBe('w');
   });
 
   test('nothing done yet takes two characters', () => {

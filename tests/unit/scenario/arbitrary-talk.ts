@@ -56,6 +56,7 @@ export const arbitraryTalk: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 4
         postures,
         start: 'n0',
         nodes: Object.fromEntries(ids.map((id, index) => [id, nodes[index] ?? node([])])),
+        leads: { best: ['first'], partly: ['first'], harmful: ['first'] },
         endings: [ending('first', 'a', { when }), ending('other', 'b')],
       }),
     );

@@ -73,7 +73,7 @@ export function smallTalk(own: Partial<Scenario> = {}): Scenario {
         choice('b', { grade: 'harmful', effects: { meters: { trust: -2 } }, asks: ['closed', 'pressing'], next: [{ to: 'ask' }] }),
       ]),
       ask: node(
-        [choice('a', { asks: ['open'] }), choice('c', { kind: 'do', text: 'Wait.', effects: { meters: { trust: 1 } }, grade: 'best' })],
+        [choice('a', { asks: ['open'] }), choice('c', { kind: 'do', text: 'Go on.', effects: { meters: { trust: 1 } }, grade: 'best' })],
         {
           arrive: [
             { when: { flag: 'WARM' }, notice: 'He looks at you.', lines: [{ who: 'sam', says: 'Hi.' }] },
@@ -83,6 +83,7 @@ export function smallTalk(own: Partial<Scenario> = {}): Scenario {
       ),
     },
     endings: [ending('good', 'a', { when: { meter: 'trust', atLeast: 5 } }), ending('plain', 'b')],
+    leads: { best: ['good'], partly: ['good'], harmful: ['plain'] },
     card: { title: 'Small card', lines: ['One.', 'Two.', 'Three.'] },
     ...own,
   };

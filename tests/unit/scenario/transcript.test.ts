@@ -13,7 +13,7 @@ test('A transcript tells what was seen, said and done, turn by turn', () => {
     [
       { kind: 'notice', text: 'He looks at you.' },
       { kind: 'say', who: 'sam', text: 'Hi.' },
-      { kind: 'do', text: 'Wait.' },
+      { kind: 'do', text: 'Go on.' },
       { kind: 'say', who: 'sam', text: 'Answer to c.' },
     ],
   ]);

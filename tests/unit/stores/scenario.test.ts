@@ -3,7 +3,7 @@ import { encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import { replay } from '../../../src/course/scenario/replay.ts';
 import { $record, connect } from '../../../src/stores/record.ts';
-import { chooseCoach, createTalkStore, finished, keepRuns, startNow, underWay, withCoach } from '../../../src/stores/scenario.ts';
+import { createTalkStore, finished, keepRuns, startNow, underWay } from '../../../src/stores/scenario.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { smallTalk } from '../scenario/small-talk.ts';
 
@@ -120,11 +120,4 @@ test('Nothing is kept any more once keeping stops', () => {
   stop();
   store.trigger.choose({ letter: 'a' });
   expect(runs()[0]?.log).toBe('a');
-});
-
-test('A learner plays with a coach until choosing otherwise, and other preferences stay', () => {
-  expect(withCoach(emptyRecord)).toBe(true);
-  chooseCoach(false);
-  expect(withCoach($record.get())).toBe(false);
-  expect($record.get().preferences?.value).toEqual({ theme: 'system', motion: 'system', coach: false });
 });

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isAllowed } from '../../../scorm/preview/elements.ts';
+import { answerCode } from '../../../src/course/assessment/answer.ts';
+import { reported } from '../../../src/course/assessment/reported.ts';
 import type { Answer } from '../../../src/tracking/keeper.ts';
 import { interaction12 } from '../../../src/tracking/scorm/interactions.ts';
+import { anyAnswer, anyQuestion } from '../assessment/arbitrary-question.ts';
+
+const answered = anyQuestion.chain((question) => anyAnswer(question).map((letters) => ({ question, letters })));
 
 const choice: Answer = {
   item: 'report-both-tonight',
@@ -44,6 +51,34 @@ describe('an answer in SCORM 1.2', () => {
   test('that is true or false is one letter', () => {
     const elements = Object.fromEntries(interaction12({ ...choice, type: 'true-false', response: ['t'], correct: ['f'] }) ?? []);
     expect(elements).toMatchObject({ type: 'true-false', student_response: 't', 'correct_responses.0.pattern': 'f' });
+  });
+
+  test('of steps in order is a sequencing', () => {
+    const elements = Object.fromEntries(
+      interaction12({ ...choice, type: 'sequence', response: ['c', 'a', 'b', 'd'], correct: ['a', 'b', 'c', 'd'] }) ?? [],
+    );
+    expect(elements).toMatchObject({ type: 'sequencing', student_response: 'c,a,b,d', 'correct_responses.0.pattern': 'a,b,c,d' });
+  });
+
+  test.each(['sort', 'rewrite'] as const)('of a %s is a matching: the nth card or blank and the letter it was given', (type) => {
+    const elements = Object.fromEntries(interaction12({ ...choice, type, response: ['b', 'a', 'c'], correct: ['b', 'a', 'a'] }) ?? []);
+    expect(elements).toMatchObject({
+      type: 'matching',
+      student_response: '1.b,2.a,3.c',
+      'correct_responses.0.pattern': '{1.b,2.a,3.a}',
+      result: 'wrong',
+    });
+  });
+
+  test('of any kind has the form that SCORM 1.2 asks for', () => {
+    fc.assert(
+      fc.property(answered, ({ question, letters }) => {
+        const elements = interaction12({ ...reported(question, answerCode(question, letters)), at: choice.at, latency: choice.latency });
+        const type = Object.fromEntries(elements ?? [])['type'];
+        expect(elements).not.toBeNull();
+        expect(elements?.filter(([name, value]) => !isAllowed(`cmi.interactions.0.${name}`, value, () => type))).toEqual([]);
+      }),
+    );
   });
 
   test.each([

@@ -35,3 +35,28 @@ export function readNumbers(text: string, width: number): number[] | null {
   }
   return values;
 }
+
+/** The 6 bits of a character of `writeVarying` hold 5 of the number; this one says that more follow. */
+const MORE = 32;
+
+/** Writes a whole number in as many characters as it needs, least significant first: one up to 31, two up to 1,023 and so on. */
+export function writeVarying(value: number): string {
+  const rest = Math.floor(value / MORE);
+  return rest > 0 ? writeNumber((value % MORE) + MORE, 1) + writeVarying(rest) : writeNumber(value, 1);
+}
+
+/** Reads numbers that `writeVarying` wrote side by side; null when the text is not made of such. */
+export function readVarying(text: string): number[] | null {
+  const digits = readNumbers(text, 1);
+  if (digits === null) return null;
+  const values: number[] = [];
+  let [value, unit] = [0, 1];
+  for (const digit of digits) {
+    value += (digit % MORE) * unit;
+    unit *= MORE;
+    if (digit >= MORE) continue;
+    values.push(value);
+    [value, unit] = [0, 1];
+  }
+  return unit === 1 ? values : null;
+}

@@ -1,4 +1,5 @@
-import { readNumber, readNumbers, writeNumber } from './base64.ts';
+import type { CheckAttempt } from '../record.ts';
+import { readNumber, readNumbers, readVarying, writeNumber, writeVarying } from './base64.ts';
 import type { Section } from './section.ts';
 
 /** Best score of the final check in 2 characters. */
@@ -11,24 +12,41 @@ export const bestSection: Section = {
   },
 };
 
-/** The latest try: number 2, seed 4, count of items 2, items 2 each, answers 1 each. */
+/** Answers below this fit one character. */
+const NARROW = 64;
+
+/**
+ * The latest try while its answers are masks of options: number 2, seed 4, count of items 2, items 2 each, answers 1 each.
+ * The first version of the course knew no other, and reads such a try still.
+ */
 export const attemptSection: Section = {
   tag: 'a',
-  write({ finalCheck: { attempt } }) {
-    if (attempt === null) return [];
-    const { number, seed, items, answers } = attempt;
-    const drawn = items.map((slot) => writeNumber(slot, 2)).join('');
-    const given = answers.map((mask) => writeNumber(mask, 1)).join('');
-    return [writeNumber(number, 2) + writeNumber(seed, 4) + writeNumber(items.length, 2) + drawn + given];
-  },
-  read(payload) {
-    const number = readNumber(payload.slice(0, 2));
-    const seed = readNumber(payload.slice(2, 6));
-    const count = readNumber(payload.slice(6, 8));
-    if (number === null || seed === null || count === null) return null;
-    const items = readNumbers(payload.slice(8, 8 + 2 * count), 2);
-    const answers = readNumbers(payload.slice(8 + 2 * count), 1);
-    if (items?.length !== count || answers === null || answers.length > count) return null;
-    return { finalCheck: { best: null, attempt: { number, seed, items, answers } } };
-  },
+  write: ({ finalCheck: { attempt } }) =>
+    attempt === null || isWide(attempt) ? [] : [drawn(attempt) + attempt.answers.map((code) => writeNumber(code, 1)).join('')],
+  read: (payload) => attemptIn(payload, (text) => readNumbers(text, 1)),
 };
+
+/** The latest try with an answer that needs more, such as an order of steps: the same, answers in as many characters as they need. */
+export const wideAttemptSection: Section = {
+  tag: 'w',
+  write: ({ finalCheck: { attempt } }) =>
+    attempt === null || !isWide(attempt) ? [] : [drawn(attempt) + attempt.answers.map(writeVarying).join('')],
+  read: (payload) => attemptIn(payload, readVarying),
+};
+
+const isWide = ({ answers }: CheckAttempt) => answers.some((code) => code >= NARROW);
+
+function drawn({ number, seed, items }: CheckAttempt): string {
+  return writeNumber(number, 2) + writeNumber(seed, 4) + writeNumber(items.length, 2) + items.map((slot) => writeNumber(slot, 2)).join('');
+}
+
+function attemptIn(payload: string, readAnswers: (text: string) => number[] | null): ReturnType<Section['read']> {
+  const number = readNumber(payload.slice(0, 2));
+  const seed = readNumber(payload.slice(2, 6));
+  const count = readNumber(payload.slice(6, 8));
+  if (number === null || seed === null || count === null) return null;
+  const items = readNumbers(payload.slice(8, 8 + 2 * count), 2);
+  const answers = readAnswers(payload.slice(8 + 2 * count));
+  if (items?.length !== count || answers === null || answers.length > count) return null;
+  return { finalCheck: { best: null, attempt: { number, seed, items, answers } } };
+}

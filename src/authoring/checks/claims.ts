@@ -1,0 +1,52 @@
+import type { Edition } from '../content.ts';
+import type { Problems } from '../problems.ts';
+import { proseOf } from '../prose.ts';
+import type { Passage } from '../prose/passage.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** What makes a sentence a claim that a reader may want to look up. */
+const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
+  { what: 'a statute', pattern: /§|\bU\.?S\.?C\b|\bPub\. ?L\b|\bC\.?F\.?R\b|\b(?:CAPTA|TVPA|ICWA|title IV-E)\b/ },
+  {
+    what: 'what the law asks',
+    pattern: /\b(?:by|the|federal|state|a) laws?\b|\bstates? (?:must|require)|\brequire[sd]? by\b|\blegally\b/i,
+  },
+  { what: '“must”', pattern: /\bmust\b/i },
+  { what: 'a number', pattern: /\d/ },
+  {
+    what: 'a number',
+    pattern:
+      /\bpercent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/i,
+  },
+  {
+    what: 'a number',
+    pattern: /\b(?:half|most|a third|a quarter) of (?:the |all |these )*(?:children|youth|young people|states|cases|files|victims)\b/i,
+  },
+];
+
+/** What counts nothing in the world and asks nothing: clock times, ages of invented people, phone lines, "what you must report". */
+const HARMLESS =
+  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}\b|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bwhat (?:you|I|they) must\b/g;
+
+/** Pages that describe the course itself. Their numbers are about it, and it is its own source. */
+const ABOUT_THE_COURSE = /^content\/(?:pages\/\w+\/(?:privacy|credits)\.mdx|interface\/|course\.yaml|requirements\.yaml|boosters\.yaml)/;
+
+/** The claims of a passage that name no source: what kind of claim each is, and its sentence. */
+export function unsourced(passage: Passage): { what: string; sentence: string }[] {
+  const { kind, cites, file, text } = passage;
+  if (kind !== 'running' || cites.length > 0 || ABOUT_THE_COURSE.test(file)) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const claim = CLAIMS.find(({ pattern }) => pattern.test(sentence.replace(HARMLESS, '')));
+    return claim ? [{ what: claim.what, sentence }] : [];
+  });
+}
+
+/** No claim without a source: a paragraph that holds a number, a statute or a duty of law names what it rests on. */
+export function claimChecks(edition: Edition, problems: Problems): void {
+  for (const passage of proseOf(edition))
+    for (const { what, sentence } of unsourced(passage))
+      problems.add(
+        `${passage.file}: ${passage.where}`,
+        `names no source for ${what}: “${sentence}” Add <Cite id="…" /> or \`sources\`, or say it without the claim.`,
+      );
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '../content.ts';
+import type { Problems } from '../problems.ts';
+
+/** Days after which a law, a phone number or a source should be looked at again, and after which nobody may rely on it. */
+export const STALE = { warn: 180, fail: 365 };
+
+const DAY = 86_400_000;
+
+/** Something with the day it was last held against its source. */
+interface Dated {
+  where: string;
+  checked: string;
+}
+
+/** Everything in an edition that carries such a day. */
+function dated({ sources, hotlines, lessons, prose, course }: Edition): Dated[] {
+  return [
+    ...Object.entries(sources).map(([id, { checked }]) => ({ where: `content/sources.yaml: ${id}`, checked })),
+    ...Object.entries(hotlines).map(([id, { checked }]) => ({ where: `content/hotlines.yaml: ${id}`, checked })),
+    ...lessons.map(({ file, checked }) => ({ where: file, checked })),
+    ...prose.flatMap((page) => ('checked' in page ? [{ where: page.file, checked: page.checked }] : [])),
+    { where: 'content/course.yaml', checked: course.checked },
+  ];
+}
+
+/**
+ * Adds what has not been checked for a long time: to `problems` when it is too old to rely on, to `warnings` when it is
+ * time to look. `today` is passed in, so that a build can warn and a test can fail.
+ */
+export function stalenessChecks(edition: Edition, today: Date, problems: Problems, warnings: Problems): void {
+  for (const { where, checked } of dated(edition)) {
+    const days = Math.floor((today.getTime() - Date.parse(checked)) / DAY);
+    const sentence = `was last checked on ${checked}, ${days} days ago. Hold it against its source and write down the new day.`;
+    if (days >= STALE.fail) problems.add(where, sentence);
+    else if (days >= STALE.warn) warnings.add(where, sentence);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Phrases } from '../schemas/phrases.ts';
+import type { Passage, PassageKind } from './prose/passage.ts';
+
+/** Passages in which such words are examples, or belong to somebody else. */
+const MARKED = new Set<PassageKind>(['example', 'voice', 'reference']);
+
+/** A phrase found where it is no example. */
+export interface Found {
+  /** Key in phrases.yaml. */
+  entry: string;
+  words: string;
+}
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+const pattern = (find: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}-])(?:${find.map((words) => escaped(words).replace(/\*$/, '\\p{L}*')).join('|')})(?![\\p{L}-])`, 'giu');
+
+/** Text without what stands in quotation marks, which marks it as somebody's words. Sentences around it stay apart. */
+const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, '“…”').replaceAll('’', "'");
+
+/** All the phrases that the passage uses itself. */
+export function phrasesIn(passage: Passage, phrases: Phrases): Found[] {
+  if (MARKED.has(passage.kind)) return [];
+  const text = unquoted(passage.text);
+  return Object.entries(phrases).flatMap(([entry, { find, mayStand }]) => {
+    const rest = mayStand.reduce((left, words) => left.replaceAll(new RegExp(escaped(words), 'gi'), '…'), text);
+    return [...rest.matchAll(pattern(find))].map(([words]) => ({ entry, words }));
+  });
+}

@@ -1,0 +1,16 @@
+import type { Person, Talk } from './scenario.ts';
+
+/** Id of the young person whose moment this is: drawn in it, and whose thoughts are told. */
+export function whoseMoment(talk: Pick<Talk, 'with' | 'nodes'>, node: string): string {
+  return talk.nodes[node]?.with ?? talk.with;
+}
+
+/** The person whose moment this is; undefined when the talk names nobody by that id. */
+export function personAt(talk: Pick<Talk, 'with' | 'nodes' | 'people'>, node: string): Person | undefined {
+  return talk.people[whoseMoment(talk, node)];
+}
+
+/** The talk as it is met at one node: with the person whose moment that is. */
+export function asMet<T extends Pick<Talk, 'with' | 'nodes'>>(talk: T, node: string): T {
+  return { ...talk, with: whoseMoment(talk, node) };
+}

@@ -1,0 +1,58 @@
+import { withLetter } from '../../course/assessment/answer.ts';
+import type { RewriteQuestion } from '../../course/assessment/question.ts';
+import { wordOrder } from '../../course/assessment/shown-order.ts';
+import { format } from '../../course/format.ts';
+import type { Open } from './activity.tsx';
+import { pieces } from './pieces.ts';
+
+/** The text, with a list to choose from in each of its places. */
+export function Rewrite({ question, letters, seed, strings, onGive }: Open<RewriteQuestion>) {
+  const { id, slot, text, blanks } = question;
+  const wordsOf = blanks.map((blank) =>
+    wordOrder(blank, slot, seed ?? 0).flatMap((letter) => blank.options.find((option) => option.letter === letter) ?? []),
+  );
+  const select = (place: number, name: string) => (
+    <select
+      class="rewrite__blank"
+      name={`${id}-${name}`}
+      aria-label={format(strings.blank, { letter: name })}
+      value={letters[place]}
+      data-open={letters[place] ? undefined : ''}
+      onChange={(event) => onGive(withLetter(letters, place, event.currentTarget.value))}
+    >
+      <option value="">{strings.chooseWords}</option>
+      {wordsOf[place]?.map((option) => (
+        <option key={option.letter} value={option.letter}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <>
+      <p class="rewrite">
+        {pieces(text).map((piece) =>
+          'words' in piece ? (
+            piece.words
+          ) : (
+            <span key={piece.blank} class="rewrite__place">
+              {select(
+                blanks.findIndex(({ letter }) => letter === piece.blank),
+                piece.blank,
+              )}
+              {piece.close}
+            </span>
+          ),
+        )}
+      </p>
+      {/* On paper nothing opens: what there is to choose from is printed below. */}
+      <ul class="rewrite__paper">
+        {blanks.map(({ letter }, place) => (
+          <li key={letter}>
+            {letter}: {wordsOf[place]?.map((option) => option.text).join(' / ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SequenceQuestion } from '../../course/assessment/question.ts';
+import { format } from '../../course/format.ts';
+import type { Open } from './activity.tsx';
+
+interface Move {
+  letter: string;
+  by: 1 | -1;
+}
+
+/** Steps with buttons that move them up and down. Each move is told once, and the focus goes along with the step. */
+export function Sequence({ question, letters, strings, onGive }: Open<SequenceQuestion>) {
+  const [moved, setMoved] = useState<Move | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const steps = letters.flatMap((letter) => question.steps.find((step) => step.letter === letter) ?? []);
+  const last = steps.length - 1;
+
+  // A button whose step was put elsewhere in the page has lost the focus.
+  useLayoutEffect(() => {
+    if (moved) list.current?.querySelector<HTMLElement>(`[data-letter="${moved.letter}"] [data-by="${moved.by}"]`)?.focus();
+  }, [moved]);
+
+  const move = (from: number, by: 1 | -1) => {
+    const [letter, other] = [letters[from], letters[from + by]];
+    if (letter === undefined || other === undefined) return;
+    onGive(letters.map((each) => (each === letter ? other : each === other ? letter : each)));
+    setMoved({ letter, by });
+  };
+
+  return (
+    <>
+      <ol class="sequence" ref={list}>
+        {steps.map(({ letter, text }, place) => (
+          <li key={letter} class="sequence__step" data-letter={letter}>
+            <span class="sequence__text">{text}</span>
+            <span class="sequence__moves">
+              {([-1, 1] as const).map((by) => (
+                // At either end the button stays, so that the focus does; it only does nothing.
+                <button
+                  key={by}
+                  type="button"
+                  class="sequence__move"
+                  data-by={by}
+                  data-open={moved ? undefined : ''}
+                  aria-label={format(by < 0 ? strings.moveUp : strings.moveDown, { step: text })}
+                  aria-disabled={place === (by < 0 ? 0 : last)}
+                  onClick={() => move(place, by)}
+                >
+                  {by < 0 ? <ArrowUp aria-hidden="true" /> : <ArrowDown aria-hidden="true" />}
+                </button>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {moved ? format(strings.movedTo, { number: letters.indexOf(moved.letter) + 1, count: steps.length }) : ''}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Icons that a talk shows. The page holds their lines once (`components/IconSheet.astro`): in the script they would take the room of a person. */
+export type IconName =
+  | 'arrow-right'
+  | 'circle-stop'
+  | 'door-closed'
+  | 'door-open'
+  | 'eye'
+  | 'life-buoy'
+  | 'message-circle-dashed'
+  | 'pause'
+  | 'phone-call'
+  | 'undo-2'
+  | 'volume-2';
+
+/** Id of an icon's lines on the page. */
+export const iconId = (name: IconName) => `icon-${name}`;
+
+/** An icon. Words always stand beside it, so it is for the eye only. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="lucide" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <use href={`#${iconId(name)}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContent, type Edition } from '../../src/authoring/content.ts';
+import { changesPart } from '../../src/authoring/report/changes.ts';
+import { coveragePart, itemsPart } from '../../src/authoring/report/items.ts';
+import { gradesPart, lessonsPart } from '../../src/authoring/report/pages.ts';
+import { table } from '../../src/authoring/report/part.ts';
+import { talksPart } from '../../src/authoring/report/talks.ts';
+import { claimsPart, phrasesPart, stalePart } from '../../src/authoring/report/words.ts';
+import { folder } from '../helpers/folder.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = (await loadContent()).edition('en');
+});
+
+/** The numbers of the row that begins with `name`. */
+const row = (lines: readonly string[], name: string) =>
+  lines
+    .find((line) => line.startsWith(`| ${name} `))
+    ?.split('|')
+    .slice(2, -1)
+    .map((cell) => cell.trim());
+
+test('A table keeps its columns in line', () => {
+  expect(
+    table(
+      ['Name', 'Count'],
+      [
+        ['a', 12],
+        ['longer', 3],
+      ],
+    ),
+  ).toEqual(['| Name   | Count |', '| ------ | ----: |', '| a      |    12 |', '| longer |     3 |']);
+});
+
+describe('The report for authors', () => {
+  test('gives words, checks, minutes and grade of each lesson, and the sum the pages show', () => {
+    const { lines } = lessonsPart(edition);
+    for (const { id, checks, minutes } of edition.lessons) {
+      const [words, asked, computed, grade] = (row(lines, id) ?? []).map(Number);
+      expect({ id, asked }).toEqual({ id, asked: checks.length });
+      expect(words).toBeGreaterThan(200);
+      expect(Math.abs((computed ?? 0) - minutes)).toBeLessThanOrEqual(0.55);
+      expect(grade).toBeLessThanOrEqual(8);
+    }
+    expect(lines.join('\n')).toMatch(/Lessons \d+ minutes, talks \d+ .+, final check \d+: \d+ minutes\./);
+  });
+
+  test('names each other file, duty and objective', () => {
+    expect(row(gradesPart(edition).lines, 'content/glossary.yaml')).toHaveLength(1);
+    for (const id of Object.keys(edition.requirements)) expect(row(coveragePart(edition).lines, id)).toHaveLength(3);
+    for (const id of Object.keys(edition.objectives)) expect(row(itemsPart(edition).lines, id)).toHaveLength(8);
+  });
+
+  test('gives the size of each talk and how its paths end', () => {
+    const { lines } = talksPart({ ...edition, talks: edition.talks.slice(0, 1) });
+    const [talk] = edition.talks;
+    expect(row(lines, talk!.title)?.[0]).toBe(String(Object.keys(talk!.nodes).length));
+    for (const { title } of talk!.endings) expect(lines.join('\n')).toContain(title);
+  });
+
+  test('lists no claim without a source, and what is to be checked again as time goes by', () => {
+    expect(claimsPart(edition).lines).toEqual(['None.']);
+    expect(phrasesPart(edition).lines).not.toEqual([]);
+    expect(stalePart(edition, new Date(edition.course.checked)).lines).toEqual(['None.']);
+    expect(stalePart(edition, new Date('2036-01-01')).lines.length).toBeGreaterThan(100);
+  });
+
+  test('says so when there is no release to compare with', async () => {
+    expect((await changesPart(folder({ 'course.yaml': 'id: a' }))).lines).toEqual([
+      'No release is tagged here, so there is nothing to compare with.',
+    ]);
+  });
+});

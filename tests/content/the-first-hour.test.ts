@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { debrief } from '../../src/course/scenario/debrief.ts';
+import { replay, type RunView } from '../../src/course/scenario/replay.ts';
+import type { Choice, Node } from '../../src/course/scenario/scenario.ts';
+import { begin, take, type Moment, type Turn } from '../../src/course/scenario/step.ts';
+import { sourcesSchema } from '../../src/schemas/reference.ts';
+import { scenarioSchema } from '../../src/schemas/scenario.ts';
+
+const contentOf = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
+
+const talk = scenarioSchema.parse(contentOf('scenarios/the-first-hour.yaml'));
+const sources = sourcesSchema.parse(contentOf('sources.yaml'));
+/** Node id and node, in the order of the talk. */
+const moments: [string, Node][] = Object.entries(talk.nodes);
+const lines: Choice[] = moments.flatMap(([, node]) => node.choices);
+
+const words = (text: string) => text.trim().split(/\s+/).length;
+const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
+const minutesIn = ({ after }: Turn) => after.meters['minutes']!;
+const has = (turn: Turn, flag: string) => turn.after.flags.includes(flag);
+const heardIn = (run: RunView) =>
+  run.turns.flatMap(({ from, reply }) => [...from.beat.lines, ...reply.lines].map(({ says }) => says)).join(' ');
+
+/** All ways of choosing through the first `count` moments. Every moment of this talk leads to the next. */
+function* waysThrough(count: number, at: Moment = begin(talk), turns: Turn<Choice>[] = []): Generator<Turn<Choice>[]> {
+  if (turns.length === count) yield turns;
+  else
+    for (const choice of talk.nodes[at.node]!.choices) {
+      const { turn, next } = take(talk, at, choice);
+      if (next.moment) yield* waysThrough(count, next.moment, [...turns, turn]);
+    }
+}
+
+/** Every log with one of these letters at each moment. */
+const lettersOf = (...sets: string[]) =>
+  sets.reduce((logs, letters) => logs.flatMap((log) => [...letters].map((letter) => log + letter)), ['']);
+
+const PERFECT = 'bcdabacbdac';
+const PERFECT_BUT_SLOWER = 'bcdabdcbdac';
+
+describe('The shape of the talk', () => {
+  test('It has eleven decision points in five parts', () => {
+    expect(moments.map(([id]) => id)).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9', 'b10', 'b11']);
+    expect([talk.parts.length, new Set(moments.map(([, { part }]) => part)).size]).toEqual([5, 5]);
+  });
+
+  test('Its five endings are tried in the order of the outline', () => {
+    expect(talk.endings.map(({ id }) => id)).toEqual(['phone-off', 'day-six', 'next-night', 'fire-station', 'day-three']);
+  });
+
+  test('Every required step has a label, what missing it costs, and sources', () => {
+    const required = Object.values(talk.flags).filter((flag) => flag.required);
+    expect(required).toHaveLength(13);
+    expect(required.filter(({ label, missed, sources: ids = [] }) => !label || !missed || ids.length === 0)).toEqual([]);
+  });
+
+  test('Answers differ by what was said before in at least eight places', () => {
+    const varied = [...moments.map(([, { arrive }]) => arrive), ...lines.map(({ reply }) => reply)].filter((beats) => beats.length > 1);
+    expect(varied.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('No line gives back more than one point of trust', () => {
+    expect(Math.max(...lines.map(({ effects }) => effects.meters?.['trust'] ?? 0))).toBe(1);
+  });
+
+  test('Every line has what Lena thought', () => {
+    expect(lines.filter(({ thinking }) => !thinking)).toEqual([]);
+  });
+});
+
+describe('No line gives itself away', () => {
+  test('There are three or four lines at every moment, alike in length', () => {
+    const uneven = moments.filter(([, { choices }]) => {
+      const lengths = choices.map(({ text }) => words(text));
+      return choices.length < 3 || choices.length > 4 || Math.min(...lengths) / Math.max(...lengths) < 0.75;
+    });
+    expect(uneven.map(([id]) => id)).toEqual([]);
+  });
+
+  test('Every line has 12 to 24 words', () => {
+    const lengths = lines.map(({ text }) => words(text));
+    expect([Math.min(...lengths) >= 12, Math.max(...lengths) <= 24]).toEqual([true, true]);
+  });
+
+  test('The best line is the longest in at most 35 percent of the moments', () => {
+    const longest = moments.filter(([, node]) => {
+      const most = Math.max(...node.choices.map(({ text }) => words(text)));
+      return best(node).some(({ text }) => words(text) === most);
+    });
+    expect(longest.length / moments.length).toBeLessThanOrEqual(0.35);
+  });
+
+  test('Best lines are spread evenly over the four letters', () => {
+    const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
+    expect([...'abcd'].map((letter) => letters.filter((other) => other === letter).length)).toEqual([3, 3, 3, 3]);
+  });
+
+  test('Every moment has a best line, and one has two', () => {
+    expect(moments.map(([, node]) => best(node).length).sort()).toEqual([...Array<number>(moments.length - 1).fill(1), 2]);
+  });
+
+  test('A best line misses no skill that another line of its moment uses', () => {
+    const missing = moments.flatMap(([id, node]) => {
+      const offered = [...new Set(node.choices.flatMap(({ skills }) => skills))];
+      return best(node).flatMap(({ letter, skills }) =>
+        offered.filter((skill) => !skills.includes(skill)).map((skill) => [id, letter, skill]),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('Words and sources', () => {
+  test('Every source named is in the list of sources', () => {
+    const named = [...lines.flatMap((line) => line.sources), ...Object.values(talk.flags).flatMap((flag) => flag.sources ?? [])];
+    expect(named.filter((id) => !sources[id])).toEqual([]);
+  });
+
+  test('Coaching is one sentence of at most 22 words', () => {
+    const coached = lines.map(({ coach }) => coach);
+    expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
+  });
+
+  test('No phone number, typographic sign or word that labels a child is in it', () => {
+    const whole = JSON.stringify(talk);
+    expect(whole).not.toMatch(/\b(911|988|\d{3}-\d{4})\b|[‘’“”–—]/);
+    expect(whole).not.toMatch(/prostitut|\brunner|\brunaway|\bAWOL\b|promiscu|frequent fl/i);
+  });
+});
+
+describe('The clock', () => {
+  test('Each moment has the time the clock shows on the best path', () => {
+    const shown = (minutes: number) => `${Math.floor((7 * 60 + 40 + minutes) / 60)}:${String((40 + minutes) % 60).padStart(2, '0')} pm`;
+    const run = replay(talk, PERFECT);
+    expect(run.turns.map(({ from }) => talk.nodes[from.node]?.storyTime)).toEqual(
+      run.turns.map(({ from }) => shown(from.state.meters['minutes']!)),
+    );
+  });
+
+  test('Late is what is late: police after twenty minutes or NCMEC after sixty, on every path', () => {
+    const wrong = [...waysThrough(7)].filter((turns) => {
+      const [police, ncmec] = [turns[2]!, turns[6]!];
+      const inTime = has(police, 'LE') && minutesIn(police) <= 20 && has(ncmec, 'NCMEC') && minutesIn(ncmec) <= 60;
+      const counted = !has(ncmec, 'POLICE_LATE') && has(ncmec, 'AGENCY') && has(ncmec, 'NCMEC');
+      return inTime !== counted;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('With every step done and Rae kept, she walks in just when she could read a warm message', () => {
+    const ends = lettersOf('abc', 'abc', 'd', 'a', 'abc', 'abcd', 'abc', 'b', 'd', 'a', 'c')
+      .map((letters) => replay(talk, letters))
+      .filter(({ ending }) => ending?.id === 'fire-station' || ending?.id === 'day-three');
+    const read = ends.filter(({ turns }) => turns[8]!.reply.lines.length > 0);
+    expect(read.filter(({ ending }) => ending?.id !== 'fire-station')).toEqual([]);
+    const unread = ends.filter((run) => !read.includes(run));
+    expect(unread.filter(({ ending }) => ending?.id !== 'day-three')).toEqual([]);
+    expect([read.length > 0, unread.length > 0]).toEqual([true, true]);
+    expect(unread.filter(({ turns }) => turns[5]!.choice.letter !== 'd')).toEqual([]);
+  });
+});
+
+describe('Golden paths', () => {
+  test.each<[ending: string, told: string, letters: string, said: string[]]>([
+    ['fire-station', 'Rae and her auntie', PERFECT, ['gray car', 'I get the mug', "Auntie's on her way", 'im ok dont call cops']],
+    ['fire-station', 'through a door', 'bcdabccbdac', ["You said they wouldn't hear it", "Bri won't come out"]],
+    ['day-three', 'they were well spent', PERFECT_BUT_SLOWER, ['Is she cold?']],
+    ['day-three', 'Rae went out by herself', 'bcdabacbdbc', ['Okay, bye']],
+    ['day-three', 'did not write again', 'bcdabacbcac', ["don't waste any"]],
+    ['next-night', 'on the board', 'bcdabacbdab', ["I'll put it on the board"]],
+    ['next-night', 'a form', 'bcdabacbdaa', ['What do I tell the night shift']],
+    ['next-night', 'drawings in', 'bcddbacbdac', ["So she's not coming back", 'Then why is her stuff in a bag?']],
+    ['next-night', 'ask about her', 'bcaabacbdac', ["I didn't ask for a number", 'Do the police have that part?']],
+    ['next-night', 'on Thursday', 'bcdabacadac', ['Nobody from there called me']],
+    ['next-night', 'asked for a code', 'bcdbbacbdac', ['You unplugged it?']],
+    ['day-six', 'gap between', 'acdabacbdac', ['You found her?']],
+    ['day-six', 'gap between', 'ccdabacbdac', ['So now you', 'Gone since before seven', "I wish I'd had this at eight"]],
+    ['day-six', '"tomorrow."', 'bcbabacbdac', ['Nobody took a report?', 'I should have pushed', "That's the order"]],
+    ['day-six', 'before the agency heard', 'bcdacacbdac', ['Nobody? Then I will.', 'I thought somebody had called you']],
+    ['day-six', 'one line is blank', 'bcdababbdac', []],
+    ['phone-off', 'writing as her', 'bcdcbacbdac', ['Are you in her tablet', 'I wrote back as her', 'who keeps writing']],
+    ['phone-off', 'her bed might be gone', 'bcdabacbbac', ['giving her bed away', 'I wrote that badly']],
+  ])('%s: %s (%s letters)', (ending, told, letters, said) => {
+    const run = replay(talk, letters);
+    expect(run.stopped).toBeNull();
+    expect(run.ending?.id).toBe(ending);
+    for (const line of said) expect(heardIn(run)).toContain(line);
+    expect(debrief(talk, run)!.outcome.replaceAll('\n', ' ')).toContain(told);
+  });
+
+  test('Two runs of nothing but good lines end apart, and neither misses a step', () => {
+    const runs = [PERFECT, PERFECT_BUT_SLOWER].map((letters) => replay(talk, letters));
+    expect(runs.flatMap(({ turns }) => turns).filter(({ choice }) => choice.grade !== 'best')).toEqual([]);
+    expect(runs.map(({ ending }) => ending?.id)).toEqual(['fire-station', 'day-three']);
+    for (const run of runs) {
+      const after = debrief(talk, run)!;
+      expect(after.steps.filter(({ done }) => !done)).toEqual([]);
+      expect(after.skills.flatMap(({ chances }) => chances).every(({ used }) => used)).toBe(true);
+    }
+  });
+});
+
+describe('What was said before decides', () => {
+  const last = (letters: string) => replay(talk, letters).turns.at(-1)!;
+
+  test('The textbook message fails when somebody has already written as her', () => {
+    const [trusted, spoiled] = [last('bcdabacbd'), last('bcdcbacbd')];
+    expect(spoiled.choice.grade).toBe('best');
+    expect([trusted.reply.lines[0]?.says, spoiled.reply.lines[0]?.says]).toEqual([
+      'im ok dont call cops',
+      'who keeps writing on my tablet',
+    ]);
+  });
+
+  test('"We\'ll all listen" lands only with children who were listened to', () => {
+    expect(last('bcdaba').reply.lines[0]).toMatchObject({ who: 'bri', says: 'Come on. I get the mug with the handle.' });
+    expect(last('bbdaba').reply.lines[0]).toMatchObject({ who: 'bri', says: "You listen? You said it'd be my fault." });
+  });
+
+  test('An honest word on the floor opens a door that blame had shut, and nothing is undone', () => {
+    const run = replay(talk, 'bbdabd');
+    expect(run.turns.at(-1)?.reply.lines.map(({ says }) => says)).toContain(
+      'Bri. I put that on you before, and it was never on you. I was scared.',
+    );
+    expect(run.now?.state.flags).toContain('BRI_HURT');
+  });
+
+  test('The agency can still get the report the house did not get, late', () => {
+    const run = replay(talk, 'bcbabac');
+    expect(run.now?.state.flags).toEqual(expect.arrayContaining(['LE', 'NCIC', 'CASE_NO', 'NCMEC', 'POLICE_LATE']));
+  });
+});

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/authoring/content.ts';
+import type { ContentProblems } from '../../src/authoring/problems.ts';
+import { pageIds } from '../../src/authoring/site-map.ts';
+import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+
+let content: ContentCopy;
+beforeEach(async () => {
+  content = await copyContent();
+});
+afterEach(() => content.dispose());
+
+const aid = 'aids/en/after-a-disclosure.mdx';
+const lesson = 'lessons/en/closing/tomorrow.mdx';
+const problems = async () => ((await readContent(content.root).catch((error: unknown) => error)) as ContentProblems).problems;
+
+describe('the toolkit', () => {
+  it('makes a page of every job aid and guide, the aids in the order their authors gave them', async () => {
+    await content.replace('aids/en/looking-after-yourself-card.mdx', /^order: \d+$/m, 'order: 1');
+    await content.replace('aids/en/return-talk-card.mdx', /^order: \d+$/m, 'order: 7');
+    const edition = (await readContent(content.root)).edition('en');
+    const aids = edition.prose.flatMap(({ id, kind }) => (kind === 'aid' ? [id] : []));
+    expect(aids[0]).toBe('looking-after-yourself-card');
+    expect(aids.at(-1)).toBe('return-talk-card');
+    expect(pageIds(edition)).toEqual(expect.arrayContaining([...aids, 'facilitator', 'toolkit']));
+  });
+
+  it('refuses a job aid that does not say when it was checked', async () => {
+    await content.replace(aid, /^checked: .+\n/m, '');
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /after-a-disclosure\.mdx.*: checked is missing\. Add it\. It holds: The day its law and hotlines were last held/,
+      ),
+    ]);
+  });
+
+  it('holds a job aid to the same rules as a lesson: sources that exist, links that lead somewhere, no phone number', async () => {
+    await content.replace(aid, /<Cite id="[^"]+"/, '<Cite id="no-such-source"');
+    await content.replace(aid, '## 4. Report', '## 4. Report\n\n[There](no-such-page.html) or 1-800-555-0100.');
+    expect((await problems()).join('\n')).toMatch(
+      /names the source "no-such-source"[\s\S]*links to "no-such-page\.html"[\s\S]*1-800-555-0100/,
+    );
+  });
+
+  it('names the lesson that leads to a job aid nobody wrote', async () => {
+    await content.replace(lesson, '<JobAid id="return-talk-card" />', '<JobAid id="no-such-card" />');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/tomorrow\.mdx names the job aid "no-such-card", which is not in content\/ \(no job aid of that id\)/),
+    ]);
+  });
+
+  it('names the page that leaves room for agency words no agency can fill', async () => {
+    await content.replace(lesson, '<Agency id="on-call" />', '<Agency id="no-such-slot" />');
+    expect(await problems()).toEqual([expect.stringMatching(/tomorrow\.mdx names the agency slot "no-such-slot"/)]);
+  });
+
+  it('refuses a look back without a question', async () => {
+    await content.replace('boosters.yaml', / {2}questions:\n(?: {4}- .+\n)+/, '  questions: []\n');
+    expect(await problems()).toEqual([expect.stringMatching(/boosters\.yaml, line \d+: \[1\]\.questions is not right/)]);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { longDate } from '../../src/layouts/dates.ts';
+import { dist, edition } from '../helpers/course.ts';
+import { sheets } from '../helpers/paper.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist);
+});
+test.afterAll(() => site.close());
+
+test('each job aid prints on one sheet of Letter paper, and says what it is, how old it is and what it rests on', async ({ page }) => {
+  const { course, prose, language } = await edition();
+  const aids = prose.filter(({ kind }) => kind === 'aid');
+  expect(aids).toHaveLength(6);
+  for (const aid of aids) {
+    await page.goto(`${site.url}${aid.id}.html`);
+    expect(await sheets(page), aid.id).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('.sheet-head');
+    await expect(head).toContainText(course.title);
+    await expect(head).toContainText(course.version);
+    await expect(head).toContainText(longDate('checked' in aid ? aid.checked : '', language));
+    await expect(page.locator('.source-list')).toBeVisible();
+    await expect(page.getByRole('banner')).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await expect(head).toBeHidden();
+  }
+});
+
+test('a job aid leaves room for the words that an agency adds', async ({ page }) => {
+  const { prose } = await edition();
+  for (const { id, agencySlots } of prose.filter(({ kind }) => kind === 'aid')) {
+    if (!agencySlots.length) continue;
+    await page.goto(`${site.url}${id}.html`);
+    await page.locator('[data-agency-slot]').evaluate((slot: HTMLElement) => {
+      slot.hidden = false;
+      slot.textContent = 'Call the state hotline, then the on-call supervisor. '.repeat(6);
+    });
+    expect(await sheets(page), id).toBe(1);
+  }
+});
+
+test('the guide prints on six to eight sheets, and the pages to copy stand alone', async ({ page }) => {
+  await page.goto(`${site.url}facilitator.html`);
+  const all = await sheets(page);
+  expect(all).toBeGreaterThanOrEqual(6);
+  expect(all).toBeLessThanOrEqual(8);
+  await page
+    .locator('.page-break')
+    .first()
+    .evaluate((mark) => {
+      let element = mark.nextElementSibling;
+      while (element && !element.classList.contains('page-break')) {
+        const next = element.nextElementSibling;
+        element.remove();
+        element = next;
+      }
+      mark.remove();
+    });
+  expect(await sheets(page)).toBe(all - 1);
+});
+
+test('nothing is cut off at the edge of the paper', async ({ page }) => {
+  const { prose } = await edition();
+  // Letter paper less its margins of 16 millimetres, in pixels of CSS.
+  await page.setViewportSize({ width: Math.floor((215.9 - 32) * (96 / 25.4)), height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  const papers = prose.filter(({ kind, id }) => kind !== 'page' || id === 'child-missing').map(({ id }) => id);
+  for (const id of [...papers, 'requirements']) {
+    await page.goto(`${site.url}${id}.html`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), id).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('main *')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.className),
+      );
+    expect(cut, id).toEqual([]);
+  }
+});

@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import type { Letters } from '../../src/course/assessment/answer.ts';
+import { hasOptions, type Question } from '../../src/course/assessment/question.ts';
+
+/** What has the focus, and whether a sighted keyboard user can see that it does. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const ringed = [element, ...element.querySelectorAll('*'), element.closest('label') ?? element].some(
+      (part) => getComputedStyle(part).outlineStyle !== 'none',
+    );
+    return { tag: element.tagName, inView: box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible', ringed };
+  });
+
+/** Tabs on until `wanted` has the focus; fails when it never gets it. The focus must be seen on the way. */
+export async function tabTo(page: Page, wanted: string, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (now.tag !== 'BODY') expect(now, `focus on the way to ${wanted}`).toMatchObject({ inView: true, ringed: true });
+  }
+  throw new Error(`${wanted} cannot be reached with the Tab key.`);
+}
+
+/** Gives an answer with the keyboard alone, from wherever the focus is before the question, and leaves it to be checked. */
+export async function giveByKeys(page: Page, question: Question, letters: Letters): Promise<void> {
+  const form = `form[data-item="${question.id}"]`;
+  if (hasOptions(question)) {
+    if (question.type !== 'multiple') return pickByKeys(page, `${form} .option`, letters[0] ?? '');
+    for (const letter of letters) {
+      await tabTo(page, `${form} .option input[value="${letter}"]`);
+      await page.keyboard.press('Space');
+    }
+  } else if (question.type === 'sequence') {
+    const order = () =>
+      page.locator(`${form} .sequence__step`).evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['letter']));
+    // Down and up again: an order that nobody has touched is no answer, even where it is the one wanted.
+    const [first] = await order();
+    for (const by of [1, -1]) {
+      await tabTo(page, `${form} [data-letter="${first}"] [data-by="${by}"]`);
+      await page.keyboard.press('Enter');
+    }
+    for (const [place, letter] of letters.entries())
+      for (let at = (await order()).indexOf(letter); at > place; at--) {
+        await tabTo(page, `${form} [data-letter="${letter}"] [data-by="-1"]`);
+        await page.keyboard.press('Enter');
+      }
+  } else if (question.type === 'sort') {
+    const shown = await page
+      .locator(`${form} .sort__card`)
+      .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset['letter']));
+    for (const letter of shown) {
+      const place = question.cards.findIndex((card) => card.letter === letter);
+      await pickByKeys(page, `${form} .sort__card[data-letter="${letter}"]`, letters[place] ?? '');
+    }
+  } else {
+    for (const [place, { letter }] of question.blanks.entries()) {
+      const blank = `${form} select[name="${question.id}-${letter}"]`;
+      await tabTo(page, blank);
+      while ((await page.locator(blank).inputValue()) !== letters[place]) await page.keyboard.press('ArrowDown');
+    }
+  }
+}
+
+/** Radio buttons are one stop for the Tab key; arrows go from one to the next and choose it. */
+async function pickByKeys(page: Page, group: string, letter: string): Promise<void> {
+  await tabTo(page, `${group} input`);
+  await page.keyboard.press('Space');
+  for (let presses = 0; presses < 5; presses++) {
+    if (await page.locator(`${group} input[value="${letter}"]`).isChecked()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`${letter} cannot be chosen with the arrow keys in ${group}.`);
+}

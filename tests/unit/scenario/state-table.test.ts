@@ -1,0 +1,30 @@
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stateTable } from '../../../src/course/scenario/state-table.ts';
+
+test('A state met again keeps its number', () => {
+  const table = stateTable();
+  expect([table.meet(1, 2, 3), table.meet(1, 2, 4), table.meet(1, 2, 3), table.size()]).toEqual([0, 1, 0, 2]);
+});
+
+test('Numbers stay when the table grows', () => {
+  const table = stateTable();
+  const states = Array.from({ length: 20_000 }, (_none, n) => [n % 16, (n * 7919) % 500_009, n % 1024] as const);
+  const numbers = states.map((state) => table.meet(...state));
+  expect(states.map((state) => table.meet(...state))).toEqual(numbers);
+  expect(numbers.map((n) => [table.place(n), table.meters(n), table.flags(n)])).toEqual(states);
+});
+
+const whole = fc.nat(2 ** 31 - 1);
+
+property.prop([fc.array(fc.tuple(fc.nat(3), fc.oneof(fc.nat(3), whole), fc.oneof(fc.nat(3), whole)))])(
+  'There are as many as there are different states, numbered as they were met',
+  (states) => {
+    const table = stateTable();
+    for (const state of states) table.meet(...state);
+    const different = [...new Map(states.map((state) => [state.join(), state])).values()];
+    expect(table.size()).toBe(different.length);
+    expect(different.map((_state, n) => [table.place(n), table.meters(n), table.flags(n)])).toEqual(different);
+  },
+);
