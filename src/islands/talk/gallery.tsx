@@ -22,7 +22,7 @@ export function Gallery({ talk, found, strings }: GalleryProps) {
         ) : (
           <li class="gallery__closed" key={letter}>
             <DoorClosed aria-hidden="true" />
-            {strings.endingClosed}
+            <span>{strings.endingClosed}</span>
           </li>
         ),
       )}
