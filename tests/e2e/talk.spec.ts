@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, talkMoment } from '../helpers/play.ts';
@@ -10,41 +10,81 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-for (const { ending, letters } of GOLDEN_PATHS)
-  test(`the talk can be played to the ending "${ending}", and its debrief tells of it`, async ({ page }) => {
+/** Opens a talk and begins it. */
+async function start(page: Page, talk = 'back-at-five'): Promise<void> {
+  const { strings } = await edition();
+  await page.goto(`${site.url}${talk}.html`);
+  await page.getByRole('button', { name: strings.talk.start }).click();
+}
+
+for (const { talk, ending, letters } of GOLDEN_PATHS)
+  test(`${talk} can be played to the ending "${ending}", and its debrief tells of it`, async ({ page }) => {
     test.setTimeout(60_000);
     const { talks, strings } = await edition();
-    const { title } = talks[0]!.endings.find(({ id }) => id === ending)!;
-    await page.goto(`${site.url}back-at-five.html`);
-    await page.getByRole('button', { name: strings.talk.start }).click();
+    const { title } = talks.find(({ id }) => id === talk)!.endings.find(({ id }) => id === ending)!;
+    await start(page, talk);
     await choose(page, letters);
     await expect(page.locator('.ended')).toContainText(title);
     await page.getByRole('link', { name: strings.talk.toDebrief }).click();
     await expect(page.locator('h1')).toContainText(title);
+    await expect(page.locator('.gallery__found')).toHaveText([title]);
     await page.goto(`${site.url}index.html`);
     await expect(page.locator('.diamond--found')).toHaveCount(1);
     await expect(page.getByText(strings.progress.readDebrief)).toBeVisible();
   });
 
 test('the answer takes the focus, so that it is read once and the choices follow it', async ({ page }) => {
-  const { strings } = await edition();
-  await page.goto(`${site.url}back-at-five.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
+  await start(page);
   await choose(page, 'b');
   await expect(page.locator('.answer')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('.talk-choice').first()).toBeFocused();
 });
 
+for (const talk of [...new Set(GOLDEN_PATHS.map((path) => path.talk))])
+  test(`${talk} is read in order: scene, what you said, the answer, the note on it, what is said now, choices, tools`, async ({ page }) => {
+    const path = GOLDEN_PATHS.find((each) => each.talk === talk)!;
+    await start(page, talk);
+    await choose(page, path.letters.slice(0, 1));
+    const order = await page.evaluate(
+      (selectors) => {
+        const places = selectors.map((selector) => document.querySelector(selector));
+        return places.map((place, index) => {
+          const next = places[index + 1];
+          return Boolean(
+            place &&
+            (!next || place.compareDocumentPosition(next) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)),
+          );
+        });
+      },
+      [
+        '.talk .skip',
+        '.talk-bar h1',
+        '.scene-panel [role="img"]',
+        '.your-line',
+        '.answer[role="group"]',
+        '.answer .coach',
+        '.answer .talk-now',
+        '.choices',
+        '.tools',
+        '.look-ups',
+      ],
+    );
+    expect(order.every(Boolean)).toBe(true);
+    await expect(page.locator('.answer [aria-live], .answer [role="log"], .answer [role="status"]')).toHaveCount(0);
+    const { strings } = await edition();
+    expect(await page.locator('.answer').getAttribute('aria-label')).toMatch(new RegExp(`^(${strings.talk.happens}|.+ answers)$`));
+  });
+
 test('a line taken back brings back the moment before it, and is remembered as taken back', async ({ page }) => {
   const { strings } = await edition();
-  await page.goto(`${site.url}back-at-five.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
+  await start(page);
   await choose(page, 'bd');
   const before = await talkMoment(page);
   await choose(page, 'b');
   await page.getByRole('button', { name: strings.talk.takeBack }).click();
   expect(await talkMoment(page)).toEqual(before);
+  await expect(page.locator('.talk-choice[data-letter="b"]')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: strings.talk.tookBack })).toBeAttached();
   await choose(page, GOLDEN_PATHS[0]!.letters.slice(2));
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();
@@ -53,8 +93,7 @@ test('a line taken back brings back the moment before it, and is remembered as t
 
 test('a talk left in the middle goes on at the same line, with the same posture and order of choices', async ({ page }) => {
   const { strings } = await edition();
-  await page.goto(`${site.url}back-at-five.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
+  await start(page);
   await choose(page, 'bdac');
   const before = await talkMoment(page);
   await page.reload();
@@ -65,29 +104,37 @@ test('a talk left in the middle goes on at the same line, with the same posture 
 test('a run can be replayed from a line of the debrief with the state it had there', async ({ page }) => {
   test.setTimeout(60_000);
   const { strings } = await edition();
-  await page.goto(`${site.url}back-at-five.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
+  await start(page);
   const moments = [];
   for (const letter of GOLDEN_PATHS[1]!.letters) {
     moments.push(await talkMoment(page));
     await choose(page, letter);
   }
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();
-  const link = page.locator('a.replay').first();
+  const link = page.locator('a.replay').last();
   const line = Number(/\d+/.exec((await link.textContent()) ?? '')![0]);
   await link.click();
   expect(await talkMoment(page)).toEqual(moments[line - 1]);
 });
 
-for (const [width, height] of [
-  [390, 844],
-  [1366, 625],
-] as const)
-  test(`all choices can be reached without scrolling at ${width} by ${height} where the text allows`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const { strings } = await edition();
-    await page.goto(`${site.url}back-at-five.html`);
-    await page.getByRole('button', { name: strings.talk.start }).click();
-    await expect(page.locator('.talk-choice').last()).toBeInViewport({ ratio: 0.9 });
-    for (const choice of await page.locator('.talk-choice').all()) expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-  });
+test('the clock of The first hour moves with choices, and says how much of the limit is gone', async ({ page }) => {
+  await start(page, 'the-first-hour');
+  await expect(page.locator('.talk-bar__title')).toContainText('7:40 pm');
+  await expect(page.locator('.clock-bar')).toContainText('0 minutes');
+  await choose(page, 'b');
+  await expect(page.locator('.talk-bar__title')).not.toContainText('7:40 pm');
+  await expect(page.locator('.clock-bar')).not.toContainText(/^0 minutes/);
+});
+
+for (const { id: talk } of [{ id: 'back-at-five' }, { id: 'before-friday' }, { id: 'the-first-hour' }, { id: 'room-4' }])
+  for (const [width, height] of [
+    [390, 844],
+    [1366, 625],
+  ] as const)
+    test(`all choices of ${talk} can be reached without scrolling at ${width} by ${height} where the text allows`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await start(page, talk);
+      await expect(page.locator('.talk-choice').last()).toBeInViewport({ ratio: 0.9 });
+      for (const choice of await page.locator('.talk-choice').all())
+        expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    });

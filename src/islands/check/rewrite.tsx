@@ -28,6 +28,10 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
       ))}
     </select>
   );
+  const chosen = (name: string) => {
+    const place = blanks.findIndex(({ letter }) => letter === name);
+    return wordsOf[place]?.find(({ letter }) => letter === letters[place])?.text;
+  };
   return (
     <>
       <p class="rewrite">
@@ -45,6 +49,12 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
           ),
         )}
       </p>
+      {/* A closed list cuts long words off where there is little room. Whoever hears the page has heard them whole. */}
+      {letters.some((letter) => letter !== '') && (
+        <p class="rewrite__so-far" aria-hidden="true">
+          {pieces(text).map((piece) => ('words' in piece ? piece.words : (chosen(piece.blank) ?? '…') + piece.close))}
+        </p>
+      )}
       {/* On paper nothing opens: what there is to choose from is printed below. */}
       <ul class="rewrite__paper">
         {blanks.map(({ letter }, place) => (

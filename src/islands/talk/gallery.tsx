@@ -22,7 +22,7 @@ export function Gallery({ talk, found, strings }: GalleryProps) {
         ) : (
           <li class="gallery__closed" key={letter}>
             <Icon name="door-closed" />
-            {strings.endingClosed}
+            <span>{strings.endingClosed}</span>
           </li>
         ),
       )}

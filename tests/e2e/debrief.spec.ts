@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Edition } from '../../src/authoring/content.ts';
+import { expectNoBarriers } from '../helpers/axe.ts';
+import { dist, edition } from '../helpers/course.ts';
+import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
+import { choose } from '../helpers/play.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+let site: Site;
+let course: Edition;
+test.beforeAll(async () => {
+  site = await serve(dist);
+  course = await edition();
+});
+test.afterAll(() => site.close());
+
+const [first, second] = GOLDEN_PATHS as [(typeof GOLDEN_PATHS)[0], (typeof GOLDEN_PATHS)[0]];
+
+/** Plays "Back at five" to its end by each path in turn, and opens the debrief of the last. */
+async function debriefAfter(page: Page, ...paths: { letters: string }[]): Promise<void> {
+  const { talk } = course.strings;
+  for (const { letters } of paths) {
+    await page.goto(`${site.url}back-at-five.html`);
+    await page.getByRole('button', { name: talk.start }).click();
+    await choose(page, letters);
+  }
+  await page.getByRole('link', { name: talk.toDebrief }).click();
+  await expect(page.locator('.path-picture')).toBeVisible();
+}
+
+test('the map shows this run, counts what is not tried without its words, and has a list that holds the same', async ({ page }) => {
+  const { debrief } = course.strings;
+  const talk = course.talks.find(({ id }) => id === first.talk)!;
+  await debriefAfter(page, first);
+  const paths = page.locator('section', { has: page.locator('.paths') });
+  await expect(paths.locator('.spot--now')).toHaveCount(first.letters.length + 2);
+  await expect(paths.locator('.path-picture')).toHaveAttribute('aria-label', new RegExp(`^${first.letters.length} lines`));
+  await paths.getByRole('button', { name: debrief.mapAsList }).click();
+  const list = paths.locator('.path-list');
+  await expect(list.locator('> li')).toHaveCount(first.letters.length + 1);
+  const start = talk.nodes[talk.start]!;
+  await expect(list).toContainText(start.choices.find(({ letter }) => letter === first.letters[0])!.text);
+  for (const { letter, text } of start.choices) if (letter !== first.letters[0]) await expect(list).not.toContainText(text);
+  for (const { id, title } of talk.endings) if (id !== first.ending) await expect(page.locator('main')).not.toContainText(title);
+  await paths.getByRole('button', { name: debrief.mapAsPicture }).click();
+  await expect(paths.locator('.path-picture')).toBeVisible();
+});
+
+test('two runs are set side by side, and the map tells them apart by shape', async ({ page }) => {
+  test.setTimeout(60_000);
+  await debriefAfter(page, first, second);
+  await expect(page.locator('.path-picture__earlier')).toHaveCount(1);
+  expect(await page.locator('.path-picture .spot--earlier').count()).toBeGreaterThan(0);
+  const talk = course.talks.find(({ id }) => id === first.talk)!;
+  const [here, there] = [second, first].map(({ ending }) => talk.endings.find(({ id }) => id === ending)!.title);
+  const outcome = page.locator('.compare tbody tr').last().locator('td');
+  await expect(outcome.first()).toContainText(here!);
+  await expect(outcome.last()).toContainText(there!);
+  await expect(page.locator('.gallery__found')).toHaveCount(2);
+  await expectNoBarriers(page, 'two runs');
+});
+
+test('a private note is neither stored nor sent, and prints only when something is written', async ({ page }) => {
+  await debriefAfter(page, first);
+  const note = page.locator('#reflection');
+  const section = page.locator('.reflection');
+  await expect(section).not.toHaveClass(/kept/);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await note.fill('Wait longer after the first question.');
+  await expect(section).toHaveClass(/kept/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.reflection__printed')).toBeVisible();
+  await expect(page.locator('.reflection__printed')).toHaveText('Wait longer after the first question.');
+  expect(sent).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Wait longer');
+  await page.reload();
+  await expect(note).toHaveValue('');
+});
+
+test('the path prints only when asked', async ({ page }) => {
+  await debriefAfter(page, first);
+  const map = page.locator('.path-picture');
+  await page.emulateMedia({ media: 'print' });
+  await expect(map).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox', { name: course.strings.debrief.mapPrint }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(map).toBeVisible();
+});
