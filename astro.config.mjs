@@ -4,10 +4,11 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { portable } from './src/build/portable.ts';
+import { writersView } from './src/build/writers-view.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), portable()],
+  integrations: [checkedContent(), mdx(), preact(), portable(), writersView()],
   markdown: {
     // Quotation marks and dashes are shown as authors write them; nothing in the course is program code.
     processor: satteri({ features: { smartPunctuation: false } }),
