@@ -193,7 +193,7 @@ test('a final check with every kind of question is passed when all is right, and
   await page.getByRole('button', { name: whole.strings.finalCheck.start }).click();
   await answerFinalCheck(page, whole, true);
   await expect(page.locator('.final__score')).toContainText('100');
-  await page.locator('.final__review summary').first().click();
+  await page.locator('.final__review > summary').click();
   await expect(page.locator('.final__review .part').first()).toBeVisible();
   await expect(page.locator('.final__review .part--other')).toHaveCount(0);
   await expectNoBarriers(page, 'review');

@@ -77,7 +77,7 @@ for (const { name, viewport, colorScheme } of looks)
         if (number <= 2) await expectNoBarriers(page, 'answered');
         await page.locator('.check__actions button').click();
       }
-      await page.locator('.final__review summary').click();
+      await page.locator('.final__review > summary').click();
       await expectNoBarriers(page, 'result');
       await page.goto(`${site.url}finish.html`);
       await expectNoBarriers(page, 'finish');
