@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { debriefPage } from '../../src/authoring/site-map.ts';
 import { dist, edition, packagePath } from '../helpers/course.ts';
 import { serve } from '../helpers/serve.ts';
 
@@ -24,9 +25,9 @@ test('a lesson page needs at most 8 requests, 30 KB of script and nothing from a
   await site.close();
 });
 
-test('a talk page needs at most 30 KB of script', async ({ page }) => {
+test('a talk page and its debrief need at most 30 KB of script each', async ({ page }) => {
   const site = await serve(dist);
-  for (const { id } of (await edition()).talks) {
+  for (const id of (await edition()).talks.flatMap((talk) => [talk.id, debriefPage(talk.id)])) {
     await page.goto(`${site.url}${id}.html`);
     const sources = await page.$$eval('script[src]', (scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
     const sizes = await Promise.all(sources.map(async (source) => gzipSync(await readFile(join(dist, basename(source)))).length));
