@@ -4,10 +4,11 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { licences } from './src/build/licences.ts';
 import { portable } from './src/build/portable.ts';
+import { writersView } from './src/build/writers-view.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), licences(), portable()],
+  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), writersView()],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

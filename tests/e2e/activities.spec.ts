@@ -16,6 +16,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
+/** Axe takes its time where the machine is busy. */
+test.describe.configure({ timeout: 120_000 });
+
 const KINDS = ['sequence', 'sort', 'rewrite'] as const;
 const SEEDS = 0x1000000;
 
@@ -47,7 +50,6 @@ async function expectWorth(form: Locator, question: PartsQuestion, right: readon
 
 for (const kind of KINDS) {
   test(`a ${kind} is answered with the keyboard alone, wrongly and then rightly`, async ({ page }) => {
-    test.setTimeout(120_000);
     const { strings } = await edition();
     const { form, question } = await opened(page, kind);
     const shown = page.locator(form);
@@ -94,7 +96,6 @@ for (const kind of KINDS) {
       test.use(look);
 
       test(`axe finds nothing on a ${kind}, and nothing is wider than the page`, async ({ page }) => {
-        test.setTimeout(120_000);
         const { strings } = await edition();
         const { form, question } = await opened(page, kind);
         const shown = page.locator(form);
@@ -192,7 +193,7 @@ test('a final check with every kind of question is passed when all is right, and
   await page.getByRole('button', { name: whole.strings.finalCheck.start }).click();
   await answerFinalCheck(page, whole, true);
   await expect(page.locator('.final__score')).toContainText('100');
-  await page.locator('.final__review summary').first().click();
+  await page.locator('.final__review > summary').click();
   await expect(page.locator('.final__review .part').first()).toBeVisible();
   await expect(page.locator('.final__review .part--other')).toHaveCount(0);
   await expectNoBarriers(page, 'review');

@@ -2,12 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { debriefPage } from '../../src/authoring/site-map.ts';
 import { dist, edition, packagePath } from '../helpers/course.ts';
 import { serve } from '../helpers/serve.ts';
 
 const KB = 1024;
 
 test('a lesson page needs at most 8 requests, 30 KB of script and nothing from another host', async ({ page }) => {
+  test.slow();
   const site = await serve(dist);
   for (const { id } of (await edition()).lessons) {
     const urls: string[] = [];
@@ -24,9 +26,9 @@ test('a lesson page needs at most 8 requests, 30 KB of script and nothing from a
   await site.close();
 });
 
-test('a talk and its debrief need at most 30 KB of script each', async ({ page }) => {
+test('a talk page and its debrief need at most 30 KB of script each', async ({ page }) => {
   const site = await serve(dist);
-  for (const id of (await edition()).talks.flatMap((talk) => [talk.id, `${talk.id}-debrief`])) {
+  for (const id of (await edition()).talks.flatMap((talk) => [talk.id, debriefPage(talk.id)])) {
     await page.goto(`${site.url}${id}.html`);
     const sources = await page.$$eval('script[src]', (scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
     const sizes = await Promise.all(sources.map(async (source) => gzipSync(await readFile(join(dist, basename(source)))).length));

@@ -28,9 +28,10 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
       ))}
     </select>
   );
-  const chosen = (name: string) => {
-    const place = blanks.findIndex(({ letter }) => letter === name);
-    return wordsOf[place]?.find(({ letter }) => letter === letters[place])?.text;
+  const soFar = ({ blank, close }: { blank: string; close: string }) => {
+    const place = blanks.findIndex(({ letter }) => letter === blank);
+    const chosen = wordsOf[place]?.find(({ letter }) => letter === letters[place]);
+    return chosen ? chosen.text + close : '…';
   };
   return (
     <>
@@ -52,7 +53,7 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
       {/* A closed list cuts long words off where there is little room. Whoever hears the page has heard them whole. */}
       {letters.some((letter) => letter !== '') && (
         <p class="rewrite__so-far" aria-hidden="true">
-          {pieces(text).map((piece) => ('words' in piece ? piece.words : (chosen(piece.blank) ?? '…') + piece.close))}
+          {pieces(text).map((piece) => ('words' in piece ? piece.words : soFar(piece)))}
         </p>
       )}
       {/* On paper nothing opens: what there is to choose from is printed below. */}

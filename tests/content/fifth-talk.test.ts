@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { readContent } from '../../src/authoring/content.ts';
+import { pageIds } from '../../src/authoring/site-map.ts';
+import { EMPTY_SCENES, FIGURES, POSTURES, SCENES_WITH_FIGURE } from '../../src/course/scenario/stage.ts';
+import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { choice, ending, node, smallTalk } from '../unit/scenario/small-talk.ts';
+
+let content: ContentCopy;
+beforeEach(async () => {
+  content = await copyContent();
+});
+afterEach(() => content.dispose());
+
+/** A small talk about the real sources, as an author may write it. */
+const written = () => {
+  const rests = { sources: ['INT-28'] };
+  const talk = smallTalk({ id: 'a-fifth-talk', slot: 900 });
+  const { hello, ask } = talk.nodes;
+  const resting = (each: typeof hello) => ({ ...each!, choices: each!.choices.map((line) => ({ ...line, ...rests })) });
+  return {
+    ...talk,
+    flags: { WARM: { ...talk.flags['WARM']!, ...rests } },
+    nodes: { hello: resting(hello), ask: resting(ask) },
+  };
+};
+
+const add = async (talk: object) => {
+  await content.write('scenarios/a-fifth-talk.yaml', stringify(talk));
+  await content.replace('course.yaml', '- talk: back-at-five', '- talk: back-at-five\n      - talk: a-fifth-talk');
+};
+
+describe('A fifth talk', () => {
+  test('It takes one YAML file and its place in the course, and has its pages', async () => {
+    await add(written());
+    const edition = (await readContent(content.root)).edition('en');
+    expect(edition.talks.map(({ id }) => id)).toContain('a-fifth-talk');
+    expect(pageIds(edition)).toEqual(expect.arrayContaining(['a-fifth-talk', 'a-fifth-talk-debrief']));
+  });
+
+  test('What is wrong with it is told in sentences that name the file', async () => {
+    const attic = node([choice('a', { sources: ['INT-28'] }), choice('b', { sources: ['INT-28'] })]);
+    await add({ ...written(), nodes: { ...written().nodes, attic } });
+    await expect(readContent(content.root)).rejects.toThrow('content/scenarios/a-fifth-talk.yaml: Node "attic" can never be reached.');
+  });
+
+  test('A run that ends where it was not meant to stops the build', async () => {
+    await add({ ...written(), endings: [ending('good', 'a', { when: { meter: 'trust', atLeast: 6 } }), ending('plain', 'b')] });
+    await expect(readContent(content.root)).rejects.toThrow('A run of partly lines can end with "plain", which leads does not say.');
+  });
+});
+
+test('The guide for those who write talks names everything that can be drawn', () => {
+  const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+  const missing = [...SCENES_WITH_FIGURE, ...EMPTY_SCENES, ...FIGURES, ...POSTURES].filter((id) => !guide.includes(`\`${id}\``));
+  expect(missing).toEqual([]);
+});
