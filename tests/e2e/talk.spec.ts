@@ -126,7 +126,7 @@ test('the clock of The first hour moves with choices, and says how much of the l
   await expect(page.locator('.clock-bar')).not.toContainText(/^0 minutes/);
 });
 
-for (const { id: talk } of [{ id: 'back-at-five' }, { id: 'before-friday' }, { id: 'the-first-hour' }, { id: 'room-4' }])
+for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
   for (const [width, height] of [
     [390, 844],
     [1366, 625],

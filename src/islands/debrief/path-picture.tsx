@@ -83,7 +83,7 @@ function curve(way: readonly Place[]): string {
 }
 
 /** Characters that fit in one line of a label. */
-const FITS = 22;
+const FITS = 18;
 
 /** A label in one line, or in two of about the same length. */
 function inLines(text: string): string[] {
