@@ -3,12 +3,13 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { licences } from './src/build/licences.ts';
+import { offline } from './src/build/offline.ts';
 import { portable } from './src/build/portable.ts';
 import { writersView } from './src/build/writers-view.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), writersView()],
+  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), offline(), writersView()],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -4,6 +4,9 @@ import { fileOf, isAbsolute, referencesOf } from './verify/references.ts';
 /** Pages for coordinators on the website. They have no place in an LMS. */
 const WEBSITE_ONLY = new Set(['preview-lms.html']);
 
+/** The website's service worker: an LMS serves many courses from one place, and none may answer for the others. */
+const SERVICE_WORKER = 'service-worker.js';
+
 /** The files of the website that belong in a package: all but the pages for the website alone and what only they use. */
 export function packagedFiles(site: Files): Files {
   const pages = [...site.keys()].filter((name) => extensionOf(name) === 'html');
@@ -15,7 +18,7 @@ export function packagedFiles(site: Files): Files {
     site,
     pages.filter((page) => WEBSITE_ONLY.has(page)),
   );
-  return new Map([...site].filter(([name]) => used.has(name) || !leftOut.has(name)));
+  return new Map([...site].filter(([name]) => name !== SERVICE_WORKER && (used.has(name) || !leftOut.has(name))));
 }
 
 /** The pages, and every other file that they load, and that those load. Links to other pages are not followed. */

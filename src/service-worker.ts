@@ -1,0 +1,27 @@
+import { answer, type OfflineWorker } from './offline/answer.ts';
+
+declare const self: OfflineWorker;
+/** Filled in by the build: what a reader on the night a child is missing needs, and a mark of this version of the site. */
+declare const OFFLINE_FILES: readonly string[];
+declare const OFFLINE_VERSION: string;
+
+const NAME = `course-${OFFLINE_VERSION}`;
+
+/** The website's service worker: job aids and what was read before can be read without a network. Never part of a package. */
+self.addEventListener('install', (event) => {
+  event.waitUntil(self.caches.open(NAME).then((cache) => cache.addAll([...OFFLINE_FILES])));
+  void self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  const forget = async () => {
+    const names = await self.caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith('course-') && name !== NAME).map((name) => self.caches.delete(name)));
+  };
+  event.waitUntil(forget());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && new URL(request.url).origin === self.location.origin) event.respondWith(answer(self, NAME, request));
+});
