@@ -111,7 +111,7 @@ test('a run can be replayed from a line of the debrief with the state it had the
     await choose(page, letter);
   }
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();
-  const link = page.locator('a.replay').last();
+  const link = page.locator('.turning a.replay').last();
   const line = Number(/\d+/.exec((await link.textContent()) ?? '')![0]);
   await link.click();
   expect(await talkMoment(page)).toEqual(moments[line - 1]);
