@@ -5,7 +5,7 @@ export function readCalendar(text: string): Record<string, string>[] {
     Object.fromEntries(
       event
         .slice(0, event.indexOf('END:VEVENT'))
-        .trimEnd()
+        .replace(/\r\n$/, '')
         .split('\r\n')
         .map((line) => [line.slice(0, line.indexOf(':')), plain(line.slice(line.indexOf(':') + 1))]),
     ),
