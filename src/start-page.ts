@@ -6,6 +6,7 @@ import { spreadMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
 import { connect, now, update } from './stores/record.ts';
+import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
 
 /**
@@ -14,6 +15,7 @@ import { findKeeper } from './tracking/host.ts';
  */
 export function startPage(): void {
   const facts = pageFacts(document.documentElement);
+  readTerms(document);
   const keeper = findKeeper(window, facts.course);
   connect(keeper);
   update((record) => {

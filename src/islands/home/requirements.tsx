@@ -5,6 +5,7 @@ import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
+import { useTerms } from '../use-terms.ts';
 
 export interface RequirementsProps {
   outline: Outline;
@@ -12,32 +13,33 @@ export interface RequirementsProps {
 }
 
 /** What counts as complete, and how far each part has come. */
-export function Requirements({ outline, strings }: RequirementsProps) {
+export function Requirements({ outline: written, strings }: RequirementsProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const { lessons, talks, finalCheck } = completion(record, outline, 'everything');
+  const { outline, rule } = useTerms(written);
+  const { lessons, talks, finalCheck } = completion(record, outline, rule);
   const parts = [
-    {
+    rule !== 'final-check' && {
       done: lessons.done === lessons.total,
       begun: lessons.done > 0,
       title: format(strings.lessons, lessons),
       note: format(strings.lessonsSoFar, lessons),
       short: format(strings.counted, lessons),
     },
-    {
+    rule === 'everything' && {
       done: talks.done === talks.total,
       begun: talks.done > 0,
       title: strings.talk,
       note: strings.talkAny,
       short: format(strings.counted, talks),
     },
-    {
+    rule !== 'lessons' && {
       done: finalCheck.passed,
       begun: finalCheck.best !== null,
       title: format(strings.check, { mark: outline.passMark }),
       note: finalCheck.best === null ? strings.checkTries : format(strings.checkBest, { score: finalCheck.best }),
       short: finalCheck.best === null ? strings.notYet : `${finalCheck.best}%`,
     },
-  ];
+  ].filter((part) => part !== false);
   return (
     <ul class="requirements">
       {parts.map(({ done, begun, title, note, short }) => (

@@ -5,6 +5,7 @@ import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
+import { useTerms } from '../use-terms.ts';
 import { nextStep, stepState, type StepProps } from './steps.ts';
 
 export interface ResumeCardProps {
@@ -17,7 +18,7 @@ export interface ResumeCardProps {
 /** "Pick up where you stopped": the next step, the minutes left, and a way there. */
 export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const done = completion(record, outline, 'everything');
+  const done = completion(record, useTerms(outline).outline, 'everything');
   const next = nextStep(steps, record, done);
   const isNew = record.place === null && done.progress === 0;
   const rest = steps

@@ -5,6 +5,7 @@ import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
+import { useTerms } from '../use-terms.ts';
 import { nextStep, stepState, type ModuleProps } from './steps.ts';
 
 export interface RouteProps {
@@ -20,7 +21,7 @@ export interface RouteProps {
 /** The modules with their steps, each with how far it has come. */
 export function Route({ modules, outline, minutesText, outcomesText, strings }: RouteProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const done = completion(record, outline, 'everything');
+  const done = completion(record, useTerms(outline).outline, 'everything');
   const next = nextStep(
     modules.flatMap(({ steps }) => steps),
     record,
