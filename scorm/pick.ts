@@ -2,7 +2,7 @@ import { extensionOf, type Files } from './files.ts';
 import { fileOf, isAbsolute, referencesOf } from './verify/references.ts';
 
 /** Pages for coordinators on the website. They have no place in an LMS. */
-const WEBSITE_ONLY = new Set(['preview-lms.html']);
+const WEBSITE_ONLY = new Set(['coordinators.html', 'package-builder.html', 'preview-lms.html']);
 
 /** The website's service worker: an LMS serves many courses from one place, and none may answer for the others. */
 const SERVICE_WORKER = 'service-worker.js';

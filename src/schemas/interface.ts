@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { builderStrings } from './builder-strings.ts';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
@@ -8,6 +9,7 @@ import { toolkitStrings } from './toolkit-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
+  ...builderStrings,
   ...pageStrings,
   ...previewStrings,
   ...requirementStrings,
