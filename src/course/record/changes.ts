@@ -1,5 +1,5 @@
 import { mergeRuns } from './merge-talks.ts';
-import type { LearnerRecord, Preferences, Run, Stamped, TalkRecord } from './record.ts';
+import type { LearnerRecord, Preferences, Reached, Run, Stamped, TalkRecord } from './record.ts';
 
 /**
  * Everything a page may do to the learner record. Each returns a new record that keeps the rules: sets ascending, runs
@@ -73,6 +73,11 @@ export function withAnswer(record: LearnerRecord, code: number): LearnerRecord {
 export function withScore(record: LearnerRecord, percent: number): LearnerRecord {
   const best = Math.max(percent, record.finalCheck.best ?? 0);
   return { ...record, finalCheck: { ...record.finalCheck, best } };
+}
+
+/** This much is finished. It is never taken back. */
+export function withReached(record: LearnerRecord, reached: Reached): LearnerRecord {
+  return record.reached === 'passed' || record.reached === reached ? record : { ...record, reached };
 }
 
 /** Whether a text can be kept as a place: a page name, such as "back-at-five". */

@@ -1,5 +1,5 @@
 import { writeNumber } from './codec/base64.ts';
-import { attemptSection, bestSection, wideAttemptSection } from './codec/final-check-sections.ts';
+import { attemptSection, bestSection, reachedSection, wideAttemptSection } from './codec/final-check-sections.ts';
 import { checksSection, lessonsSection, seedSection } from './codec/progress-sections.ts';
 import type { Section } from './codec/section.ts';
 import { placeSection, preferencesSection, talkOptionsSection } from './codec/stamped-sections.ts';
@@ -23,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   lessonsSection,
   checksSection,
   bestSection,
+  reachedSection,
   talksSection,
   placeSection,
   preferencesSection,

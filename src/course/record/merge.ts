@@ -1,5 +1,5 @@
 import { mergeTalks } from './merge-talks.ts';
-import type { CheckAttempt, LearnerRecord, Stamped } from './record.ts';
+import type { CheckAttempt, LearnerRecord, Reached, Stamped } from './record.ts';
 
 /**
  * Joins two records of the same learner: commutative, associative and idempotent, so that two tabs, a stale resume, a
@@ -15,6 +15,7 @@ export function merge(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
       best: greater(one.finalCheck.best, other.finalCheck.best),
       attempt: laterAttempt(one.finalCheck.attempt, other.finalCheck.attempt),
     },
+    reached: further(one.reached, other.reached),
     place: later(one.place, other.place),
     preferences: later(one.preferences, other.preferences),
     unread: [...new Set([...one.unread, ...other.unread])].sort(),
@@ -34,6 +35,11 @@ function mergeChecks(one: LearnerRecord['checks'], other: LearnerRecord['checks'
 function smaller(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;
   return Math.min(one, other);
+}
+
+function further(one: Reached | null, other: Reached | null): Reached | null {
+  if (one === null || other === null) return one ?? other;
+  return one === 'passed' ? one : other;
 }
 
 function greater(one: number | null, other: number | null): number | null {

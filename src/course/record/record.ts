@@ -12,12 +12,20 @@ export interface LearnerRecord {
   /** Talk slot → what was done in it. */
   talks: Readonly<Record<number, TalkRecord>>;
   finalCheck: FinalCheckRecord;
+  /**
+   * The furthest an LMS was ever told, null before anything is finished. Not every LMS gives its status back (Open edX
+   * never does), and content may grow while learners are under way: who was done stays done.
+   */
+  reached: Reached | null;
   /** Where the learner was last. */
   place: Stamped<string> | null;
   preferences: Stamped<Preferences> | null;
   /** Parts of saved data this version cannot read, kept as they were for the version that can. Ascending. */
   unread: readonly string[];
 }
+
+/** Ascending: whoever has passed has completed too. */
+export type Reached = 'completed' | 'passed';
 
 /** A value of which the later one counts. */
 export interface Stamped<T> {
@@ -92,6 +100,7 @@ export const emptyRecord: LearnerRecord = {
   checks: {},
   talks: {},
   finalCheck: { best: null, attempt: null },
+  reached: null,
   place: null,
   preferences: null,
   unread: [],

@@ -10,6 +10,7 @@ import {
   withLessonOpened,
   withPlace,
   withPreferences,
+  withReached,
   withRunLog,
   withScore,
   withSeed,
@@ -120,6 +121,17 @@ describe('the final check', () => {
   test('the best score stays the best', () => {
     expect(withScore(withScore(emptyRecord, 83), 50).finalCheck.best).toBe(83);
     expect(withScore(emptyRecord, 0).finalCheck.best).toBe(0);
+  });
+});
+
+describe('what was reached', () => {
+  test('rises from completed to passed and never falls', () => {
+    const completed = withReached(emptyRecord, 'completed');
+    expect(completed.reached).toBe('completed');
+    expect(withReached(completed, 'completed')).toBe(completed);
+    const passed = withReached(completed, 'passed');
+    expect(passed.reached).toBe('passed');
+    expect(withReached(passed, 'completed')).toBe(passed);
   });
 });
 

@@ -26,6 +26,7 @@ const finished: LearnerRecord = {
       answers: [1, 2, 4, 8, 16, 3, 5, 6, 9, 1, 2, 1],
     },
   },
+  reached: 'passed',
   place: { value: 'return-talk-and-screening', at: 30_000_000 },
   preferences: { value: { theme: 'dark', motion: 'reduced', coach: false, talkOptions: 5 }, at: 29_000_000 },
   unread: [],
@@ -81,6 +82,14 @@ describe('writing and reading', () => {
     expect(section.charAt(0)).toBe('w');
   });
 
+  test.each([
+    ['completed', 'W1.dBxe'],
+    ['passed', 'W1.dCxf'],
+  ] as const)('%s takes four characters', (reached, written) => {
+    expect(encode({ ...emptyRecord, reached })).toBe(written);
+    expect(decode(written).reached).toBe(reached);
+  });
+
   test('nothing done yet takes two characters', () => {
     expect(encode(emptyRecord)).toBe('W1');
   });
@@ -96,7 +105,7 @@ describe('reading what is not as it should be', () => {
   });
 
   test('any sections at all can be read and what results can be written', () => {
-    const section = fc.string({ unit: fc.constantFrom(...'slcbtpoar019Az_-~') });
+    const section = fc.string({ unit: fc.constantFrom(...'slcbdtpoOawr019Az_-~') });
     fc.assert(
       fc.property(fc.array(section), (sections) => {
         const read = decode(['W1', ...sections].join('.'));

@@ -79,6 +79,13 @@ describe('what a merge keeps', () => {
     expect(merge(ahead, behind).finalCheck.attempt?.answers).toEqual([1, 2]);
   });
 
+  test('what was reached is never less than either knew', () => {
+    const [none, completed, passed] = ([null, 'completed', 'passed'] as const).map((reached) => ({ ...emptyRecord, reached }));
+    expect(merge(completed!, passed!).reached).toBe('passed');
+    expect(merge(passed!, completed!).reached).toBe('passed');
+    expect(merge(none!, completed!).reached).toBe('completed');
+  });
+
   test('the later place counts', () => {
     const merged = merge({ ...emptyRecord, place: { value: 'index', at: 9 } }, { ...emptyRecord, place: { value: 'finish', at: 8 } });
     expect(merged.place?.value).toBe('index');

@@ -1,4 +1,4 @@
-import type { CheckAttempt } from '../record.ts';
+import type { CheckAttempt, Reached } from '../record.ts';
 import { readNumber, readNumbers, readVarying, writeNumber, writeVarying } from './base64.ts';
 import type { Section } from './section.ts';
 
@@ -9,6 +9,18 @@ export const bestSection: Section = {
   read(payload) {
     const best = payload.length === 2 ? readNumber(payload) : null;
     return best === null || best > 100 ? null : { finalCheck: { best, attempt: null } };
+  },
+};
+
+/** What was finished, in one character. */
+const REACHED: readonly (Reached | undefined)[] = [undefined, 'completed', 'passed'];
+
+export const reachedSection: Section = {
+  tag: 'd',
+  write: ({ reached }) => (reached === null ? [] : [writeNumber(REACHED.indexOf(reached), 1)]),
+  read(payload) {
+    const reached = payload.length === 1 ? REACHED[readNumber(payload) ?? 0] : undefined;
+    return reached === undefined ? null : { reached };
   },
 };
 
