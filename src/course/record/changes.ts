@@ -80,6 +80,15 @@ export function withReached(record: LearnerRecord, reached: Reached): LearnerRec
   return record.reached === 'passed' || record.reached === reached ? record : { ...record, reached };
 }
 
+/**
+ * Everything asked is done.
+ * @param minute minutes since 2026-01-01T00:00Z; one later than that known changes nothing
+ */
+export function withFinished(record: LearnerRecord, minute: number): LearnerRecord {
+  const first = Math.min(minute, record.finishedAt ?? minute);
+  return first === record.finishedAt ? record : { ...record, finishedAt: first };
+}
+
 /** Whether a text can be kept as a place: a page name, such as "back-at-five". */
 export function isPlace(page: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,99}$/.test(page);

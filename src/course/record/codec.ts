@@ -1,5 +1,5 @@
 import { writeNumber } from './codec/base64.ts';
-import { attemptSection, bestSection, reachedSection, wideAttemptSection } from './codec/final-check-sections.ts';
+import { attemptSection, bestSection, finishedSection, reachedSection, wideAttemptSection } from './codec/final-check-sections.ts';
 import { checksSection, lessonsSection, seedSection } from './codec/progress-sections.ts';
 import type { Section } from './codec/section.ts';
 import { placeSection, preferencesSection, talkOptionsSection } from './codec/stamped-sections.ts';
@@ -24,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   checksSection,
   bestSection,
   reachedSection,
+  finishedSection,
   talksSection,
   placeSection,
   preferencesSection,

@@ -16,6 +16,7 @@ export function merge(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
       attempt: laterAttempt(one.finalCheck.attempt, other.finalCheck.attempt),
     },
     reached: further(one.reached, other.reached),
+    finishedAt: smaller(one.finishedAt, other.finishedAt),
     place: later(one.place, other.place),
     preferences: later(one.preferences, other.preferences),
     unread: [...new Set([...one.unread, ...other.unread])].sort(),
@@ -31,7 +32,7 @@ function mergeChecks(one: LearnerRecord['checks'], other: LearnerRecord['checks'
   return checks;
 }
 
-/** Any rule would do that both sides agree on; the smaller seed is one. */
+/** For a seed any rule would do that both sides agree on; of the times at which all was done the first counts. */
 function smaller(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;
   return Math.min(one, other);

@@ -17,6 +17,8 @@ export interface LearnerRecord {
    * never does), and content may grow while learners are under way: who was done stays done.
    */
   reached: Reached | null;
+  /** Minutes since 2026-01-01T00:00Z at which everything asked was first done, null before. The earliest counts: it is the day on the certificate. */
+  finishedAt: number | null;
   /** Where the learner was last. */
   place: Stamped<string> | null;
   preferences: Stamped<Preferences> | null;
@@ -101,6 +103,7 @@ export const emptyRecord: LearnerRecord = {
   talks: {},
   finalCheck: { best: null, attempt: null },
   reached: null,
+  finishedAt: null,
   place: null,
   preferences: null,
   unread: [],

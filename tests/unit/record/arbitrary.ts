@@ -70,6 +70,7 @@ export const record: fc.Arbitrary<LearnerRecord> = fc.record({
   talks: fc.dictionary(fc.nat(5).map(String), talk, { maxKeys: 3, noNullPrototype: true }),
   finalCheck: fc.record({ best: fc.option(fc.nat(100)), attempt: fc.option(attempt) }),
   reached: fc.constantFrom(null, 'completed', 'passed'),
+  finishedAt: fc.option(fc.nat(64 ** 4 - 1)),
   place: fc.option(place),
   preferences: fc.option(preferences),
   unread: fc.uniqueArray(unread, { maxLength: 3 }).map((all) => all.sort()),

@@ -7,6 +7,7 @@ import {
   withCheck,
   withDebriefed,
   withEnding,
+  withFinished,
   withLessonOpened,
   withPlace,
   withPreferences,
@@ -132,6 +133,18 @@ describe('what was reached', () => {
     const passed = withReached(completed, 'passed');
     expect(passed.reached).toBe('passed');
     expect(withReached(passed, 'completed')).toBe(passed);
+  });
+});
+
+describe('the minute at which all was done', () => {
+  test('is kept from the first time on', () => {
+    const first = withFinished(emptyRecord, 500);
+    expect(first.finishedAt).toBe(500);
+    expect(withFinished(first, 900)).toBe(first);
+  });
+
+  test('goes back only if another device was earlier', () => {
+    expect(withFinished(withFinished(emptyRecord, 900), 500).finishedAt).toBe(500);
   });
 });
 

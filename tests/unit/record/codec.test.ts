@@ -27,6 +27,7 @@ const finished: LearnerRecord = {
     },
   },
   reached: 'passed',
+  finishedAt: 473_000,
   place: { value: 'return-talk-and-screening', at: 30_000_000 },
   preferences: { value: { theme: 'dark', motion: 'reduced', coach: false, talkOptions: 5 }, at: 29_000_000 },
   unread: [],
@@ -88,6 +89,12 @@ describe('writing and reading', () => {
   ] as const)('%s takes four characters', (reached, written) => {
     expect(encode({ ...emptyRecord, reached })).toBe(written);
     expect(decode(written).reached).toBe(reached);
+  });
+
+  test('the minute at which all was done takes seven characters', () => {
+    const written = encode({ ...emptyRecord, finishedAt: 473_000 });
+    expect(written.slice('W1.'.length)).toHaveLength(7);
+    expect(decode(written).finishedAt).toBe(473_000);
   });
 
   test('nothing done yet takes two characters', () => {

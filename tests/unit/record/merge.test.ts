@@ -86,6 +86,12 @@ describe('what a merge keeps', () => {
     expect(merge(none!, completed!).reached).toBe('completed');
   });
 
+  test('the first time at which all was done counts', () => {
+    const [none, first, again] = [null, 500, 900].map((finishedAt) => ({ ...emptyRecord, finishedAt }));
+    expect(merge(again!, first!).finishedAt).toBe(500);
+    expect(merge(none!, again!).finishedAt).toBe(900);
+  });
+
   test('the later place counts', () => {
     const merged = merge({ ...emptyRecord, place: { value: 'index', at: 9 } }, { ...emptyRecord, place: { value: 'finish', at: 8 } });
     expect(merged.place?.value).toBe('index');

@@ -24,6 +24,16 @@ export const reachedSection: Section = {
   },
 };
 
+/** Minutes in 4 characters, which last until 2057. */
+export const finishedSection: Section = {
+  tag: 'f',
+  write: ({ finishedAt }) => (finishedAt === null ? [] : [writeNumber(finishedAt, 4)]),
+  read(payload) {
+    const finishedAt = payload.length === 4 ? readNumber(payload) : null;
+    return finishedAt === null ? null : { finishedAt };
+  },
+};
+
 /** Answers below this fit one character. */
 const NARROW = 64;
 
