@@ -26,6 +26,7 @@ async function lessonByKeys(page: Page, course: Edition, checks: readonly string
 
 /** Plays the talk shown by its first choices to an ending, and opens its debrief. */
 async function talkByKeys(page: Page): Promise<void> {
+  await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
   await tabTo(page, '.brief__go .button');
   await page.keyboard.press('Enter');
   while ((await page.locator('.ended').count()) === 0) {

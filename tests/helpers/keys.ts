@@ -11,7 +11,8 @@ const focused = (page: Page) =>
     const ringed = [element, ...element.querySelectorAll('*'), element.closest('label') ?? element].some(
       (part) => getComputedStyle(part).outlineStyle !== 'none',
     );
-    return { tag: element.tagName, inView: box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible', ringed };
+    const name = `${element.tagName.toLowerCase()}.${element.className}`;
+    return { name, inView: box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible', ringed };
   });
 
 /** Tabs on until `wanted` has the focus; fails when it never gets it. The focus must be seen on the way. */
@@ -19,8 +20,11 @@ export async function tabTo(page: Page, wanted: string, most = 150): Promise<voi
   for (let presses = 0; presses < most; presses++) {
     if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
     await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.tag !== 'BODY') expect(now, `focus on the way to ${wanted}`).toMatchObject({ inView: true, ringed: true });
+    // The browser may take a moment to scroll to what has the focus; a page that has just been opened is still being laid out.
+    await expect(async () => {
+      const now = await focused(page);
+      if (!now.name.startsWith('body.')) expect(now, `focus on the way to ${wanted}`).toMatchObject({ inView: true, ringed: true });
+    }).toPass({ timeout: 2_000, intervals: [50, 100, 200] });
   }
   throw new Error(`${wanted} cannot be reached with the Tab key.`);
 }
