@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { courseSchema } from '../src/schemas/course.ts';
+import { defaultSettings } from '../src/schemas/package-settings.ts';
 import { makePackage } from './package.ts';
 import { readFolder } from './read-folder.ts';
 import { sizeReport } from './verify/size.ts';
@@ -19,8 +20,8 @@ function main(): number {
     console.error('dist/ holds no built site. Run "npm run build" first.');
     return 1;
   }
-  const { id, title, version } = courseSchema.parse(parse(readFileSync(join(root, 'content', 'course.yaml'), 'utf8')));
-  const { name, files, zip } = makePackage(readFolder(dist), { id, title, version });
+  const { id, title, subtitle, version, languages } = courseSchema.parse(parse(readFileSync(join(root, 'content', 'course.yaml'), 'utf8')));
+  const { name, files, zip } = makePackage(readFolder(dist), defaultSettings, { id, title, description: subtitle, version, languages });
   const faults = verify(files);
   if (faults.length > 0) {
     console.error(`The package would not work everywhere:\n${faults.join('\n')}`);

@@ -1,17 +1,13 @@
+import type { PackageSettings } from '../src/schemas/package-settings.ts';
+import { LAUNCH_PAGE, titleWithVersion, type CourseFacts } from './course-facts.ts';
+import { packageName } from './file-name.ts';
 import { fromText, type Files } from './files.ts';
-import { MANIFEST, scorm12Manifest } from './manifest/scorm12.ts';
-import { packagedFiles } from './pick.ts';
+import { MANIFEST } from './manifest/content-package.ts';
+import { scorm12Manifest } from './manifest/scorm12.ts';
+import { scorm2004Manifest } from './manifest/scorm2004.ts';
+import { isSchemaFile, packagedFiles } from './pick.ts';
+import { stampedFiles } from './stamp/stamp.ts';
 import { zip } from './zip.ts';
-
-/** What a package is made for. */
-export interface PackageSettings {
-  /** The course's id, title and version, from `content/course.yaml`. */
-  id: string;
-  title: string;
-  version: string;
-  /** Pass mark for the LMS to decide by itself; left out, the course alone decides (see `ManifestSettings`). */
-  masteryScore?: number;
-}
 
 /** A package as it is handed to an LMS. */
 export interface Package {
@@ -21,11 +17,26 @@ export interface Package {
   zip: Uint8Array;
 }
 
-/** Makes the SCORM 1.2 package of a built site. The same site and settings give the same bytes. */
-export function makePackage(site: Files, { title, ...settings }: PackageSettings): Package {
+/**
+ * Makes the package of a built site that an agency has settled on. `site` may hold all files of the website, or just those
+ * that `packagedFiles` picks. The same site and settings give the same bytes, in Node and in browsers.
+ *
+ * Throws a `LogoFault`, with a sentence for people, when the logo cannot be used.
+ */
+export function makePackage(site: Files, settings: PackageSettings, course: CourseFacts): Package {
   const picked = packagedFiles(site);
-  // LMSs list courses by this title: with the version in it, an administrator sees which one is in place.
-  const manifest = scorm12Manifest({ ...settings, title: `${title}, version ${settings.version}`, launch: 'launch.html' }, picked.keys());
-  const files = new Map([[MANIFEST, fromText(manifest)], ...picked]);
-  return { name: `${settings.id}-${settings.version}-scorm12.zip`, files, zip: zip(files) };
+  const own = new Map([...picked].filter(([name]) => !isSchemaFile(name)));
+  const schemas = new Map([...picked].filter(([name]) => settings.standard === 'scorm2004' && isSchemaFile(name)));
+  const stamped = stampedFiles(own, settings);
+  const [name, manifest] = manifestOf(settings, course, stamped.keys());
+  const files = new Map([[name, fromText(manifest)], ...schemas, ...stamped]);
+  return { name: packageName(course, settings), files, zip: zip(files) };
+}
+
+/** Name and text of the file by which an LMS knows the package. `files`: what the course is made of. */
+function manifestOf(settings: PackageSettings, course: CourseFacts, files: Iterable<string>): readonly [string, string] {
+  const facts = { id: course.id, title: titleWithVersion(course), version: course.version, launch: LAUNCH_PAGE };
+  if (settings.standard === 'cmi5') throw new Error('No cmi5 package can be made by this version.');
+  const manifest = settings.standard === 'scorm12' ? scorm12Manifest : scorm2004Manifest;
+  return [MANIFEST, manifest(facts, files)];
 }

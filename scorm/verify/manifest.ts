@@ -1,4 +1,4 @@
-import { MANIFEST } from '../manifest/scorm12.ts';
+import { MANIFEST } from '../manifest/content-package.ts';
 import { textOf } from '../files.ts';
 import type { Check } from './check.ts';
 import { tagsOf } from './html.ts';

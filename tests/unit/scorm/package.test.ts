@@ -6,6 +6,7 @@ import { makePackage } from '../../../scorm/package.ts';
 import { packagedFiles } from '../../../scorm/pick.ts';
 import { sizeReport, sizes } from '../../../scorm/verify/size.ts';
 import { unzip, zip } from '../../../scorm/zip.ts';
+import { defaultSettings } from '../../../src/schemas/package-settings.ts';
 import { files, page } from '../../helpers/site.ts';
 
 const SITE = {
@@ -22,7 +23,7 @@ const SITE = {
   'launch.js': 'run()',
   'loaded-by-script.json': '{}',
 };
-const SETTINGS = { id: 'course', title: 'A <Course> & "more"', version: '1.0.0' };
+const COURSE = { id: 'course', title: 'A <Course> & "more"', description: 'A course.', version: '1.0.0', languages: ['en'] };
 
 describe('a package', () => {
   it('leaves out the pages for the website alone and what only they load', () => {
@@ -37,11 +38,11 @@ describe('a package', () => {
   });
 
   it('is named for the course, its version and the standard', () => {
-    expect(makePackage(files(SITE), SETTINGS).name).toBe('course-1.0.0-scorm12.zip');
+    expect(makePackage(files(SITE), defaultSettings, COURSE).name).toBe('course-1.0.0-scorm12.zip');
   });
 
   it('unpacks to the files and the manifest, the manifest at the top', () => {
-    const made = makePackage(files(SITE), SETTINGS);
+    const made = makePackage(files(SITE), defaultSettings, COURSE);
     const unpacked = unzip(made.zip);
     expect([...unpacked.keys()].sort()).toEqual([...made.files.keys()].sort());
     expect(textOf(unpacked, 'launch.js')).toBe('run()');

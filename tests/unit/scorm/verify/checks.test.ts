@@ -10,7 +10,9 @@ import { checkOutside } from '../../../../scorm/verify/outside.ts';
 import { checkUnload } from '../../../../scorm/verify/unload.ts';
 import { verify } from '../../../../scorm/verify/verify.ts';
 import { makePackage } from '../../../../scorm/package.ts';
-import { MANIFEST, scorm12Manifest } from '../../../../scorm/manifest/scorm12.ts';
+import { MANIFEST } from '../../../../scorm/manifest/content-package.ts';
+import { scorm12Manifest } from '../../../../scorm/manifest/scorm12.ts';
+import { defaultSettings } from '../../../../src/schemas/package-settings.ts';
 import { textOf } from '../../../../scorm/files.ts';
 import { files, page } from '../../../helpers/site.ts';
 
@@ -29,10 +31,10 @@ const GOOD = {
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>',
   'font.woff2': 'font',
 };
-const SETTINGS = { id: 'course', title: 'A Course', version: '1.0.0' };
+const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
 
 it('finds nothing wrong with a good package', () => {
-  expect(verify(makePackage(files(GOOD), SETTINGS).files)).toEqual([]);
+  expect(verify(makePackage(files(GOOD), defaultSettings, COURSE).files)).toEqual([]);
 });
 
 const index = (body: string, head = '') => ({ ...GOOD, 'index.html': page(body, head) });
@@ -180,7 +182,7 @@ it.each(FAULTS)('finds %s', (_title, check, contents, sentence) => {
 
 describe('a manifest that', () => {
   const list = Object.keys(GOOD);
-  const settings = { ...SETTINGS, launch: 'launch.html' };
+  const settings = { ...COURSE, launch: 'launch.html' };
   const faultsOf = (manifest: string) => checkManifest(files({ ...GOOD, [MANIFEST]: manifest }));
   const good = scorm12Manifest(settings, list);
 
@@ -219,5 +221,5 @@ describe('a manifest that', () => {
 });
 
 it('the manifest that is packed is the one that is checked', () => {
-  expect(textOf(makePackage(files(GOOD), SETTINGS).files, MANIFEST)).toContain('<title>A Course, version 1.0.0</title>');
+  expect(textOf(makePackage(files(GOOD), defaultSettings, COURSE).files, MANIFEST)).toContain('<title>A Course, version 1.0.0</title>');
 });

@@ -1,0 +1,48 @@
+import type { Reporting, Standard } from '../src/course/record/terms.ts';
+import type { LmsId } from '../src/schemas/package-settings.ts';
+
+/** What is known of an LMS as far as packaging must heed it. The words for people are in `content/lms/<id>.yaml`. */
+export interface LmsProfile {
+  /** Whether a package of this course was played in a real LMS of this kind. None was so far. */
+  tested: false;
+  /** The standard to take when nothing speaks against it. */
+  prefers: Standard;
+  /** Standards that small test packages were seen to play in. Of others nothing is known, for or against. */
+  seen: readonly Standard[];
+  reporting: Reporting;
+  /** Characters of resume data it keeps in SCORM 1.2. 4,096 is the least the standard asks for, whatever an LMS may hold beyond it. */
+  resumeLimit: number;
+}
+
+// SCORM 1.2 everywhere: it is the one standard that every LMS of the list is said to take, some take no other, and the
+// Moodle app plays no other. After "failed" some LMSs give no further try, so that word is never used.
+const COMMON: LmsProfile = {
+  tested: false,
+  prefers: 'scorm12',
+  seen: [],
+  reporting: { whenDone: 'passed', whenTriesAreUsed: 'incomplete' },
+  resumeLimit: 4096,
+};
+
+/** The profiles, by id. */
+export const PROFILES: Readonly<Record<LmsId, LmsProfile>> = {
+  // Measured with small packages in Moodle 4.5.6.
+  moodle: { ...COMMON, seen: ['scorm12', 'scorm2004'] },
+  // The behavior of its SCORM XBlock was measured; with which standard was not noted.
+  'open-edx': COMMON,
+  canvas: COMMON,
+  blackboard: COMMON,
+  // Its help warns of "passed" and "failed" in SCORM 1.2: a learner can stay in progress for good.
+  cornerstone: { ...COMMON, reporting: { ...COMMON.reporting, whenDone: 'completed' } },
+  successfactors: COMMON,
+  sumtotal: COMMON,
+  totara: COMMON,
+  docebo: COMMON,
+  absorb: COMMON,
+  other: COMMON,
+};
+
+/** Most characters of resume data by standard; null: no limit worth naming. */
+export function resumeLimit(lms: LmsId, standard: Standard): number | null {
+  return { scorm12: PROFILES[lms].resumeLimit, scorm2004: 64_000, cmi5: null }[standard];
+}

@@ -1,0 +1,10 @@
+import type { Terms } from '../../src/course/record/terms.ts';
+
+const BLOCK = /(<script\b[^>]*\bid="terms"[^>]*>)[\s\S]*?(<\/script>)/g;
+
+/** Puts a package's terms into a page, in place of the website's. */
+export function stampTerms(html: string, terms: Terms): string {
+  // "<" would let a text in the data end the block.
+  const block = JSON.stringify(terms).replaceAll('<', '\\u003c');
+  return html.replace(BLOCK, (_whole, start: string, end: string) => `${start}${block}${end}`);
+}
