@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agencyStrings } from './agency-strings.ts';
 import { builderStrings } from './builder-strings.ts';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
@@ -9,6 +10,7 @@ import { toolkitStrings } from './toolkit-strings.ts';
 
 /** `content/interface/<lang>.yaml`: every string of the user interface. Missing or extra keys fail the build. */
 export const interfaceSchema = z.strictObject({
+  ...agencyStrings,
   ...builderStrings,
   ...pageStrings,
   ...previewStrings,

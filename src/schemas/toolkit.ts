@@ -34,6 +34,6 @@ export const boostersSchema = z
   .min(1);
 
 /** Slots where an agency's own words may stand. Nothing is shown there until packaging stamps them in. */
-export const AGENCY_SLOTS = ['first-24-hours', 'reporting', 'response-plan', 'screening', 'on-call'] as const;
+export const AGENCY_SLOTS = ['child-missing', 'first-24-hours', 'reporting', 'response-plan', 'screening', 'on-call'] as const;
 
 export type Booster = z.infer<typeof boostersSchema>[number];
