@@ -1,5 +1,8 @@
-import type { CompletionRule, Outline } from '../course/record/outline.ts';
+import { answerCode, correctLetters } from '../course/assessment/answer.ts';
+import type { Outline } from '../course/record/outline.ts';
+import type { CourseObjective } from '../course/record/objective-results.ts';
 import { loadContent, type Edition } from './content.ts';
+import { questionOf } from './question.ts';
 import { pageFile, pageIds } from './site-map.ts';
 
 /** What the launch page needs to know of the course. */
@@ -7,7 +10,7 @@ export interface LaunchData {
   courseId: string;
   title: string;
   outline: Outline;
-  rule: CompletionRule;
+  objectives: CourseObjective[];
   /** File names of the pages it may open. */
   pages: string[];
 }
@@ -22,6 +25,17 @@ export function outlineOf(edition: Pick<Edition, 'lessons' | 'talks' | 'items' |
   };
 }
 
+/** The objectives in the order of the course, each with the items of the final check that measure it. */
+export function objectivesOf({ objectives, items, strings }: Pick<Edition, 'objectives' | 'items' | 'strings'>): CourseObjective[] {
+  const questions = items.filter(({ use }) => use === 'final').map((item) => questionOf(item, strings.check));
+  return Object.keys(objectives).map((id) => ({
+    id,
+    items: questions
+      .filter(({ objective }) => objective === id)
+      .map((question) => ({ slot: question.slot, right: answerCode(question, correctLetters(question)) })),
+  }));
+}
+
 /** Reads the content and picks what the launch page needs. */
 export async function launchData(): Promise<LaunchData> {
   const content = await loadContent();
@@ -31,7 +45,7 @@ export async function launchData(): Promise<LaunchData> {
     courseId: edition.course.id,
     title: edition.course.title,
     outline: outlineOf(edition),
-    rule: 'everything',
+    objectives: objectivesOf(edition),
     pages: content.languages.flatMap((language) => pageIds(edition).map((id) => pageFile(id, language, first!))),
   };
 }

@@ -1,6 +1,6 @@
-/** One answered question of the final check, as an LMS may record it. */
+/** One answered question of the final check, or one line chosen in a talk, as an LMS may record it. */
 export interface Answer {
-  /** Item id: readable, stable. */
+  /** Item id: readable, stable. A line of a talk has that of its moment: `talk.<talk>.<node>`. */
   item: string;
   type: 'choice' | 'multiple' | 'true-false' | 'sequence' | 'sort' | 'rewrite';
   /**
@@ -8,27 +8,62 @@ export interface Answer {
    * of a sort its group, for each blank of a rewrite its words, in the order of cards or blanks.
    */
   response: readonly string[];
-  /** Letters of the right answer, likewise. */
+  /** Letters of the right answer, likewise. Empty where nothing is right or wrong. */
   correct: readonly string[];
-  right: boolean;
+  /** Null where nothing is right or wrong. */
+  right: boolean | null;
+  /** Id of the objective it measures; "" when it measures none. */
   objective: string;
   /** Question text, for standards that have room for it. */
   description: string;
+  /** Language tag of the texts; left out when they are English. */
+  language?: string;
+  /**
+   * Readable names, for standards that have room for more than letters. A keeper that passes an answer on to another window
+   * copies these lists with the rest.
+   */
+  tokens?: AnswerTokens;
   /** Milliseconds since 1970 at which it was answered. */
   at: number;
   /** Milliseconds from seeing the question to answering it. */
   latency: number;
 }
 
+/** Readable names of what letters stand for: 1 to 60 of `a-z`, `0-9` and `_`, no two alike within a question. */
+export interface AnswerTokens {
+  /** Of each entry of `response`. */
+  response: readonly string[];
+  /** Of each entry of `correct`. */
+  correct: readonly string[];
+  /** Of each card of a sort or blank of a rewrite, in their order; empty for other types. */
+  parts: readonly string[];
+}
+
+/** A copy that lasts: the page that made the answer may be gone before it is passed on. */
+export function copyOf(answer: Answer): Answer {
+  const { response, correct, tokens } = answer;
+  const lists = { response: [...response], correct: [...correct] };
+  if (tokens === undefined) return { ...answer, ...lists };
+  return { ...answer, ...lists, tokens: { response: [...tokens.response], correct: [...tokens.correct], parts: [...tokens.parts] } };
+}
+
 /** How far saving has come. Shown to the learner at all times. */
 export type Saving =
   | { state: 'saved'; /** Milliseconds since 1970. */ at: number }
   | { state: 'saving' }
-  /**
-   * Not stored. `refused`: the LMS does not take it; the keeper goes on trying. `storage`: the browser keeps nothing for
-   * this site. `ended`: there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing.
-   */
-  | { state: 'unsaved'; why: 'refused' | 'storage' | 'ended' | 'review' };
+  | {
+      state: 'unsaved';
+      why: Unsaved;
+      /** True when a copy is kept on this device for the learner's next launch. */
+      rescued?: true;
+    };
+
+/**
+ * Why something is not stored. The keeper goes on trying when it is `refused` by the LMS, when the network is gone
+ * (`offline`), and when the LMS has `signed-out` the learner. `storage`: the browser keeps nothing for this site. `ended`:
+ * there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing.
+ */
+export type Unsaved = 'refused' | 'offline' | 'signed-out' | 'storage' | 'ended' | 'review';
 
 /** What the keeper has confirmed as stored where it counts. Null where nothing is claimed (plain website, no LMS). */
 export interface Confirmed {

@@ -1,5 +1,5 @@
 import { decode, encode } from '../course/record/codec.ts';
-import type { Keeper } from './keeper.ts';
+import { copyOf, type Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
 /** The one session as the course's pages see it: the launch page offers it as `window.courseKeeper`. */
@@ -11,8 +11,7 @@ export function launchKeeper(session: Session): Keeper {
     },
     read: () => encode(session.record),
     merge: (encoded) => session.merge(decode(String(encoded))),
-    // A copy: the page that made it may be gone before it is passed on.
-    answered: (answer) => session.answered({ ...answer, response: [...answer.response], correct: [...answer.correct] }),
+    answered: (answer) => session.answered(copyOf(answer)),
     saveNow: () => session.saveNow(),
     saving: () => session.saving,
     confirmed: () => session.confirmed,

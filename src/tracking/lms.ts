@@ -5,9 +5,11 @@ import type { Report, Standing } from './report.ts';
 export interface Launch {
   /** As the LMS gives it; null when it gives none. */
   learnerName: string | null;
+  /** Id the LMS knows the learner by, to tell one learner of this device from another; null when it gives none. Never kept or shown in clear. */
+  learnerId: string | null;
   /** The record, encoded; "" when there is none. */
   saved: string;
-  /** Page name the LMS remembers; "" when there is none. */
+  /** Page name the LMS remembers; "" when there is none. Asked for only when no record was saved, which knows it better. */
   place: string;
   /** What the LMS has of this learner already. It is never lowered. */
   standing: Standing;
@@ -35,8 +37,16 @@ export interface Lms {
   open(): Promise<Launch | null>;
   /** Writes what the LMS does not have yet and has it stored; whether that can be believed. Never called before the last one has ended. */
   save(delivery: Delivery): Promise<boolean>;
-  /** An answered question, to be passed on with the next saving. */
+  /** An answer, to be passed on with the next saving. It stays in line until a saving that took it along was believed. */
   answered(answer: Answer): void;
-  /** Ends the session, once. With null nothing is written. */
-  close(delivery: Delivery | null): void;
+  /**
+   * Ends the session. With null nothing is written.
+   *
+   * @param exit whether the learner used the course's own way out, so that the LMS may take the window back (SCORM 2004
+   *   navigation request, cmi5 return address); never while a page goes away by itself
+   * @returns whether the LMS says that all is stored and the session over. If not and the page stays, it may be called
+   *   again: Moodle keeps a SCORM 2004 session open whose Terminate failed. Where a session is over whatever happens
+   *   (SCORM 1.2), calling again changes nothing.
+   */
+  close(delivery: Delivery | null, exit?: boolean): boolean;
 }

@@ -61,16 +61,19 @@ export class Scorm12 implements Lms {
     this.#answers.push(answer);
   }
 
-  close(delivery: Delivery | null): void {
+  close(delivery: Delivery | null): boolean {
     this.#closed = true;
-    if (delivery !== null) {
-      const offered = this.#offers(delivery);
-      const isNews = this.#answers.length > 0 || offered.some(({ name }) => name !== SESSION_TIME);
-      // Finish stores too; but where it fails, what was committed before is kept.
-      if (isNews) this.#deliver(offered);
-      else for (const { name, value } of offered) this.#calls.set(name, value);
-    }
-    this.#calls.finish();
+    const isStored = delivery === null || this.#sayGoodbye(delivery);
+    return this.#calls.finish() && isStored;
+  }
+
+  #sayGoodbye(delivery: Delivery): boolean {
+    const offered = this.#offers(delivery);
+    const isNews = this.#answers.length > 0 || offered.some(({ name }) => name !== SESSION_TIME);
+    // Finish stores too; but where it fails, what was committed before is kept.
+    if (isNews) return this.#deliver(offered);
+    for (const { name, value } of offered) this.#calls.set(name, value);
+    return true;
   }
 
   /**

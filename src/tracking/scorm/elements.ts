@@ -23,10 +23,10 @@ const PADDING = 3;
  * @param elapsed milliseconds this session has lasted
  * @param attempt how often saving has failed: resume data is padded so that it differs from what was tried before
  */
-export function elements12({ status, score, place, record }: Report, elapsed: number, attempt: number): Element[] {
+export function elements12({ lessonStatus, score, place, record }: Report, elapsed: number, attempt: number): Element[] {
   const resumeData = padded(encodeWithin(record, SUSPEND_DATA_12 - PADDING), attempt);
   return [
-    { name: STATUS, value: status },
+    { name: STATUS, value: lessonStatus },
     ...scoreElements(score),
     { name: LOCATION, value: place },
     { name: RESUME_DATA, value: resumeData },

@@ -43,18 +43,20 @@ const FORMS: Readonly<Record<Answer['type'], { type: string; response: Form; pat
 export function interaction12(answer: Answer): readonly InteractionElement[] | null {
   const { item, objective, type, response, correct, right } = answer;
   const isWritable =
-    IDENTIFIER.test(item) && IDENTIFIER.test(objective) && [...response, ...correct].every((letter) => LETTER.test(letter));
+    IDENTIFIER.test(item) &&
+    (objective === '' || IDENTIFIER.test(objective)) &&
+    [...response, ...correct].every((letter) => LETTER.test(letter));
   if (!isWritable) return null;
   const form = FORMS[type];
   return [
     ['id', item],
     ['type', form.type],
-    ['objectives.0.id', objective],
+    ...(objective === '' ? [] : [['objectives.0.id', objective] as const]),
     ['time', timeOfDay12(answer.at)],
-    ['correct_responses.0.pattern', form.pattern(correct)],
-    ['weighting', '1'],
+    ...(correct.length === 0 ? [] : [['correct_responses.0.pattern', form.pattern(correct)] as const]),
+    ['weighting', right === null ? '0' : '1'],
     ['student_response', form.response(response)],
-    ['result', right ? 'correct' : 'wrong'],
+    ['result', right === null ? 'neutral' : right ? 'correct' : 'wrong'],
     ['latency', timespan12(answer.latency)],
   ];
 }

@@ -1,4 +1,4 @@
-import { encode } from '../../course/record/codec.ts';
+import { decode, encode } from '../../course/record/codec.ts';
 import { emptyRecord } from '../../course/record/record.ts';
 import type { Launch } from '../lms.ts';
 import type { Standing } from '../report.ts';
@@ -19,16 +19,18 @@ export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
   };
   const status = read(STATUS);
   const saved = read(RESUME_DATA);
-  const place = read(LOCATION);
+  const place = saved === '' ? read(LOCATION) : placeIn(saved, ledger);
   const score = readScore(calls, ledger);
   const mode = calls.get('cmi.core.lesson_mode');
   const credit = calls.get('cmi.core.credit');
   const learnerName = calls.get('cmi.core.student_name');
-  if ([status, saved, place, mode, credit, learnerName].every((value) => value === '')) return null;
+  const learnerId = calls.get('cmi.core.student_id');
+  if ([status, saved, place, mode, credit, learnerName, learnerId].every((value) => value === '')) return null;
   // An empty record need not be written over nothing.
   if (saved === '') ledger.note({ name: RESUME_DATA, value: encode(emptyRecord) }, true);
   return {
     learnerName: learnerName || null,
+    learnerId: learnerId || null,
     saved,
     place,
     standing: { status: standing(status), score },
@@ -36,6 +38,13 @@ export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
     // Moodle 4.5 opens a course that was passed for review, without credit, and stores what is written there all the same.
     records: mode !== 'review' && mode !== 'browse' && credit !== 'no-credit',
   };
+}
+
+/** The place went to the LMS together with the record, so it need not be asked for. */
+function placeIn(saved: string, ledger: Ledger): string {
+  const place = decode(saved).place?.value ?? '';
+  ledger.note({ name: LOCATION, value: place }, true);
+  return place;
 }
 
 function readScore(calls: Calls, ledger: Ledger): number | null {

@@ -15,7 +15,7 @@ import type { LearnerRecord } from '../../../src/course/record/record.ts';
 import type { Answer, Keeper } from '../../../src/tracking/keeper.ts';
 import type { Course } from '../../../src/tracking/report.ts';
 
-/** Two lessons, one talk, one check to pass with 80 percent. */
+/** Two lessons, one talk, one check of two items to pass with 80 percent. */
 export const course: Course = {
   outline: {
     lessons: [
@@ -26,6 +26,13 @@ export const course: Course = {
     passMark: 80,
   },
   rule: 'everything',
+  tries: null,
+  reporting: { whenDone: 'passed', whenTriesAreUsed: 'incomplete' },
+  objectives: [
+    { id: 'report-missing', items: [{ slot: 4, right: 2 }] },
+    { id: 'welcome-back', items: [{ slot: 5, right: 1 }] },
+    { id: 'see-recruitment', items: [] },
+  ],
 };
 
 type Change = (record: LearnerRecord) => LearnerRecord;
