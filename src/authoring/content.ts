@@ -24,6 +24,7 @@ import { finalCheckMinutes, lessonMinutes } from './minutes.ts';
 import { translated } from './overlay.ts';
 import { Problems } from './problems.ts';
 import type { Passage } from './prose/passage.ts';
+import { readEvidence, type Evidence } from './read-evidence.ts';
 import { readItems, readPages, readTalks } from './read-parts.ts';
 import { readYaml, type Desk } from './read.ts';
 
@@ -68,6 +69,12 @@ export interface SheetEntry extends Prose {
 
 export type ProseEntry = PlainEntry | SheetEntry;
 
+/** A page for coordinators and reviewers. It stands on the website alone. */
+export interface GuideEntry extends Prose {
+  kind: 'coordinators';
+  checked: string;
+}
+
 /** An item of the bank with the objective it measures. */
 export type ItemEntry = Item & { objective: string; file: string };
 
@@ -81,6 +88,10 @@ export interface Edition {
   talks: Scenario[];
   /** Plain pages, then the job aids in the order of the toolkit, then the guides. */
   prose: ProseEntry[];
+  /** For coordinators and reviewers, on the website only. */
+  guides: GuideEntry[];
+  /** How the course gets into each LMS, and how far everybody can use it. English in every edition. */
+  evidence: Evidence;
   items: ItemEntry[];
   objectives: Objectives;
   sources: Sources;
@@ -143,24 +154,37 @@ export async function readContent(root: string): Promise<Content> {
 
 type Shared = Pick<
   Edition,
-  'course' | 'talks' | 'items' | 'objectives' | 'sources' | 'glossary' | 'hotlines' | 'boosters' | 'requirements' | 'tipSheet' | 'phrases'
+  | 'course'
+  | 'talks'
+  | 'items'
+  | 'objectives'
+  | 'sources'
+  | 'glossary'
+  | 'hotlines'
+  | 'boosters'
+  | 'requirements'
+  | 'tipSheet'
+  | 'phrases'
+  | 'evidence'
 >;
 
 /** What all languages share, with its English words. */
 async function readShared(desk: Desk): Promise<Shared> {
-  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, tipSheet, phrases] = await Promise.all([
-    readYaml(desk, 'course.yaml', courseSchema),
-    readTalks(desk),
-    readItems(desk),
-    readYaml(desk, 'objectives.yaml', objectivesSchema),
-    readYaml(desk, 'sources.yaml', sourcesSchema),
-    readYaml(desk, 'glossary.yaml', glossarySchema),
-    readYaml(desk, 'hotlines.yaml', hotlinesSchema),
-    readYaml(desk, 'boosters.yaml', boostersSchema),
-    readYaml(desk, 'requirements.yaml', requirementsSchema),
-    readYaml(desk, 'tip-sheet.yaml', tipSheetSchema),
-    readYaml(desk, 'phrases.yaml', phrasesSchema),
-  ]);
+  const [course, talks, items, objectives, sources, glossary, hotlines, boosters, requirements, tipSheet, phrases, evidence] =
+    await Promise.all([
+      readYaml(desk, 'course.yaml', courseSchema),
+      readTalks(desk),
+      readItems(desk),
+      readYaml(desk, 'objectives.yaml', objectivesSchema),
+      readYaml(desk, 'sources.yaml', sourcesSchema),
+      readYaml(desk, 'glossary.yaml', glossarySchema),
+      readYaml(desk, 'hotlines.yaml', hotlinesSchema),
+      readYaml(desk, 'boosters.yaml', boostersSchema),
+      readYaml(desk, 'requirements.yaml', requirementsSchema),
+      readYaml(desk, 'tip-sheet.yaml', tipSheetSchema),
+      readYaml(desk, 'phrases.yaml', phrasesSchema),
+      readEvidence(desk),
+    ]);
   desk.problems.stopIfAny();
   return {
     course: course!,
@@ -174,6 +198,7 @@ async function readShared(desk: Desk): Promise<Shared> {
     requirements: requirements!,
     tipSheet: tipSheet!,
     phrases: phrases!,
+    evidence,
   };
 }
 
@@ -191,7 +216,7 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
     readPages(desk, language, base.course),
   ]);
   if (language === base.course.languages[0])
-    return { language, ...base, ...timed(base, pages.lessons), prose: pages.prose, strings: strings! };
+    return { language, ...base, ...timed(base, pages.lessons), prose: pages.prose, guides: pages.guides, strings: strings! };
   const [course, objectives, glossary, hotlines, boosters, requirements] = await Promise.all([
     translated(desk, `course.${language}.yaml`, courseSchema, base.course),
     translated(desk, `objectives.${language}.yaml`, objectivesSchema, base.objectives),
@@ -202,7 +227,7 @@ async function readEdition(desk: Desk, base: Shared, language: string): Promise<
   ]);
   const [talks, items] = await Promise.all([readTalks(desk, language), readItems(desk, language)]);
   const shared = { ...base, course, talks: inOrder(course, talks), items, objectives, glossary, hotlines, boosters, requirements };
-  return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, strings: strings! };
+  return { language, ...shared, ...timed(shared, pages.lessons), prose: pages.prose, guides: pages.guides, strings: strings! };
 }
 
 /** Lessons and final check with the minutes they take. */

@@ -1,17 +1,20 @@
 import { courseSchema } from '../schemas/course.ts';
 import { interfaceSchema } from '../schemas/interface.ts';
+import { lmsGuideSchema } from '../schemas/lms-guide.ts';
+import { openAcrSchema } from '../schemas/openacr.ts';
 import { questionsSchema } from '../schemas/question.ts';
 import { glossarySchema, hotlinesSchema, objectivesSchema } from '../schemas/reference.ts';
 import { requirementsSchema } from '../schemas/requirement.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { boostersSchema } from '../schemas/toolkit.ts';
-import type { Edition, LessonEntry, ProseEntry } from './content.ts';
+import type { Edition, GuideEntry, LessonEntry, ProseEntry } from './content.ts';
 import { glossaryKind, itemKind, talkKind } from './prose/kinds.ts';
 import { runningOrLabel, type Passage } from './prose/passage.ts';
 import { yamlPassages } from './prose/yaml.ts';
+import { ACR_FILE } from './read-evidence.ts';
 
 /** The words of one page written in MDX: its title, lead and label first. */
-export function pagePassages(page: LessonEntry | ProseEntry): Passage[] {
+export function pagePassages(page: LessonEntry | ProseEntry | GuideEntry): Passage[] {
   const { file } = page;
   const head = { title: page.title, lead: page.lead, ...('label' in page && { label: page.label }) };
   return [...Object.entries(head).map(([where, text]) => ({ file, where, text, kind: runningOrLabel(text), cites: [] })), ...page.passages];
@@ -49,12 +52,22 @@ export function byFile(passages: readonly Passage[]): Map<string, Passage[]> {
   return files;
 }
 
-/** Every word of an edition that a learner can read. */
+/** What coordinators and reviewers read beside the guides. */
+function evidencePassages({ evidence }: Edition): Passage[] {
+  return [
+    ...evidence.lms.flatMap((guide) => yamlPassages(lmsGuideSchema, guide, `content/lms/${guide.id}.yaml`)),
+    ...yamlPassages(openAcrSchema, evidence.acr, `content/${ACR_FILE}`),
+  ];
+}
+
+/** Every word of an edition that a learner, a coordinator or a reviewer can read. */
 export function proseOf(edition: Edition): Passage[] {
   const { course, objectives, glossary, hotlines, boosters, requirements, strings, language } = edition;
   return [
     ...edition.lessons.flatMap(pagePassages),
     ...edition.prose.flatMap(pagePassages),
+    ...edition.guides.flatMap(pagePassages),
+    ...evidencePassages(edition),
     ...edition.talks.flatMap((talk) => yamlPassages(scenarioSchema, talk, `content/scenarios/${talk.id}.yaml`, talkKind)),
     ...itemPassages(edition),
     ...yamlPassages(courseSchema, course, 'content/course.yaml'),

@@ -6,7 +6,7 @@ import { lessonSchema } from '../schemas/lesson.ts';
 import { questionsSchema } from '../schemas/question.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { aidSchema, guideSchema, proseSchema } from '../schemas/toolkit.ts';
-import type { ItemEntry, LessonEntry, ProseEntry } from './content.ts';
+import type { GuideEntry, ItemEntry, LessonEntry, ProseEntry } from './content.ts';
 import { references, splitFrontmatter } from './lesson-text.ts';
 import { translated } from './overlay.ts';
 import { headingIds } from './prose/headings.ts';
@@ -46,12 +46,12 @@ export async function readItems(desk: Desk, language?: string): Promise<ItemEntr
   return items.flat();
 }
 
-/** The lessons of `language` in the order of the course, and its pages of prose. */
+/** The lessons of `language` in the order of the course, its pages of prose, and its guides for coordinators. */
 export async function readPages(
   desk: Desk,
   language: string,
   course: CourseFile,
-): Promise<{ lessons: Omit<LessonEntry, 'minutes'>[]; prose: ProseEntry[] }> {
+): Promise<{ lessons: Omit<LessonEntry, 'minutes'>[]; prose: ProseEntry[]; guides: GuideEntry[] }> {
   const steps = course.modules.flatMap((module) =>
     module.steps.flatMap((step) => ('lesson' in step ? [{ ...step, module: module.id }] : [])),
   );
@@ -69,13 +69,17 @@ export async function readPages(
   const prose: ProseEntry[] = [
     ...plain.map((page) => ({ ...page, kind: 'page' as const })),
     ...aids.toSorted((one, other) => one.order - other.order).map((page) => ({ ...page, kind: 'aid' as const })),
-    ...guides.map((page) => ({ ...page, kind: 'guide' as const })),
+    ...guides.filter(({ audience }) => audience === 'team').map((page) => ({ ...page, kind: 'guide' as const })),
   ];
   const used = new Set(lessons.map((lesson) => lesson?.file));
   for (const file of await filesIn(desk, `lessons/${language}`, '.mdx'))
     if (!used.has(`content/${file}`) && steps.every((step) => !file.endsWith(`/${step.module}/${step.lesson}.mdx`)))
       desk.problems.add(`content/${file}`, 'is not a step of any module. Add it to content/course.yaml, or take the file out.');
-  return { lessons: lessons.filter((lesson) => lesson !== undefined), prose };
+  return {
+    lessons: lessons.filter((lesson) => lesson !== undefined),
+    prose,
+    guides: guides.filter(({ audience }) => audience === 'coordinators').map((page) => ({ ...page, kind: 'coordinators' as const })),
+  };
 }
 
 /** All pages of a folder, by name. A page's id is its file name. */

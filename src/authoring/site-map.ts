@@ -28,6 +28,17 @@ export function pageIds(edition: Pick<Edition, 'lessons' | 'talks' | 'prose'>): 
   ];
 }
 
+/** Pages of the website for coordinators and reviewers that every course has. They belong to no language and to no package. */
+export const COORDINATOR_PAGES = ['coordinators', 'package-builder', 'preview-lms', 'accessibility', 'change-log'] as const;
+
+/** The page on how the course gets into an LMS. */
+export const lmsPage = (lms: string) => `lms-${lms}`;
+
+/** Ids of all the pages for coordinators and reviewers. */
+export function coordinatorPageIds({ guides, evidence }: Pick<Edition, 'guides' | 'evidence'>): string[] {
+  return [...COORDINATOR_PAGES, ...guides.map(({ id }) => id), ...evidence.lms.map(({ id }) => lmsPage(id))];
+}
+
 /** The page with the debrief of a talk. */
 export const debriefPage = (talk: string) => `${talk}-debrief`;
 

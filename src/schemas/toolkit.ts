@@ -17,7 +17,15 @@ export const aidSchema = z.strictObject({
 });
 
 /** The same block of a guide: several pages to print, for people who lead others. */
-export const guideSchema = z.strictObject({ title, lead, checked });
+export const guideSchema = z.strictObject({
+  title,
+  lead,
+  checked,
+  audience: z
+    .enum(['team', 'coordinators'])
+    .default('team')
+    .describe('`team`: in the toolkit and in packages. `coordinators`: for them and for reviewers, on the website only.'),
+});
 
 /** `content/boosters.yaml`: short looks back after the course, for a calendar. */
 export const boostersSchema = z

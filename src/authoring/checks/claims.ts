@@ -24,12 +24,13 @@ const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
   },
 ];
 
-/** What counts nothing in the world and asks nothing: clock times, ages of invented people, phone lines, "what you must report". */
+/** What counts nothing in the world and asks nothing: clock times, ages of invented people, phone lines, names of standards, "what you must report". */
 const HARMLESS =
-  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}\b|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bwhat (?:you|I|they) must\b/g;
+  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}\b|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
 
 /** Pages that describe the course itself. Their numbers are about it, and it is its own source. */
-const ABOUT_THE_COURSE = /^content\/(?:pages\/\w+\/(?:privacy|credits)\.mdx|interface\/|course\.yaml|requirements\.yaml|boosters\.yaml)/;
+const ABOUT_THE_COURSE =
+  /^content\/(?:pages\/\w+\/(?:privacy|credits)\.mdx|guides\/\w+\/(?:evidence|hours|lms-report|privacy-answers|reviewers|says-finished|updating)\.mdx|interface\/|course\.yaml|requirements\.yaml|boosters\.yaml|openacr\/)/;
 
 /** The claims of a passage that name no source: what kind of claim each is, and its sentence. */
 export function unsourced(passage: Passage): { what: string; sentence: string }[] {

@@ -1,11 +1,16 @@
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
-import { NOTICES, pageIds } from '../site-map.ts';
+import { coordinatorPageIds, NOTICES, pageIds } from '../site-map.ts';
 
-/** Links in running text lead to pages of this course that exist. */
+/** Links in running text lead to pages of this course that exist, and from what goes into packages to pages that do too. */
 export function linkChecks(edition: Edition, problems: Problems): void {
-  const files = new Set([...pageIds(edition).map((id) => `${id}.html`), NOTICES]);
-  for (const page of [...edition.lessons, ...edition.prose])
+  const inPackages = new Set([...pageIds(edition).map((id) => `${id}.html`), NOTICES]);
+  const onWebsite = new Set([...inPackages, ...coordinatorPageIds(edition).map((id) => `${id}.html`)]);
+  const pages = [
+    ...[...edition.lessons, ...edition.prose].map((page) => ({ page, files: inPackages })),
+    ...edition.guides.map((page) => ({ page, files: onWebsite })),
+  ];
+  for (const { page, files } of pages)
     for (const link of page.links)
       if (!files.has(link.split('#')[0]!))
         problems.add(

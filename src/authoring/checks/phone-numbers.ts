@@ -14,10 +14,11 @@ export function phoneNumbers(edition: Edition, problems: Problems): void {
         `has the phone number ${found[0]} written out. Name the hotline instead: <Phone id="…" /> shows its number from content/hotlines.yaml.`,
       );
   };
-  for (const page of [...edition.lessons, ...edition.prose]) look(page.body, page.file);
+  for (const page of [...edition.lessons, ...edition.prose, ...edition.guides]) look(page.body, page.file);
   for (const talk of edition.talks) look(JSON.stringify(talk), `content/scenarios/${talk.id}.yaml`);
   for (const item of edition.items) look(JSON.stringify(item), `${item.file}: item "${item.id}"`);
   look(JSON.stringify(edition.strings), `content/interface/${edition.language}.yaml`);
+  for (const guide of edition.evidence.lms) look(JSON.stringify(guide), `content/lms/${guide.id}.yaml`);
   look(JSON.stringify(edition.course), 'content/course.yaml');
   look(JSON.stringify(edition.glossary), 'content/glossary.yaml');
 }

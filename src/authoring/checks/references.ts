@@ -1,4 +1,5 @@
 import { AGENCY_SLOTS } from '../../schemas/toolkit.ts';
+import { lmsSourceIds } from '../../schemas/lms-guide.ts';
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
@@ -15,6 +16,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     module: new Set(edition.course.modules.map(({ id }) => id)),
     'job aid': new Set(edition.prose.flatMap(({ id, kind }) => (kind === 'aid' ? [id] : []))),
     'agency slot': new Set<string>(AGENCY_SLOTS),
+    'LMS source': new Set(Object.keys(edition.evidence.lmsSources)),
   };
   const home = {
     source: 'sources.yaml',
@@ -22,6 +24,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     term: 'glossary.yaml',
     hotline: 'hotlines.yaml',
     module: 'course.yaml',
+    'LMS source': 'lms/sources.yaml',
   };
   const expect = (kind: keyof typeof known, ids: readonly string[], where: string) => {
     for (const id of ids)
@@ -31,7 +34,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
       }
   };
 
-  for (const page of [...edition.lessons, ...edition.prose]) {
+  for (const page of [...edition.lessons, ...edition.prose, ...edition.guides]) {
     expect('source', page.citations, page.file);
     expect('term', page.terms, page.file);
     expect('hotline', page.hotlines, page.file);
@@ -57,6 +60,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     for (const [id, node] of Object.entries(talk.nodes))
       for (const choice of node.choices) expect('source', choice.sources, `${file}: nodes.${id}, choice ${choice.letter}`);
   }
+  for (const guide of edition.evidence.lms) expect('LMS source', lmsSourceIds(guide), `content/lms/${guide.id}.yaml`);
   for (const [id, { module }] of Object.entries(edition.objectives)) expect('module', [module], `content/objectives.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.glossary)) expect('source', sources, `content/glossary.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.requirements)) expect('source', sources, `content/requirements.yaml: ${id}`);

@@ -13,12 +13,15 @@ interface Dated {
 }
 
 /** Everything in an edition that carries such a day. */
-function dated({ sources, hotlines, lessons, prose, course }: Edition): Dated[] {
+function dated({ sources, hotlines, lessons, prose, guides, evidence, course }: Edition): Dated[] {
   return [
     ...Object.entries(sources).map(([id, { checked }]) => ({ where: `content/sources.yaml: ${id}`, checked })),
     ...Object.entries(hotlines).map(([id, { checked }]) => ({ where: `content/hotlines.yaml: ${id}`, checked })),
     ...lessons.map(({ file, checked }) => ({ where: file, checked })),
     ...prose.flatMap((page) => ('checked' in page ? [{ where: page.file, checked: page.checked }] : [])),
+    ...guides.map(({ file, checked }) => ({ where: file, checked })),
+    ...evidence.lms.map(({ id, checked }) => ({ where: `content/lms/${id}.yaml`, checked })),
+    ...Object.entries(evidence.lmsSources).map(([id, { checked }]) => ({ where: `content/lms/sources.yaml: ${id}`, checked })),
     { where: 'content/course.yaml', checked: course.checked },
   ];
 }
