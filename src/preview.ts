@@ -71,7 +71,10 @@ part('new-learner', HTMLButtonElement).addEventListener('click', () => {
   name.focus();
   name.select();
 });
-part('clear', HTMLButtonElement).addEventListener('click', () => lms.clearCalls());
+part('clear', HTMLButtonElement).addEventListener('click', () => {
+  calls.clear();
+  show();
+});
 part('toolbar', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
 part('not-kept', HTMLElement).hidden = isKept;
 lms.listen(show);

@@ -1,35 +1,54 @@
-/** The eight functions of the SCORM 1.2 API adapter, as content calls them (SCORM 1.2 RTE 3.3). Results are "true" or "false" where not said otherwise. */
+/** The eight functions of a SCORM API adapter, by what they do. Results are "true" or "false" where not said otherwise. */
+export interface ApiFunctions {
+  initialize(empty: string): string;
+  terminate(empty: string): string;
+  /** The value, "" when there is none. */
+  get(element: string): string;
+  set(element: string, value: string): string;
+  commit(empty: string): string;
+  /** Error code of the latest call, "0" when it went well. */
+  lastError(): string;
+  errorString(code: string): string;
+  diagnostic(code: string): string;
+}
+
+export type FunctionName = keyof ApiFunctions;
+
+/** The API adapter as SCORM 1.2 content calls it (SCORM 1.2 RTE 3.3). */
 export interface Scorm12Api {
   LMSInitialize(empty: string): string;
   LMSFinish(empty: string): string;
-  /** The value, "" when there is none. */
   LMSGetValue(element: string): string;
   LMSSetValue(element: string, value: string): string;
   LMSCommit(empty: string): string;
-  /** Error code of the latest call, "0" when it went well. */
   LMSGetLastError(): string;
   LMSGetErrorString(code: string): string;
   LMSGetDiagnostic(code: string): string;
 }
 
-export type CallName = keyof Scorm12Api;
+/** The API adapter as SCORM 2004 content calls it (SCORM 2004 RTE 3.1). */
+export interface Scorm2004Api {
+  Initialize(empty: string): string;
+  Terminate(empty: string): string;
+  GetValue(element: string): string;
+  SetValue(element: string, value: string): string;
+  Commit(empty: string): string;
+  GetLastError(): string;
+  GetErrorString(code: string): string;
+  GetDiagnostic(code: string): string;
+}
 
 /** One call that content made, and what the LMS answered. */
 export interface Call {
   /** Milliseconds since 1970. */
   at: number;
-  name: CallName;
+  /** As content called it: `LMSSetValue` in SCORM 1.2, `SetValue` in SCORM 2004. */
+  name: string;
   args: readonly string[];
   result: string;
-  /** SCORM 1.2 error code after the call, "0" when it went well. */
+  /** Error code after the call, "0" when it went well. */
   error: string;
 }
 
-/** SCORM 1.2 error codes the preview LMS answers with (RTE 3.4.4, "Error codes"). */
-export const ERROR = {
-  none: '0',
-  general: '101',
-  invalidArgument: '201',
-  notInitialized: '301',
-  wrongType: '405',
-} as const;
+/** That all went well, in every standard. */
+export const NO_ERROR = '0';

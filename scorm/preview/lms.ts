@@ -1,30 +1,38 @@
-import { Scorm12API } from 'scorm-again/scorm12';
-import type { Call, Scorm12Api } from './api.ts';
+import type { Scorm12Api } from './api.ts';
 import { newAttempt, readAttempt, type Attempt, type CmiValues, type Shelf } from './attempt.ts';
-import { strictApi } from './strict-api.ts';
+import { NO_FAULTS, type Faults } from './faults.ts';
+import { startLaunch, type Launch } from './launch.ts';
+import { isCall, type LogEntry, type LoggedCall, type LoggedEvent } from './log.ts';
+import { QUIRKS } from './quirks.ts';
+import { scorm12 } from './scorm12/scorm12.ts';
+import type { Standard } from './standard.ts';
 
-/** A call, and the launch of this learner in which it was made, from 1. */
-export interface LoggedCall extends Call {
-  launch: number;
-}
-
-/** A small SCORM 1.2 LMS for one learner and one course: what coordinators preview with and what tests run against. */
-export interface Lms {
+/** A small LMS for one learner and one course: what coordinators preview with and what tests run against. */
+export interface Lms<Api> {
+  readonly standard: Standard<Api>;
   attempt(): Attempt;
   /** Data model of the running launch, written or not; between launches, what was kept. */
   values(): CmiValues;
-  /** Every call since the log was last cleared, over all launches, oldest first. */
+  /** When elements were last written in the latest launch, in milliseconds since 1970. */
+  written(): ReadonlyMap<string, number>;
+  /** Every call and event of this learner, over all launches, oldest first. */
+  log(): readonly LogEntry[];
+  /** The calls alone. */
   calls(): readonly LoggedCall[];
+  faults(): Faults;
+  /** Makes something go wrong, or well again. */
+  setFaults(changed: Partial<Faults>): void;
+  /** Milliseconds that the LMS lets pass before its API appears, from the next launch on. */
+  apiAfter(): number;
   /** Starts a launch and gives the API to put where content looks for it. A launch still running is closed first. */
-  launch(): Scorm12Api;
+  launch(): Api;
   isRunning(): boolean;
-  /** The window is gone without LMSFinish: what was committed stays, the rest and the session's time are lost. */
-  close(): void;
-  /** Forgets the learner, and the calls made for them, and starts over with another. */
+  /** The window is gone. Without a word of the course before, what was committed stays, and the rest and the session's time are lost. */
+  close(how?: 'closed' | 'crashed'): void;
+  /** Forgets the learner, and the log, and starts over with another. */
   startOver(name: string): void;
   /** Changes the learner's name from the next launch on. */
   rename(name: string): void;
-  clearCalls(): void;
   /** Calls `heard` after anything above changed; returns the way to stop. */
   listen(heard: () => void): () => void;
 }
@@ -37,18 +45,25 @@ export interface LmsSettings {
   learnerName: string;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Pass mark an LMS takes from a manifest, in percent: it then decides passed or failed at LMSFinish. Left out, it does not. */
-  masteryScore?: number;
+  /** Elements the manifest settles, such as a pass mark (`cmi.student_data.mastery_score`, `cmi.scaled_passing_score`). */
+  given?: CmiValues;
+  /** Holds up the page, for an LMS made slow. */
+  wait?: (milliseconds: number) => void;
 }
 
-/** Elements that belong to one launch and are not carried to the next. */
-const OF_ONE_LAUNCH = ['cmi.core.session_time', 'cmi.core.exit', 'cmi.core.entry'];
+/** Opens a SCORM 1.2 LMS over what is kept on the shelf. */
+export function openLms(settings: LmsSettings): Lms<Scorm12Api> {
+  return openLmsFor(scorm12, settings);
+}
 
-/** Opens the LMS over what is kept on the shelf. */
-export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSettings): Lms {
+/** Opens an LMS of a standard over what is kept on the shelf. */
+export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings): Lms<Api> {
+  const { shelf, key, learnerName, clock, given = {}, wait = () => undefined } = settings;
   let attempt = readAttempt(shelf, key) ?? newAttempt(1, learnerName);
-  let calls: readonly LoggedCall[] = [];
-  let running: { runTime: Scorm12API; end: () => void } | null = null;
+  let log: readonly LogEntry[] = [];
+  let faults = NO_FAULTS;
+  let latest: Launch<Api> | null = null;
+  let isOpen = false;
   const listeners = new Set<() => void>();
 
   const tell = () => listeners.forEach((heard) => heard());
@@ -56,105 +71,72 @@ export function openLms({ shelf, key, learnerName, clock, masteryScore }: LmsSet
     attempt = next;
     shelf.setItem(key, JSON.stringify(attempt));
   };
-  const stop = () => {
-    running?.end();
-    running = null;
-  };
-  const start = (): Scorm12Api => {
-    stop();
-    const number = attempt.launches + 1;
-    keep({ ...attempt, launches: number });
-    const runTime = new Scorm12API({ autocommit: false, logLevel: 'NONE', dataCommitFormat: 'flattened' });
-    runTime.loadFromFlattenedJSON(launchValues(attempt, masteryScore), '');
-    const hear = (call: Call) => {
-      if (call.result === 'true' && call.name === 'LMSCommit') keep({ ...attempt, values: withTotal(valuesOf(runTime), attempt) });
-      if (call.result === 'true' && call.name === 'LMSFinish') {
-        keep({ ...attempt, values: finished(runTime) });
-        running = null;
-      }
-      calls = [...calls, { ...call, launch: number }];
-      tell();
-    };
-    const { api, end } = strictApi(runTime, hear, clock);
-    running = { runTime, end };
-    return api;
+  const note = (event: Omit<LoggedEvent, 'at' | 'launch'>) => {
+    log = [...log, { at: clock(), launch: attempt.launches, ...event }];
   };
   const change = <Result>(work: () => Result): Result => {
     const result = work();
     tell();
     return result;
   };
+  const stop = (how: 'closed' | 'crashed') => {
+    latest?.end();
+    if (isOpen) note({ event: how });
+    isOpen = false;
+  };
+  const set = (changed: Partial<Faults>) => {
+    for (const [fault, value] of Object.entries(changed) as [keyof Faults, Faults[keyof Faults]][])
+      if (faults[fault] !== value) note({ event: 'fault', fault, value });
+    faults = { ...faults, ...changed };
+  };
+  const start = (): Api => {
+    stop('closed');
+    const number = attempt.launches + 1;
+    keep({ ...attempt, launches: number });
+    // Whoever opens the course anew has signed in again.
+    set({ signedOut: false });
+    note({ event: 'launched' });
+    isOpen = true;
+    latest = startLaunch(
+      standard,
+      { attempt, given, review: faults.review, quirks: QUIRKS[faults.quirks] },
+      {
+        clock,
+        wait,
+        faults: () => faults,
+        failed: () => set({ failNext: false }),
+        kept: () => attempt.values,
+        keep: (values) => keep({ ...attempt, values }),
+        heard: (call) => change(() => (log = [...log, { ...call, launch: number }])),
+      },
+    );
+    return latest.api;
+  };
 
   return {
+    standard,
     attempt: () => attempt,
-    values: () => (running ? withTotal(valuesOf(running.runTime), attempt) : attempt.values),
-    calls: () => calls,
-    isRunning: () => running !== null,
+    values: () => (latest?.isRunning() ? latest.values() : attempt.values),
+    written: () => latest?.written ?? new Map(),
+    log: () => log,
+    calls: () => log.filter(isCall),
+    faults: () => faults,
+    setFaults: (changed) => change(() => set(changed)),
+    apiAfter: () => QUIRKS[faults.quirks].apiAfter,
+    isRunning: () => latest?.isRunning() ?? false,
     launch: () => change(start),
-    close: () => change(stop),
+    close: (how = 'closed') => change(() => stop(how)),
     startOver: (name) =>
       change(() => {
-        stop();
-        calls = [];
+        stop('closed');
+        latest = null;
+        log = [];
         keep(newAttempt(attempt.learner.number + 1, name));
       }),
     rename: (name) => change(() => keep({ ...attempt, learner: { ...attempt.learner, name } })),
-    clearCalls: () => change(() => (calls = [])),
     listen: (heard) => {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-  };
-}
-
-/** What an error code means, in the words of SCORM 1.2. */
-export function errorWords(code: string): string {
-  return new Scorm12API({ logLevel: 'NONE' }).LMSGetErrorString(code);
-}
-
-/** What content finds at launch (SCORM 1.2 RTE 3.4.4): entry is the LMS's to set, scorm-again does not. */
-function launchValues(attempt: Attempt, masteryScore: number | undefined): Record<string, string> {
-  const { learner, values } = attempt;
-  const isNew = Object.keys(values).length === 0;
-  const entry = isNew ? 'ab-initio' : values['cmi.core.exit'] === 'suspend' ? 'resume' : '';
-  return {
-    ...Object.fromEntries(Object.entries(values).filter(([element]) => !OF_ONE_LAUNCH.includes(element))),
-    'cmi.core.student_id': `learner-${learner.number}`,
-    'cmi.core.student_name': learner.name,
-    'cmi.core.credit': 'credit',
-    'cmi.core.lesson_mode': 'normal',
-    'cmi.core.entry': entry,
-    'cmi.core.total_time': totalTime(attempt),
-    ...(masteryScore === undefined ? {} : { 'cmi.student_data.mastery_score': String(masteryScore) }),
-  };
-}
-
-/** Time of all finished sessions; LMSFinish adds this one's. */
-function totalTime({ values }: Attempt): string {
-  return values['cmi.core.total_time'] ?? '00:00:00';
-}
-
-/** scorm-again leaves the total time out of what it gives. */
-function withTotal(values: Record<string, string>, attempt: Attempt): CmiValues {
-  return { ...values, 'cmi.core.total_time': totalTime(attempt) };
-}
-
-/** The data model as text. Empty lists come as objects from scorm-again and are left out. */
-function valuesOf(runTime: Scorm12API): Record<string, string> {
-  const entries = Object.entries(runTime.renderCommitCMI(false));
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
-/**
- * What is kept after LMSFinish: the session's time is added to the total, once; content that never set a status is taken
- * for completed (SCORM 1.2 RTE 3.4.4, `cmi.core.lesson_status`).
- */
-function finished(runTime: Scorm12API): CmiValues {
-  const values = valuesOf(runTime);
-  const status = values['cmi.core.lesson_status'];
-  return {
-    ...values,
-    'cmi.core.lesson_status': status === 'not attempted' || !status ? 'completed' : status,
-    'cmi.core.total_time': runTime.cmi.getCurrentTotalTime(),
   };
 }

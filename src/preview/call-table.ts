@@ -1,4 +1,5 @@
-import { errorWords, type LoggedCall } from '../../scorm/preview/lms.ts';
+import type { LoggedCall } from '../../scorm/preview/log.ts';
+import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
 import { format } from '../course/format.ts';
 import { part } from './part.ts';
 
@@ -9,6 +10,7 @@ export interface CallStrings {
 /** The table of calls: the calls of each launch in a group of their own, the newest at the end. */
 export class CallTable {
   #shown = 0;
+  #skipped = 0;
   readonly #strings: CallStrings;
   readonly #region = part('calls-region', HTMLElement);
   readonly #table = part('calls', HTMLTableElement);
@@ -18,8 +20,18 @@ export class CallTable {
     this.#strings = strings;
   }
 
-  /** Adds the calls that are not shown yet; starts over when the log was cleared. */
-  show(calls: readonly LoggedCall[]): void {
+  /** Leaves out the calls made until now. */
+  clear(): void {
+    this.#skipped += this.#shown;
+    this.#empty.hidden = false;
+    for (const group of this.#table.querySelectorAll('tbody')) group.remove();
+    this.#shown = 0;
+  }
+
+  /** Adds the calls that are not shown yet; starts over with a new learner. */
+  show(all: readonly LoggedCall[]): void {
+    if (all.length < this.#skipped) this.#skipped = 0;
+    const calls = all.slice(this.#skipped);
     if (calls.length < this.#shown) {
       for (const group of this.#table.querySelectorAll('tbody')) group.remove();
       this.#shown = 0;
@@ -52,7 +64,7 @@ function rowOf({ at, name, args, result, error }: LoggedCall): HTMLTableRowEleme
   row.toggleAttribute('data-failed', error !== '0');
   const time = new Date(at).toLocaleTimeString(document.documentElement.lang, { hour12: false });
   const cells = [time, name, args.map(quoted).join(', '), result === '' ? quoted(result) : result];
-  for (const text of [...cells, error === '0' ? error : `${error} ${errorWords(error)}`]) row.insertCell().textContent = text;
+  for (const text of [...cells, error === '0' ? error : `${error} ${errorWords12(error)}`]) row.insertCell().textContent = text;
   return row;
 }
 

@@ -11,12 +11,12 @@ declare global {
 
 /** The window in which the LMS shows the course: a frame that comes and goes. */
 export class CourseWindow {
-  readonly #lms: Lms;
+  readonly #lms: Lms<Scorm12Api>;
   readonly #place = part('course-place', HTMLElement);
   readonly #empty = part('course-empty', HTMLElement);
   #frame: HTMLIFrameElement | null = null;
 
-  constructor(lms: Lms) {
+  constructor(lms: Lms<Scorm12Api>) {
     this.#lms = lms;
   }
 

@@ -1,5 +1,5 @@
 import type { CmiValues } from '../../scorm/preview/attempt.ts';
-import { SUSPEND_DATA_LIMIT } from '../../scorm/preview/elements.ts';
+import { SUSPEND_DATA_LIMIT } from '../../scorm/preview/scorm12/elements.ts';
 import { format } from '../course/format.ts';
 import { part } from './part.ts';
 

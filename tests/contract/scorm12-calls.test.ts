@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllowed } from '../../scorm/preview/elements.ts';
+import { isAllowed } from '../../scorm/preview/scorm12/elements.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import type { Call, FakeLms } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAllowed } from '../../../scorm/preview/elements.ts';
+import { isAllowed } from '../../../scorm/preview/scorm12/elements.ts';
 import { answerCode } from '../../../src/course/assessment/answer.ts';
 import { reported } from '../../../src/course/assessment/reported.ts';
 import type { Answer } from '../../../src/tracking/keeper.ts';

@@ -17,6 +17,9 @@ export const SUSPEND_DATA_LIMIT = 4096;
 
 const STATUS = ['passed', 'completed', 'failed', 'incomplete', 'browsed'];
 
+/** What many LMSs hold of it all the same, Moodle among them. */
+const GENEROUS_LIMIT = 64_000;
+
 /** What content may write, element by element. Elements not listed are left to scorm-again, which refuses read-only and unknown ones. */
 const RULES: readonly [RegExp, Format][] = [
   [/^cmi\.suspend_data$/, text(SUSPEND_DATA_LIMIT)],
@@ -44,9 +47,10 @@ const PATTERN = /^cmi\.interactions\.(\d+)\.correct_responses\.\d+\.pattern$/;
 
 /**
  * Whether content may write `value` to `element`. `typeOf` gives the type that an interaction was declared with, by its
- * number; answers are held against it.
+ * number; answers are held against it. Without `limits`, resume data may be longer than the standard promises.
  */
-export function isAllowed(element: string, value: string, typeOf: (interaction: string) => string | undefined): boolean {
+export function isAllowed(element: string, value: string, typeOf: (interaction: string) => string | undefined, limits = true): boolean {
+  if (!limits && element === 'cmi.suspend_data') return value.length <= GENEROUS_LIMIT;
   const response = RESPONSE.exec(element)?.[1];
   if (response !== undefined) return (responseFormats[typeOf(response) ?? ''] ?? text(255))(value);
   const pattern = PATTERN.exec(element)?.[1];

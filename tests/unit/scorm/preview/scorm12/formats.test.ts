@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowed } from '../../../../scorm/preview/elements.ts';
+import { isAllowed } from '../../../../../scorm/preview/scorm12/elements.ts';
 
-const allowed = (element: string, value: string, type?: string) => isAllowed(element, value, () => type);
+const allowed = (element: string, value: string, type = '') => isAllowed(element, value, () => type);
 
 const CASES: [element: string, right: string[], wrong: string[]][] = [
   ['cmi.suspend_data', ['', 'x'.repeat(4096)], ['x'.repeat(4097)]],
