@@ -4,6 +4,7 @@ import { builderStrings } from './builder-strings.ts';
 import { words } from './fields.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
+import { readMeStrings } from './read-me-strings.ts';
 import { requirementStrings } from './requirement-strings.ts';
 import { talkStrings } from './talk-strings.ts';
 import { toolkitStrings } from './toolkit-strings.ts';
@@ -14,6 +15,7 @@ export const interfaceSchema = z.strictObject({
   ...builderStrings,
   ...pageStrings,
   ...previewStrings,
+  ...readMeStrings,
   ...requirementStrings,
   ...talkStrings,
   ...toolkitStrings,
