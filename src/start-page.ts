@@ -1,6 +1,7 @@
 import { withLessonOpened, withPlace } from './course/record/changes.ts';
 import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts } from './page/facts.ts';
+import { wireLeaving } from './page/leaving.ts';
 import { keepForOffline } from './page/offline.ts';
 import { spreadMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
@@ -26,6 +27,7 @@ export function startPage(): void {
   wireDialogs(document);
   wirePrinting(window);
   showSaving(document);
+  wireLeaving(document);
   spreadMarginNotes(document);
   keepForOffline(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.

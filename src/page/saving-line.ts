@@ -1,10 +1,15 @@
 import { format } from '../course/format.ts';
 import { $keptIn, $saving, saveNow } from '../stores/record.ts';
+import type { Unsaved } from '../tracking/keeper.ts';
+
+/** What another try may put right. */
+const TRYING: ReadonlySet<Unsaved> = new Set(['refused', 'offline', 'signed-out']);
 
 /**
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
- * data attributes (`data-saved` with a {time}, `data-busy`, `data-refused`, `data-storage`, `data-ended`), so that scripts
- * hold no words. A trouble is told as an alert, and a button beside it (`[data-save-now]`) lets the learner try again.
+ * data attributes (`data-saved` and `data-saved-here` with a {time}, `data-busy`, and one for each reason why something is
+ * not saved), so that scripts hold no words. A trouble is told as an alert, and where trying again may help, a button
+ * beside it (`[data-save-now]`) does.
  */
 export function showSaving(document: Document): void {
   const line = document.querySelector<HTMLElement>('[data-saving]');
@@ -15,17 +20,17 @@ export function showSaving(document: Document): void {
   const show = () => {
     const saving = $saving.get();
     if (!saving) return;
-    const words = (name: string) => line.dataset[name] ?? '';
+    const words = (name: string) => line.getAttribute(`data-${name}`) ?? '';
     const text =
       saving.state === 'saved'
-        ? format(words($keptIn.get() === 'lms' ? 'saved' : 'savedHere'), { time: clock.format(saving.at) })
+        ? format(words($keptIn.get() === 'lms' ? 'saved' : 'saved-here'), { time: clock.format(saving.at) })
         : words(saving.state === 'saving' ? 'busy' : saving.why);
     // Each saving told aloud would be noise; trouble must be.
     if (saving.state === 'unsaved') line.setAttribute('role', 'alert');
     else line.removeAttribute('role');
     if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = saving.state;
-    if (button) button.hidden = saving.state !== 'unsaved' || saving.why !== 'refused';
+    if (button) button.hidden = saving.state !== 'unsaved' || !TRYING.has(saving.why);
   };
   show();
   $saving.listen(show);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { agencyStrings } from './agency-strings.ts';
 import { builderStrings } from './builder-strings.ts';
 import { words } from './fields.ts';
+import { finishStrings } from './finish-strings.ts';
+import { guideStrings } from './guide-strings.ts';
 import { pageStrings } from './page-strings.ts';
 import { previewStrings } from './preview-strings.ts';
 import { readMeStrings } from './read-me-strings.ts';
@@ -13,6 +15,8 @@ import { toolkitStrings } from './toolkit-strings.ts';
 export const interfaceSchema = z.strictObject({
   ...agencyStrings,
   ...builderStrings,
+  ...finishStrings,
+  ...guideStrings,
   ...pageStrings,
   ...previewStrings,
   ...readMeStrings,
@@ -60,7 +64,12 @@ export const interfaceSchema = z.strictObject({
   finalCheck: z.strictObject({
     startHeading: words('Heading before the first question.'),
     about: words('{count} questions, {minutes}, {mark} percent to pass.'),
-    tries: words('How often it may be taken.'),
+    tries: words('That it may be taken as often as the learner likes.'),
+    triesLeft: words('How many tries are left where they are limited: {left} of {tries}.'),
+    triesLast: words('The same, when one is left.'),
+    triesUnderWay: words('The same, while try {number} of {tries} is under way.'),
+    triesUsed: words('The same, when none is left.'),
+    triesNext: words('What somebody without a pass can do then.'),
     told: words('What an LMS is told.'),
     best: words('Best score: {score} percent.'),
     start: words('Button that begins a try.'),
@@ -108,32 +117,18 @@ export const interfaceSchema = z.strictObject({
     newPath: words('Link to a talk played before.'),
     readDebrief: words('Link to the debrief of the last run.'),
   }),
-  finishStatus: z.strictObject({
-    heading: words('Heading of the status on the finish page.'),
-    todoHeading: words('Heading of what is still to do.'),
-    todoLesson: words('A lesson not opened yet: {title}.'),
-    todoChecks: words('A lesson with checks not tried: {title}.'),
-    todoTalk: words('A talk without a debrief: {title}.'),
-    todoCheck: words('Final check not passed; {mark} percent is needed.'),
-    doneHeading: words('When everything is done.'),
-    confirmed: words('LMS record as confirmed: {status}, {score}, {time}.'),
-    confirmedNoScore: words('As above, without a score.'),
-    passed: words('LMS status in words.'),
-    completed: words('LMS status in words.'),
-    mayClose: words('After the LMS has confirmed.'),
-    waiting: words('Done, but not confirmed by the LMS.'),
-    saveNow: words('Button that tries to save.'),
-    website: words('Done, on the plain website.'),
-  }),
   saving: z.strictObject({
     saved: words('In the header, when the LMS has confirmed at {time}.'),
     savedHere: words('The same, when this browser keeps the progress.'),
     busy: words('While something is being saved.'),
     refused: words('The LMS does not take it.'),
+    offline: words('The network is gone.'),
+    signedOut: words('The LMS has ended the session on its side. The launch page says more.'),
     storage: words('The browser keeps nothing for this site.'),
     ended: words('There is no session with the LMS, or it is over.'),
     review: words('The LMS opened the course to look back at it.'),
     again: words('Button that tries to save.'),
+    close: words('In an LMS: button that saves and ends the session.'),
   }),
   launch: z.strictObject({
     opening: words('While the LMS is looked for.'),
@@ -141,6 +136,11 @@ export const interfaceSchema = z.strictObject({
     unconnected: words('Note when there is no LMS.'),
     hide: words('Button that closes that note.'),
     refused: words('When the LMS starts no session, as after a reload in some.'),
+    signedOut: words('When the LMS has signed the learner out while the course is open.'),
+    stays: words('When the learner wants to close the course and something is not saved yet.'),
+    rescued: words('After either, when what is not saved is kept on the device.'),
+    save: words('Button that tries to save, as the sentence about signing in names it.'),
+    closed: words('In place of the course, after the learner closed it.'),
     lost: words('When a page of the course fails to load.'),
     again: words('Button that tries the page, or the session, again.'),
     noScript: words('When scripts are off.'),

@@ -9,6 +9,7 @@ const record = atom<LearnerRecord>(emptyRecord);
 const saving = atom<Saving | null>(null);
 const confirmed = atom<Confirmed | null>(null);
 const keptIn = atom<Keeper['kind'] | null>(null);
+const learnerName = atom<string | null>(null);
 let keeper: Keeper | null = null;
 
 /** The learner record as this page knows it. Empty until a keeper is connected. */
@@ -23,6 +24,9 @@ export const $confirmed: ReadableAtom<Confirmed | null> = confirmed;
 /** Where the record is kept: an LMS, or this browser. Null until connected. */
 export const $keptIn: ReadableAtom<Keeper['kind'] | null> = keptIn;
 
+/** The learner's name as the LMS gives it; null on the website and where the LMS gives none. It is shown and never stored. */
+export const $learnerName: ReadableAtom<string | null> = learnerName;
+
 /** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
 export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
 
@@ -34,6 +38,7 @@ export function connect(to: Keeper): void {
     record.set(merge(record.get(), decode(to.read())));
     saving.set(to.saving());
     confirmed.set(to.confirmed());
+    learnerName.set(to.learnerName);
   };
   refresh();
   to.listen(refresh);
@@ -51,6 +56,11 @@ export function update(change: (known: LearnerRecord) => LearnerRecord): void {
 /** Passes an answered question of the final check on to the LMS, if there is one. */
 export function reportAnswer(answer: Answer): void {
   keeper?.answered(answer);
+}
+
+/** Saves, and once all is stored ends the session with the LMS. */
+export function leave(): void {
+  keeper?.leave();
 }
 
 /** Tries to save at once. */

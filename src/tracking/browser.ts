@@ -5,7 +5,7 @@ import type { Keeper, Saving } from './keeper.ts';
 import { Listeners } from './listeners.ts';
 
 /** The parts of a window that keep a record. */
-export type KeepingWindow = Pick<Window, 'localStorage' | 'addEventListener'>;
+export type KeepingWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
 
 /**
  * Keeps the record in this browser, and in step with the course's other tabs. Where the browser keeps nothing (blocked,
@@ -57,6 +57,7 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
     },
     answered: () => undefined,
     saveNow: store,
+    leave: () => undefined,
     saving: () => saving,
     confirmed: () => null,
     listen: (heard) => listeners.add(heard),

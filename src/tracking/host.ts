@@ -59,6 +59,7 @@ function whileShown(keeper: Keeper, window: Window): Keeper {
     merge: (encoded) => keeper.merge(encoded),
     answered: (answer) => keeper.answered(answer),
     saveNow: () => keeper.saveNow(),
+    leave: () => keeper.leave(),
     saving: () => keeper.saving(),
     confirmed: () => keeper.confirmed(),
     listen,

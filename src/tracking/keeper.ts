@@ -91,6 +91,8 @@ export interface Keeper {
   answered(answer: Answer): void;
   /** Tries to save at once, when the learner asks. */
   saveNow(): void;
+  /** The learner's own way out of an LMS: saves, and once all is stored ends the session. Nothing happens where there is no LMS. */
+  leave(): void;
   saving(): Saving;
   confirmed(): Confirmed | null;
   /** Calls `heard` after `saving`, `confirmed` or the record changed; returns the way to stop. */

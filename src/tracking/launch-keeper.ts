@@ -2,8 +2,12 @@ import { decode, encode } from '../course/record/codec.ts';
 import { copyOf, type Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
-/** The one session as the course's pages see it: the launch page offers it as `window.courseKeeper`. */
-export function launchKeeper(session: Session): Keeper {
+/**
+ * The one session as the course's pages see it: the launch page offers it as `window.courseKeeper`.
+ *
+ * @param leave what happens when the learner asks to leave
+ */
+export function launchKeeper(session: Session, leave: () => void): Keeper {
   return {
     kind: 'lms',
     get learnerName() {
@@ -13,6 +17,7 @@ export function launchKeeper(session: Session): Keeper {
     merge: (encoded) => session.merge(decode(String(encoded))),
     answered: (answer) => session.answered(copyOf(answer)),
     saveNow: () => session.saveNow(),
+    leave,
     saving: () => session.saving,
     confirmed: () => session.confirmed,
     listen: (heard) => session.listen(heard),

@@ -1,5 +1,3 @@
-import type { Saving } from './keeper.ts';
-
 /** What saving needs of its surroundings. */
 export interface Timing {
   /** Milliseconds since 1970. */
@@ -7,6 +5,9 @@ export interface Timing {
   /** Runs something once after so many milliseconds; returns the way to cancel it. */
   later(run: () => void, milliseconds: number): () => void;
 }
+
+/** How far saving has come, as the saver sees it. `failed`: not stored, and tried again. */
+export type Progress = { state: 'saved'; /** Milliseconds since 1970. */ at: number } | { state: 'saving' } | { state: 'failed' };
 
 /** Time for the changes of one moment to come together. */
 const SETTLE = 1_000;
@@ -16,6 +17,9 @@ const PACE = 30_000;
 
 /** Waits after the first, second … failure. The last goes on. */
 const BACK_OFF = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 120_000, 300_000] as const;
+
+/** A saving without an answer for so long is in doubt: it counts as failed, and everything is sent again. */
+const PATIENCE = 60_000;
 
 /** What waits to be saved. */
 type Weight = 'nothing' | 'small change' | 'milestone';
@@ -27,15 +31,18 @@ export class Saver {
   readonly #changed: () => void;
   #waiting: Weight = 'nothing';
   #busy = false;
+  #hurried = false;
   #stopped = false;
   #failures = 0;
   #savedAt: number;
   #pacedFrom = -Infinity;
   #cancel: (() => void) | null = null;
+  readonly #resting: (() => void)[] = [];
+  #stopWaiting: (() => void) | null = null;
 
   /**
    * @param save saves everything as it stands; `careful` after a milestone or a failure
-   * @param changed called when `state()` may have changed
+   * @param changed called when `progress()` may have changed
    */
   constructor(save: (careful: boolean) => Promise<boolean>, timing: Timing, changed: () => void) {
     this.#save = save;
@@ -44,10 +51,15 @@ export class Saver {
     this.#savedAt = timing.now();
   }
 
-  state(): Saving {
-    if (this.#busy) return { state: 'saving' };
-    if (this.#failures > 0) return { state: 'unsaved', why: 'refused' };
-    return this.#waiting === 'nothing' ? { state: 'saved', at: this.#savedAt } : { state: 'saving' };
+  progress(): Progress {
+    // Each new try told of would be noise, but for the one that was asked for.
+    if (this.#failures > 0 && !(this.#busy && this.#hurried)) return { state: 'failed' };
+    return this.#busy || this.#waiting !== 'nothing' ? { state: 'saving' } : { state: 'saved', at: this.#savedAt };
+  }
+
+  /** Failures in a row. */
+  get failures(): number {
+    return this.#failures;
   }
 
   /** Something is there to be saved. A milestone does not wait. */
@@ -58,13 +70,21 @@ export class Saver {
 
   /** Saves without waiting, if there is something to save: the learner asked, the page is being hidden, the network is back. */
   hurry(): void {
-    if (this.#waiting !== 'nothing' && !this.#busy) void this.#run();
+    if (this.#waiting === 'nothing' || this.#busy) return;
+    this.#hurried = true;
+    void this.#run();
+  }
+
+  /** Comes when no saving is under way. */
+  async rest(): Promise<void> {
+    while (this.#busy) await new Promise<void>((resolve) => this.#resting.push(resolve));
   }
 
   /** Nothing is saved from now on. */
   stop(): void {
     this.#stopped = true;
     this.#cancel?.();
+    this.#stopWaiting?.();
   }
 
   /** A milestone stays one, whatever comes after it. */
@@ -78,10 +98,10 @@ export class Saver {
     else if (this.#waiting !== 'nothing' && this.#cancel === null) this.#arm(this.#wait());
   }
 
-  /** How long what waits may wait. */
+  /** How long what waits may wait. A clock that was set back must not make it longer. */
   #wait(): number {
     const backOff = this.#failures > 0 ? BACK_OFF[Math.min(this.#failures, BACK_OFF.length) - 1] : undefined;
-    return backOff ?? Math.max(SETTLE, this.#pacedFrom + PACE - this.#timing.now());
+    return backOff ?? Math.min(Math.max(SETTLE, this.#pacedFrom + PACE - this.#timing.now()), PACE);
   }
 
   #arm(milliseconds: number): void {
@@ -100,8 +120,9 @@ export class Saver {
     this.#busy = true;
     if (weight === 'small change') this.#pacedFrom = this.#timing.now();
     this.#changed();
-    const saved = await this.#save(weight === 'milestone' || this.#failures > 0);
+    const saved = await this.#inTime(this.#save(weight === 'milestone' || this.#failures > 0));
     this.#busy = false;
+    this.#hurried = false;
     if (saved) {
       this.#failures = 0;
       this.#savedAt = this.#timing.now();
@@ -111,5 +132,17 @@ export class Saver {
     }
     this.#carryOn();
     this.#changed();
+    for (const resolve of this.#resting.splice(0)) resolve();
+  }
+
+  #inTime(answer: Promise<boolean>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const stop = this.#timing.later(() => resolve(false), PATIENCE);
+      this.#stopWaiting = stop;
+      void answer.then((saved) => {
+        stop();
+        resolve(saved);
+      });
+    });
   }
 }

@@ -1,21 +1,18 @@
-import { completion } from '../course/record/completion.ts';
+import { withReached } from '../course/record/changes.ts';
 import { decode, encode } from '../course/record/codec.ts';
+import { completion } from '../course/record/completion.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
-import type { Answer, Confirmed, Saving } from './keeper.ts';
+import type { Device } from './device.ts';
+import { diagnosis } from './diagnosis.ts';
+import type { Answer, Confirmed, Saving, Unsaved } from './keeper.ts';
 import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
+import { Pulse } from './pulse.ts';
 import { report, type Course, type Report } from './report.ts';
+import type { Rescue } from './rescue.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-const MINUTE = 60_000;
-
-/** Savings while the learner reads keep the LMS from signing them out: many end a session after 20 to 30 quiet minutes. */
-const KEEP_ALIVE = 5 * MINUTE;
-
-/** After so long without any change nobody is there, and the LMS may do as it likes. */
-const IDLE = 20 * MINUTE;
 
 const NOTHING_YET: Pick<Launch, 'standing' | 'passMark'> = { standing: { status: 'incomplete', score: null }, passMark: null };
 
@@ -24,23 +21,36 @@ export class Session {
   readonly #lms: Lms;
   readonly #course: Course;
   readonly #timing: Timing;
+  readonly #device: Device;
   readonly #listeners = new Listeners();
   readonly #saver: Saver;
   readonly #stopwatch: Stopwatch;
+  readonly #pulse: Pulse;
   #record: LearnerRecord = emptyRecord;
   #launch: Launch | null = null;
+  #rescue: Rescue | null = null;
   #confirmed: Confirmed | null = null;
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
+  /** Why the latest saving failed. */
+  #trouble: Unsaved = 'refused';
+  /** Savings that have ended. An explanation that comes after the next one is out of date. */
+  #outcomes = 0;
+  #rescued = false;
   #visible = true;
-  #changedAt: number;
-  #stopTicking: (() => void) | null = null;
+  #stopHearing: (() => void) | null = null;
 
-  constructor(lms: Lms, course: Course, timing: Timing) {
+  constructor(lms: Lms, course: Course, timing: Timing, device: Device) {
     this.#lms = lms;
     this.#course = course;
     this.#timing = timing;
-    this.#changedAt = timing.now();
+    this.#device = device;
     this.#stopwatch = new Stopwatch(timing.now);
+    this.#pulse = new Pulse(
+      timing,
+      () => this.#visible,
+      () => void this.#stopwatch.read(),
+      () => this.#saver.request('small change'),
+    );
     this.#saver = new Saver(
       (careful) => this.#save(careful),
       timing,
@@ -74,7 +84,10 @@ export class Session {
   get saving(): Saving {
     if (this.#phase === 'opening') return { state: 'saving' };
     if (this.#phase !== 'open') return { state: 'unsaved', why: 'ended' };
-    return this.#records() ? this.#saver.state() : { state: 'unsaved', why: 'review' };
+    if (!this.#records()) return { state: 'unsaved', why: 'review' };
+    const progress = this.#saver.progress();
+    if (progress.state !== 'failed') return progress;
+    return { state: 'unsaved', why: this.#trouble, ...(this.#rescued && { rescued: true }) };
   }
 
   /** Starts the session and takes up what the LMS has kept. Says whether the LMS let it. */
@@ -87,23 +100,29 @@ export class Session {
     return this.#launch !== null;
   }
 
-  #begin({ saved, standing, records }: Launch): void {
-    this.#record = merge(this.#record, decode(saved));
+  #begin({ saved, learnerId, standing, records }: Launch): void {
+    const rescue = this.#device.rescue(learnerId);
+    this.#rescue = rescue;
+    rescue.confirmed(decode(saved));
+    this.#take(merge(decode(saved), rescue.read()));
+    this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
     if (!records) return;
     // Without a status and exit "suspend" on record, a window that crashes is a course completed or begun anew in many LMSs.
     this.#saver.request('milestone');
-    this.#tick(this.#timing.now());
+    this.#pulse.start();
   }
 
-  /** Takes in what a page knows. */
+  /** Takes in what a page, or another window of this learner, knows. */
   merge(other: LearnerRecord): void {
-    const next = merge(this.#record, other);
-    if (encode(next) === encode(this.#record)) return;
     const before = this.#milestones();
-    this.#record = next;
-    this.#changedAt = this.#timing.now();
-    if (this.#isSaving()) this.#saver.request(this.#milestones() === before ? 'small change' : 'milestone');
+    if (!this.#take(other)) return;
+    this.#pulse.stir();
+    if (this.#isSaving()) {
+      // Before anything else, because a window can be gone at any moment.
+      this.#rescued = this.#rescue?.keep(this.#record) === true;
+      this.#saver.request(this.#milestones() === before ? 'small change' : 'milestone');
+    }
     this.#listeners.tell();
   }
 
@@ -117,6 +136,20 @@ export class Session {
   saveNow(): void {
     if (this.#phase === 'refused') void this.open();
     else this.#saver.hurry();
+  }
+
+  /**
+   * The learner's own way out. Saves with care, and only when all is stored ends the session and lets the LMS take the
+   * window back. Says whether it did; if not, the session goes on.
+   */
+  async leave(): Promise<boolean> {
+    if (this.#isSaving()) {
+      this.#saver.request('milestone');
+      this.#saver.hurry();
+      await this.#saver.rest();
+      if (this.#saver.progress().state !== 'saved') return false;
+    }
+    return this.#close(true);
   }
 
   listen(heard: () => void): () => void {
@@ -142,13 +175,28 @@ export class Session {
 
   /** The page goes away. Everything is written and the session closed, once. */
   end(): void {
-    if (this.#phase === 'ended') return;
-    const wasOpen = this.#phase === 'open';
+    this.#close(false);
+  }
+
+  #close(exit: boolean): boolean {
+    if (this.#phase === 'ended') return true;
+    const isOver = this.#phase !== 'open' || this.#lms.close(this.#records() ? this.#delivery(false) : null, exit);
+    if (exit && !isOver) return false;
     this.#phase = 'ended';
     this.#saver.stop();
-    this.#stopTicking?.();
-    if (wasOpen) this.#lms.close(this.#records() ? this.#delivery(false) : null);
+    this.#pulse.stop();
+    this.#stopHearing?.();
     this.#listeners.tell();
+    return true;
+  }
+
+  /** Merges a record into ours, and notes in it what is reached by now. Whether anything was new. */
+  #take(other: LearnerRecord): boolean {
+    const before = encode(this.#record);
+    this.#record = merge(this.#record, other);
+    const { status } = this.#report();
+    if (status === 'completed' || status === 'passed') this.#record = withReached(this.#record, status);
+    return encode(this.#record) !== before;
   }
 
   #records(): boolean {
@@ -174,20 +222,30 @@ export class Session {
   }
 
   async #save(careful: boolean): Promise<boolean> {
+    // A milestone is sent at once, and a page being hidden may have no time to wait. All else waits for a sign of the network,
+    // because Moodle takes everything for stored while it is gone.
+    const isHurried = !careful && !this.#visible;
+    const asksFirst = this.#trouble === 'offline' || (!careful && !isHurried);
+    const isSilent = asksFirst && (await this.#device.network()) === 'silent';
     const delivery = this.#delivery(careful);
-    const { status, score } = delivery.report;
-    const saved = await this.#lms.save(delivery);
-    if (saved && careful) this.#confirmed = { status, score, at: this.#timing.now() };
-    return saved;
+    const { status, score, record } = delivery.report;
+    const isSaved = !isSilent && (await this.#lms.save(delivery));
+    this.#outcomes += 1;
+    if (!isSaved) {
+      void this.#explain(this.#outcomes);
+      return false;
+    }
+    this.#trouble = 'refused';
+    if (careful) this.#confirmed = { status, score, at: this.#timing.now() };
+    if (!isHurried || (await this.#device.network()) !== 'silent') this.#rescue?.confirmed(record);
+    return true;
   }
 
-  #tick(savedAt: number): void {
-    this.#stopTicking = this.#timing.later(() => {
-      if (this.#visible) this.#stopwatch.read();
-      const now = this.#timing.now();
-      const due = this.#visible && now - savedAt >= KEEP_ALIVE && now - this.#changedAt < IDLE;
-      if (due) this.#saver.request('small change');
-      this.#tick(due ? now : savedAt);
-    }, MINUTE);
+  async #explain(outcome: number): Promise<void> {
+    const failures = this.#saver.failures + 1;
+    const why = diagnosis(await this.#device.network(), failures);
+    if (outcome !== this.#outcomes) return;
+    this.#trouble = why;
+    this.#listeners.tell();
   }
 }

@@ -1,33 +1,61 @@
+import type { NetworkState } from '../../../src/tracking/device.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { launchKeeper } from '../../../src/tracking/launch-keeper.ts';
+import type { Lms } from '../../../src/tracking/lms.ts';
 import { reachCheck } from '../../../src/tracking/reach.ts';
 import type { Course } from '../../../src/tracking/report.ts';
+import { openRescue } from '../../../src/tracking/rescue.ts';
 import { Scorm12 } from '../../../src/tracking/scorm12.ts';
 import { Session } from '../../../src/tracking/session.ts';
+import { FakeBrowser } from './fake-browser.ts';
 import type { FakeClock } from './fake-clock.ts';
 import { settled } from './fake-clock.ts';
-import type { FakeLms } from './fake-lms.ts';
+import type { FakeLms, Network } from './fake-lms.ts';
 import { course as smallCourse } from './learning.ts';
 
 export interface Launched {
   session: Session;
   keeper: Keeper;
+  /** Whether the learner asked to leave and could. */
+  left: () => boolean;
   /** What an administrator would find in the console. */
   notes: string[];
 }
 
-/** Opens the course in an LMS, as the launch page does. */
-export async function launched(lms: FakeLms, clock: FakeClock, course: Course = smallCourse): Promise<Launched> {
+/** Opens the course in a SCORM 1.2 LMS, as the launch page does; each time on another device unless one is named. */
+export async function launched(
+  lms: FakeLms,
+  clock: FakeClock,
+  course: Course = smallCourse,
+  browser: FakeBrowser = new FakeBrowser(),
+): Promise<Launched> {
   const notes: string[] = [];
-  const surroundings = {
-    reachable: reachCheck(async () => {
-      if (lms.network === 'gone') throw new TypeError('Failed to fetch');
-    }),
-    online: () => lms.network !== 'gone',
-    note: (sentence: string) => notes.push(sentence),
-  };
-  const session = new Session(new Scorm12(lms.launch(), surroundings), course, clock);
+  const adapter = new Scorm12(lms.launch(), { ...networkOf(lms), note: (sentence) => notes.push(sentence) });
+  return { ...(await sessionOf(adapter, lms, clock, browser, course)), notes };
+}
+
+/** The session of an adapter, on a device. */
+export async function sessionOf(
+  adapter: Lms,
+  lms: { network: Network },
+  clock: FakeClock,
+  browser: FakeBrowser,
+  course: Course = smallCourse,
+): Promise<Omit<Launched, 'notes'>> {
+  const network = async (): Promise<NetworkState> => (lms.network === 'gone' ? 'silent' : 'answers');
+  const rescue = (learnerId: string | null) => openRescue(browser.tab(), 'course', learnerId, clock.now);
+  const session = new Session(adapter, course, clock, { network, rescue });
   await session.open();
   await settled();
-  return { session, keeper: launchKeeper(session), notes };
+  let hasLeft = false;
+  const leave = () => void session.leave().then((done) => (hasLeft = done));
+  return { session, keeper: launchKeeper(session, leave), left: () => hasLeft };
+}
+
+/** The network to an LMS, as an adapter sees it. */
+export function networkOf(lms: { network: Network }) {
+  const reachable = reachCheck(async () => {
+    if (lms.network === 'gone') throw new TypeError('Failed to fetch');
+  });
+  return { reachable, online: () => lms.network !== 'gone' };
 }

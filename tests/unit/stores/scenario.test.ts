@@ -18,6 +18,7 @@ const keeper: Keeper = {
   merge: (encoded) => void merged.push(encoded),
   answered: () => {},
   saveNow: () => {},
+  leave: () => {},
   saving: () => ({ state: 'saved', at: 0 }),
   confirmed: () => null,
   listen: () => () => {},

@@ -12,6 +12,7 @@ function hostKeeper() {
     merge: vi.fn<Keeper['merge']>(),
     answered: vi.fn<Keeper['answered']>(),
     saveNow: vi.fn<Keeper['saveNow']>(),
+    leave: vi.fn<Keeper['leave']>(),
     saving: () => ({ state: 'saving' }),
     confirmed: () => null,
     listen: (heard) => {
@@ -47,6 +48,7 @@ describe('finding the keeper', () => {
     );
     found.merge('W1.x');
     found.saveNow();
+    found.leave();
     expect(found.kind).toBe('lms');
     expect(found.learnerName).toBe('Rivera, Sam');
     expect(found.read()).toBe('W1');
@@ -54,6 +56,7 @@ describe('finding the keeper', () => {
     expect(found.confirmed()).toBeNull();
     expect(keeper.merge).toHaveBeenCalledWith('W1.x');
     expect(keeper.saveNow).toHaveBeenCalledOnce();
+    expect(keeper.leave).toHaveBeenCalledOnce();
   });
 
   test('a page in somebody else’s frame keeps its record in the browser', () => {

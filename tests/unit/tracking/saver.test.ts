@@ -28,10 +28,10 @@ describe('small changes', () => {
   test('of one moment are saved together, a second later', async () => {
     saver.request('small change');
     saver.request('small change');
-    expect(saver.state()).toEqual({ state: 'saving' });
+    expect(saver.progress()).toEqual({ state: 'saving' });
     await clock.advance(60_000);
     expect(savings).toEqual([{ second: 1, careful: false }]);
-    expect(saver.state()).toMatchObject({ state: 'saved' });
+    expect(saver.progress()).toMatchObject({ state: 'saved' });
   });
 
   test('are saved at most once in thirty seconds', async () => {
@@ -83,7 +83,7 @@ describe('after a failure', () => {
     await clock.advance(20 * 60_000);
     expect(seconds()).toEqual([1, 3, 7, 15, 31, 61, 121, 241, 541, 841, 1141]);
     expect(savings.slice(1).every(({ careful }) => careful)).toBe(true);
-    expect(saver.state()).toEqual({ state: 'unsaved', why: 'refused' });
+    expect(saver.progress()).toEqual({ state: 'failed' });
   });
 
   test('more changes do not make it hurry, the learner does', async () => {
@@ -103,7 +103,7 @@ describe('after a failure', () => {
     answer = async () => true;
     await clock.advance(60_000);
     expect(seconds()).toEqual([0, 2]);
-    expect(saver.state()).toMatchObject({ state: 'saved' });
+    expect(saver.progress()).toMatchObject({ state: 'saved' });
     saver.request('milestone');
     expect(seconds()).toEqual([0, 2, 61]);
   });
@@ -120,9 +120,9 @@ describe('hurrying and stopping', () => {
     saver.request('milestone');
     saver.request('small change');
     saver.hurry();
-    await clock.advance(60_000);
+    await clock.advance(59_999);
     expect(savings).toHaveLength(1);
-    expect(saver.state()).toEqual({ state: 'saving' });
+    expect(saver.progress()).toEqual({ state: 'saving' });
   });
 
   test('nothing is saved once stopped', async () => {
@@ -139,5 +139,90 @@ describe('hurrying and stopping', () => {
     expect(changes).toBe(1);
     await clock.advance(0);
     expect(changes).toBe(2);
+  });
+});
+
+describe('a saving that never ends', () => {
+  test('counts as failed after a minute, and everything is sent again', async () => {
+    answer = () => new Promise(() => undefined);
+    saver.request('milestone');
+    await clock.advance(60_000);
+    expect(saver.progress()).toEqual({ state: 'failed' });
+    answer = async () => true;
+    await clock.advance(2_000);
+    expect(savings).toEqual([
+      { second: 0, careful: true },
+      { second: 62, careful: true },
+    ]);
+    expect(saver.progress()).toMatchObject({ state: 'saved' });
+  });
+
+  test('and ends after all changes nothing any more', async () => {
+    let finish = (_saved: boolean) => undefined as void;
+    answer = () => new Promise((resolve) => (finish = resolve));
+    saver.request('milestone');
+    await clock.advance(60_000);
+    const late = finish;
+    await clock.advance(2_000);
+    late(true);
+    await clock.advance(59_999);
+    expect(saver.progress()).toEqual({ state: 'failed' });
+    expect(savings).toHaveLength(2);
+    await clock.advance(1 + 4_000);
+    expect(savings).toHaveLength(3);
+  });
+});
+
+describe('what those see who look', () => {
+  test('new tries after a failure are not told of, but for the one that was asked for', async () => {
+    answer = async () => false;
+    saver.request('milestone');
+    await clock.advance(0);
+    answer = () => new Promise(() => undefined);
+    await clock.advance(2_000);
+    expect(saver.progress()).toEqual({ state: 'failed' });
+    await clock.advance(60_000);
+    saver.hurry();
+    expect(saver.progress()).toEqual({ state: 'saving' });
+    await clock.advance(60_000);
+    expect(saver.progress()).toEqual({ state: 'failed' });
+  });
+
+  test('failures in a row are counted, and forgotten after a success', async () => {
+    answer = async () => false;
+    saver.request('milestone');
+    await clock.advance(3_000);
+    expect(saver.failures).toBe(2);
+    answer = async () => true;
+    saver.hurry();
+    await clock.advance(0);
+    expect(saver.failures).toBe(0);
+  });
+
+  test('rest comes once nothing is under way', async () => {
+    let finish = (_saved: boolean) => undefined as void;
+    answer = () => new Promise((resolve) => (finish = resolve));
+    await saver.rest();
+    saver.request('milestone');
+    const order: string[] = [];
+    void saver.rest().then(() => order.push('rest'));
+    saver.request('milestone');
+    finish(true);
+    await clock.advance(0);
+    order.push('second saving');
+    finish(true);
+    await clock.advance(0);
+    expect(order).toEqual(['second saving', 'rest']);
+  });
+});
+
+describe('a clock that is set back', () => {
+  test('makes nothing wait longer than half a minute', async () => {
+    saver.request('small change');
+    await clock.advance(1_000);
+    clock.jump(-3_600_000);
+    saver.request('small change');
+    await clock.advance(30_000);
+    expect(savings).toHaveLength(2);
   });
 });

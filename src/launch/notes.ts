@@ -1,0 +1,42 @@
+import type { Session } from '../tracking/session.ts';
+import { part } from './parts.ts';
+
+/** The notes above the course. */
+export interface Notes {
+  /** The learner wanted to leave, and not everything is saved yet. */
+  stay(): void;
+}
+
+/**
+ * Says above the course what the line in its header has no room for: that no session was started, or that the LMS has
+ * signed the learner out and what helps then. `#unsaved` carries the sentences in data attributes, so that scripts hold
+ * no words.
+ */
+export function showNotes(document: Document, session: Session): Notes {
+  const refused = part(document, 'refused', HTMLElement);
+  const unsaved = part(document, 'unsaved', HTMLElement);
+  const text = part(document, 'unsaved-text', HTMLElement);
+  let wantsToLeave = false;
+
+  const show = () => {
+    refused.hidden = !session.isRefused;
+    const { saving } = session;
+    if (saving.state === 'saved') wantsToLeave = false;
+    if (saving.state === 'saving') return;
+    const isSignedOut = saving.state === 'unsaved' && saving.why === 'signed-out';
+    unsaved.hidden = !(isSignedOut || wantsToLeave);
+    if (unsaved.hidden) return;
+    const { signedOut, stays, rescued } = text.dataset;
+    const sentences = [isSignedOut ? signedOut : stays, saving.state === 'unsaved' && saving.rescued ? rescued : undefined];
+    const words = sentences.filter((sentence) => sentence !== undefined).join(' ');
+    if (text.textContent !== words) text.textContent = words;
+  };
+  session.listen(show);
+  for (const id of ['retry', 'save']) part(document, id, HTMLButtonElement).addEventListener('click', () => session.saveNow());
+  return {
+    stay() {
+      wantsToLeave = true;
+      show();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { decode, encode } from '../course/record/codec.ts';
+import { merge } from '../course/record/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
+import type { KeepingWindow } from './browser.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** Copies older than this are of nobody's use any more, and are removed from a device that others use too. */
+const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
+
+const PREFIX = 'course-rescue:';
+
+/**
+ * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
+ * refused it, the window may have crashed, or a reload may be faster than the old page's closing save (Moodle). It also
+ * tells a learner's other windows what was done here. Where the browser keeps nothing, there is none and all else goes on.
+ */
+export interface Rescue {
+  /** What is kept; the empty record when nothing is. */
+  read(): LearnerRecord;
+  /** Keeps this beside what is kept already. Whether it could. */
+  keep(record: LearnerRecord): boolean;
+  /** The LMS has this much. The copy is removed, unless another window has put more into it. */
+  confirmed(record: LearnerRecord): void;
+  /** Calls `heard` with what another window of this learner keeps; returns the way to stop. */
+  listen(heard: (record: LearnerRecord) => void): () => void;
+}
+
+/**
+ * The rescue copy of one learner. Its name is a fingerprint of learner and course, and it holds neither a name nor an id.
+ *
+ * @param course id of the course
+ * @param learnerId as the LMS gives it; null when it gives none: then nothing is kept, because it could be anybody's
+ * @param now milliseconds since 1970
+ */
+export function openRescue(window: KeepingWindow, course: string, learnerId: string | null, now: () => number): Rescue {
+  if (learnerId === null) return NO_RESCUE;
+  const key = PREFIX + fingerprint(`${course}\n${learnerId}`);
+  const withStorage = <T>(otherwise: T, work: (storage: Storage) => T): T => {
+    try {
+      return work(window.localStorage);
+    } catch {
+      // Blocked or full.
+      return otherwise;
+    }
+  };
+  const read = () => withStorage(emptyRecord, (storage) => copyIn(storage.getItem(key)));
+
+  withStorage(undefined, (storage) => removeOld(storage, now()));
+  return {
+    read,
+    keep: (record) =>
+      withStorage(false, (storage) => {
+        const text = `${now()}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
+        storage.setItem(key, text);
+        return storage.getItem(key) === text;
+      }),
+    confirmed: (record) =>
+      withStorage(undefined, (storage) => {
+        if (encode(merge(record, copyIn(storage.getItem(key)))) === encode(record)) storage.removeItem(key);
+      }),
+    listen(heard) {
+      const hear = (event: StorageEvent) => {
+        if (event.key === key && event.newValue !== null) heard(copyIn(event.newValue));
+      };
+      window.addEventListener('storage', hear);
+      return () => window.removeEventListener('storage', hear);
+    },
+  };
+}
+
+const NO_RESCUE: Rescue = { read: () => emptyRecord, keep: () => false, confirmed: () => undefined, listen: () => () => undefined };
+
+/** A copy is the time at which it was kept, a full stop, and the record. */
+function copyIn(text: string | null): LearnerRecord {
+  return text === null ? emptyRecord : decode(text.slice(text.indexOf('.') + 1));
+}
+
+/** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */
+function removeOld(storage: Storage, now: number): void {
+  const keys = Array.from({ length: storage.length }, (_none, index) => storage.key(index) ?? '');
+  for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
+    const age = now - Number.parseInt(storage.getItem(key) ?? '', 10);
+    if (!(Math.abs(age) <= LONGEST_KEPT)) storage.removeItem(key);
+  }
+}
