@@ -32,14 +32,22 @@ export class FakeBrowser {
         if (this.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
         if (this.trouble === 'mute') return;
         kept.set(key, value);
-        for (const tab of this.#tabs) if (tab !== own) tab.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: value }));
+        this.#tell(own, key, value);
       },
-      removeItem: (key: string) => void kept.delete(key),
+      removeItem: (key: string) => {
+        kept.delete(key);
+        this.#tell(own, key, null);
+      },
       clear: () => kept.clear(),
       key: (index: number) => [...kept.keys()][index] ?? null,
       get length() {
         return kept.size;
       },
     };
+  }
+
+  /** A tab does not hear of what it stores itself. */
+  #tell(own: EventTarget, key: string, newValue: string | null): void {
+    for (const tab of this.#tabs) if (tab !== own) tab.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
   }
 }

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Pulse } from '../../../src/tracking/pulse.ts';
+import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+
+const MINUTE = 60_000;
+let clock: FakeClock;
+let visible: boolean;
+let minutes: number;
+let beats: number;
+let pulse: Pulse;
+
+beforeEach(() => {
+  clock = new FakeClock();
+  [visible, minutes, beats] = [true, 0, 0];
+  pulse = new Pulse(
+    clock,
+    () => visible,
+    () => (minutes += 1),
+    () => (beats += 1),
+  );
+  pulse.start();
+});
+
+test('it beats every five minutes, and stops when nothing was done for twenty', async () => {
+  await clock.advance(5 * MINUTE - 1);
+  expect([minutes, beats]).toEqual([4, 0]);
+  await clock.advance(1);
+  expect([minutes, beats]).toEqual([5, 1]);
+  await clock.advance(55 * MINUTE);
+  expect([minutes, beats]).toEqual([60, 3]);
+});
+
+test('it begins again when something is done', async () => {
+  await clock.advance(60 * MINUTE);
+  pulse.stir();
+  await clock.advance(MINUTE);
+  expect(beats).toBe(4);
+  await clock.advance(18 * MINUTE);
+  expect(beats).toBe(7);
+});
+
+test('behind another window it is silent', async () => {
+  visible = false;
+  await clock.advance(10 * MINUTE);
+  expect([minutes, beats]).toEqual([0, 0]);
+  visible = true;
+  await clock.advance(MINUTE);
+  expect([minutes, beats]).toEqual([1, 1]);
+});
+
+test('a clock set back and hours asleep change nothing', async () => {
+  clock.jump(-24 * 60 * MINUTE);
+  clock.jump(48 * 60 * MINUTE);
+  await clock.advance(6 * MINUTE);
+  expect(beats).toBe(1);
+});
+
+test('once stopped it is silent', async () => {
+  pulse.stop();
+  await clock.advance(60 * MINUTE);
+  expect([minutes, clock.waiting]).toEqual([0, 0]);
+});

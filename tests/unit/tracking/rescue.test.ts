@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
+import { encode } from '../../../src/course/record/codec.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { openRescue } from '../../../src/tracking/rescue.ts';
+import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
+import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+
+const DAY = 24 * 60 * 60_000;
+const one = withLessonOpened(emptyRecord, 1);
+const two = withLessonOpened(emptyRecord, 2);
+const both = withLessonOpened(one, 2);
+
+let browser: FakeBrowser;
+let clock: FakeClock;
+beforeEach(() => {
+  browser = new FakeBrowser();
+  clock = new FakeClock();
+});
+const open = (learner: string | null = 'sam.rivera@dcfs.example', course = 'course') =>
+  openRescue(browser.tab(), course, learner, clock.now);
+
+describe('a rescue copy', () => {
+  test('is there at the next launch of the same learner', () => {
+    expect(open().read()).toEqual(emptyRecord);
+    expect(open().keep(one)).toBe(true);
+    expect(open().read()).toEqual(one);
+  });
+
+  test('is nobody else’s, and of no other course', () => {
+    open().keep(one);
+    expect(open('ada.byrd@dcfs.example').read()).toEqual(emptyRecord);
+    expect(open('sam.rivera@dcfs.example', 'another').read()).toEqual(emptyRecord);
+  });
+
+  test('grows by what other windows keep', () => {
+    open().keep(one);
+    open().keep(two);
+    expect(open().read()).toEqual(both);
+  });
+
+  test('names nobody and holds nothing but the time and the record', () => {
+    open().keep(one);
+    const [[key, text]] = [...browser.kept] as [[string, string]];
+    expect(key).toMatch(/^course-rescue:[0-9a-f]{16}$/);
+    expect(text).toBe(`${clock.now()}.${encode(one)}`);
+  });
+
+  test('of a learner without an id is not kept, because it could be anybody’s', () => {
+    const rescue = open(null);
+    expect(rescue.keep(one)).toBe(false);
+    rescue.confirmed(one);
+    rescue.listen(() => undefined)();
+    expect(open(null).read()).toEqual(emptyRecord);
+    expect(browser.kept.size).toBe(0);
+  });
+});
+
+describe('once the LMS has confirmed', () => {
+  test('it is removed', () => {
+    open().keep(one);
+    open().confirmed(both);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('less than it holds, it stays', () => {
+    open().keep(both);
+    open().confirmed(one);
+    expect(open().read()).toEqual(both);
+  });
+
+  test('and nothing is kept, nothing is touched', () => {
+    browser.put('moodle', 'theirs');
+    open().confirmed(one);
+    expect([...browser.kept]).toEqual([['moodle', 'theirs']]);
+  });
+});
+
+describe('age', () => {
+  test('copies are removed at a launch after thirty days, whoever they are of', () => {
+    open().keep(one);
+    clock.jump(30 * DAY);
+    expect(open('ada.byrd@dcfs.example').read()).toEqual(emptyRecord);
+    expect(open().read()).toEqual(one);
+    clock.jump(1);
+    open('ada.byrd@dcfs.example');
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('a copy from far in the future is removed too, one by a clock set back is not', () => {
+    open().keep(one);
+    clock.jump(-DAY);
+    expect(open().read()).toEqual(one);
+    clock.jump(-30 * DAY);
+    expect(open().read()).toEqual(emptyRecord);
+  });
+
+  test('what is not a copy of ours stays, and ours that cannot be read goes', () => {
+    browser.put('theirs', '1.W1');
+    browser.put('course-rescue:0000000000000000', 'nonsense');
+    open();
+    expect([...browser.kept.keys()]).toEqual(['theirs']);
+  });
+});
+
+describe('another window of the same learner', () => {
+  test('is heard until one stops', () => {
+    const heard = vi.fn<(record: LearnerRecord) => void>();
+    const stop = open().listen(heard);
+    const other = open();
+    other.keep(one);
+    expect(heard).toHaveBeenLastCalledWith(one);
+    other.confirmed(one);
+    open('ada.byrd@dcfs.example').keep(withScore(emptyRecord, 90));
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    other.keep(two);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe.each(['blocked', 'full', 'mute'] as const)('where storage is %s', (trouble) => {
+  test('nothing is kept, and nothing throws', () => {
+    browser.trouble = trouble;
+    const rescue = open();
+    expect(rescue.keep(one)).toBe(false);
+    expect(rescue.read()).toEqual(emptyRecord);
+    expect(() => rescue.confirmed(one)).not.toThrow();
+  });
+});
