@@ -41,7 +41,8 @@ export function startLaunch<Api>(standard: Standard<Api>, opening: Opening, lms:
   const runTime = standard.start(standard.opening(opening));
   const inner = runTime.functions;
   const written = new Map<string, number>();
-  const tried = new Map(Object.entries(lms.kept()));
+  // What content finds at launch is what the LMS has.
+  const tried = new Map(Object.entries(runTime.values()));
   let running = false;
   let error: string | null = null;
   let effect: Effect = {};
@@ -51,11 +52,10 @@ export function startLaunch<Api>(standard: Standard<Api>, opening: Opening, lms:
     if (!quirks.skipsTried || standard.id !== 'scorm12') return { news: values, isLost: false };
     const known = lms.kept();
     const isTried = ([element, value]: [string, string]) => isSameValue(tried.get(element), value);
-    const all = Object.entries(values);
-    const news = all.filter((entry) => !isTried(entry));
-    for (const [element, value] of news) tried.set(element, value);
-    const isLost = all.some((entry) => isTried(entry) && !news.includes(entry) && !isSameValue(known[entry[0]], entry[1]));
-    return { news: { ...known, ...Object.fromEntries(news) }, isLost };
+    const fresh = Object.fromEntries(Object.entries(values).filter((entry) => !isTried(entry)));
+    for (const [element, value] of Object.entries(fresh)) tried.set(element, value);
+    const isLost = [...written.keys()].some((element) => !(element in fresh) && !isSameValue(known[element], values[element] ?? ''));
+    return { news: { ...known, ...fresh }, isLost };
   };
   /** Stores, or not; gives whether content is told so. */
   const save = (values: CmiValues): boolean => {

@@ -29,6 +29,8 @@ export interface Lms<Api> {
   isRunning(): boolean;
   /** The window is gone. Without a word of the course before, what was committed stays, and the rest and the session's time are lost. */
   close(how?: 'closed' | 'crashed'): void;
+  /** Writes down that the course showed the learner's certificate. */
+  sawCertificate(): void;
   /** Forgets the learner, and the log, and starts over with another. */
   startOver(name: string): void;
   /** Changes the learner's name from the next launch on. */
@@ -126,6 +128,7 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     isRunning: () => latest?.isRunning() ?? false,
     launch: () => change(start),
     close: (how = 'closed') => change(() => stop(how)),
+    sawCertificate: () => change(() => note({ event: 'certificate' })),
     startOver: (name) =>
       change(() => {
         stop('closed');

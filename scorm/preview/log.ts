@@ -16,8 +16,11 @@ export interface LoggedCall extends Call {
 export interface LoggedEvent {
   at: number;
   launch: number;
-  /** `launched`; `closed` as learners close a window; `crashed`: gone without a last word; `fault`: one was switched. */
-  event: 'launched' | 'closed' | 'crashed' | 'fault';
+  /**
+   * `launched`; `closed` as learners close a window; `crashed`: gone without a last word; `fault`: one was switched;
+   * `certificate`: the course showed the learner's certificate.
+   */
+  event: 'launched' | 'closed' | 'crashed' | 'fault' | 'certificate';
   fault?: FaultName | 'quirks';
   /** What the fault is now. */
   value?: boolean | QuirksId;

@@ -1,0 +1,72 @@
+import { contentType } from './content-type.ts';
+import { PREVIEW_CACHE, PREVIEW_FOLDER } from './hand-over.ts';
+import { readManifest } from './manifest.ts';
+import type { Playable } from './playable.ts';
+import { Problem } from './problem.ts';
+import { MANIFEST, type PackageFiles } from './read-zip.ts';
+
+/** Packages put away longer than this ago are thrown out, in milliseconds. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/**
+ * Foreign packages may do inside their own folder what they are used to in an LMS, and reach nobody: no other host can be
+ * loaded from or sent to.
+ */
+const FOREIGN_POLICY =
+  "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'self'; object-src 'none'; base-uri 'self'";
+
+/** The strictest rule a host may set: our own packages work under it. */
+const OWN_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'";
+
+export interface Shelving {
+  caches: CacheStorage;
+  /** Address of the page. */
+  page: string;
+  /** Identifier of this course's packages begins with it. */
+  courseId: string;
+  now: number;
+}
+
+/**
+ * Puts the files of a package where the worker serves them from, and says how to play it. Throws a `Problem` when its
+ * manifest leads nowhere or the browser has no room.
+ */
+export async function shelve(files: PackageFiles, file: string, { caches, page, courseId, now }: Shelving): Promise<Playable> {
+  const manifest = readManifest(new TextDecoder().decode(files.get(MANIFEST)));
+  for (const { href } of manifest.scos) if (!files.has(pathOf(href))) throw new Problem('noLaunchFile', pathOf(href));
+  const isOurs = manifest.id.includes(courseId);
+  const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
+  try {
+    const cache = await caches.open(PREVIEW_CACHE);
+    await throwOut(cache, page, now);
+    const policy = isOurs ? OWN_POLICY : FOREIGN_POLICY;
+    for (const [name, content] of files) {
+      const headers = { 'content-type': contentType(name), 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+      await cache.put(base + name.split('/').map(encodeURIComponent).join('/'), new Response(content, { headers }));
+    }
+  } catch {
+    throw new Problem('noRoom');
+  }
+  const { id, title, standard, scos } = manifest;
+  return { base, key: `preview-lms:${standard}:${id}`, file, title, standard, isOurs, scos };
+}
+
+/** The path in the zip that an address of the manifest means. */
+function pathOf(href: string): string {
+  const path = href.replace(/[?#].*$/, '').replace(/^\.\//, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Earlier packages: nobody plays them any more. Those of today may be open in another tab. */
+async function throwOut(cache: Cache, page: string, now: number): Promise<void> {
+  const folder = new URL(PREVIEW_FOLDER, page).href;
+  for (const request of await cache.keys()) {
+    const [name = '', ...inside] = request.url.slice(folder.length).split('/');
+    const at = Number.parseInt(name, 36);
+    if (inside.length > 0 && Number.isFinite(at) && now - at > KEPT_FOR) await cache.delete(request);
+  }
+}

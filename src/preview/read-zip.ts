@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+import { Problem } from './problem.ts';
+import { zipEntries } from './zip-directory.ts';
+
+/** Files of a package by their path in the zip. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** Most bytes the preview LMS unpacks: a browser holds all of them in memory at once. */
+export const MOST_BYTES = 300 * 1024 * 1024;
+
+export const MANIFEST = 'imsmanifest.xml';
+
+/**
+ * The files of a SCORM package. Throws a `Problem` for anything else: no zip, a locked, broken or too large one, or a zip
+ * without a SCORM manifest at its top.
+ */
+export function readZip(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
+  const entries = zipEntries(bytes);
+  if (entries === null) throw new Problem('notZip');
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new Problem('encrypted');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw new Problem('tooBig');
+  const files = unpack(bytes);
+  if (files.has(MANIFEST)) return files;
+  const names = [...files.keys()];
+  const deep = names.find((name) => name.endsWith(`/${MANIFEST}`));
+  if (deep !== undefined) throw new Problem('deepManifest', deep);
+  if (files.has('cmi5.xml')) throw new Problem('cmi5');
+  const other = names.find((name) => /(^|\/)tincan\.xml$|\.(au|crs)$/i.test(name));
+  throw other === undefined ? new Problem('noManifest') : new Problem('otherStandard', other);
+}
+
+function unpack(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
+  try {
+    // Some packers write "\" between folders, which no address knows.
+    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replaceAll('\\', '/'), content] as const);
+    return new Map(files.filter(([name]) => !name.endsWith('/')));
+  } catch {
+    throw new Problem('broken');
+  }
+}

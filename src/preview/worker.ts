@@ -1,0 +1,38 @@
+import { PREVIEW_CACHE } from './hand-over.ts';
+
+/** Folder out of which the course of this website is played, straight from the network. */
+export const SITE_FOLDER = 'site/';
+
+/** Name of the entry in a package's folder that says its connection is gone. */
+export const CUT = 'connection-dropped';
+
+/** What answering needs of a service worker. */
+export interface PreviewWorker {
+  caches: CacheStorage;
+  fetch(address: string, options: RequestInit): Promise<Response>;
+}
+
+/**
+ * Answers a request for a file of a package in preview. What is not in the package is not there: nothing is looked for
+ * anywhere else. While the connection is dropped, nothing is.
+ *
+ * @param scope address of the folder all packages are in
+ */
+export async function answer(worker: PreviewWorker, scope: string, request: Request): Promise<Response> {
+  const cache = await worker.caches.open(PREVIEW_CACHE);
+  const url = new URL(request.url);
+  const path = url.pathname.slice(new URL(scope).pathname.length);
+  const folder = path.slice(0, path.indexOf('/') + 1);
+  if (await cache.match(scope + folder + CUT)) return Response.error();
+  if (folder === SITE_FOLDER) return fromSite(worker, new URL(`../${path.slice(folder.length)}${url.search}`, scope).href, request);
+  const found = await cache.match(url.origin + url.pathname);
+  if (!found) return new Response('This file is not in the package.', { status: 404, headers: { 'content-type': 'text/plain' } });
+  return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : found;
+}
+
+/** The website's own file. Its answer is copied, because a browser takes no redirected one for a page. */
+async function fromSite(worker: PreviewWorker, address: string, request: Request): Promise<Response> {
+  const found = await worker.fetch(address, { method: request.method, cache: request.cache });
+  const { status, statusText, headers } = found;
+  return found.redirected ? new Response(await found.blob(), { status, statusText, headers }) : found;
+}

@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { CHECKS, checklistOf, emptyChecklist, withEarlier } from '../../../../scorm/preview/checklist.ts';
+import { openLms } from '../../../../scorm/preview/lms.ts';
+import { openLms2004 } from '../../../../scorm/preview/lms2004.ts';
+import { memoryShelf } from './shelf.ts';
+
+const RESUME = 'cmi.suspend_data';
+
+function preview() {
+  const lms = openLms({ shelf: memoryShelf(), key: 'lms', learnerName: 'Rivera, Ana', clock: () => 1000 });
+  let api = lms.launch();
+  const open = () => {
+    api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSGetValue(RESUME);
+  };
+  const save = (values: Record<string, string>) => {
+    for (const [name, value] of Object.entries(values)) api.LMSSetValue(name, value);
+    return api.LMSCommit('');
+  };
+  const done = () => CHECKS.filter((id) => checklistOf(lms.log(), lms.standard.facts)[id].state === 'done');
+  const state = (id: (typeof CHECKS)[number]) => checklistOf(lms.log(), lms.standard.facts)[id].state;
+  return { lms, open, save, done, state };
+}
+
+it('nothing is ticked before anything has happened', () => {
+  expect(preview().done()).toEqual([]);
+});
+
+it('ticks what the course does: start, resume, fail a try, pass, show the certificate', () => {
+  const { lms, open, save, done } = preview();
+  open();
+  expect(done()).toEqual(['started']);
+  save({ [RESUME]: 'x', 'cmi.core.lesson_status': 'incomplete' });
+  open();
+  expect(done()).toEqual(['started', 'resumed']);
+  save({ 'cmi.core.score.raw': '40' });
+  expect(done()).toEqual(['started', 'resumed', 'failedTry']);
+  save({ 'cmi.core.score.raw': '90', 'cmi.core.lesson_status': 'passed' });
+  lms.sawCertificate();
+  expect(done()).toEqual(['started', 'resumed', 'failedTry', 'passed', 'certificate']);
+});
+
+it('a score that comes with a pass is not a failed try', () => {
+  const { open, save, done } = preview();
+  open();
+  save({ 'cmi.core.score.raw': '90', 'cmi.core.lesson_status': 'passed' });
+  expect(done()).toEqual(['started', 'passed']);
+});
+
+it.each(['cut', 'failNext', 'pretends'] as const)('%s is survived when a later saving arrives', (fault) => {
+  const { lms, open, save, state } = preview();
+  open();
+  lms.setFaults({ [fault]: true });
+  expect(state(fault)).toBe('open');
+  save({ [RESUME]: 'one' });
+  expect(state(fault)).toBe('under way');
+  lms.setFaults({ [fault]: false });
+  save({ [RESUME]: 'two' });
+  expect(state(fault)).toBe('done');
+});
+
+it('signing out is survived when the next launch saves, a crash when the next launch resumes', () => {
+  const { lms, open, save, state } = preview();
+  open();
+  save({ [RESUME]: 'one' });
+  lms.setFaults({ signedOut: true });
+  save({ [RESUME]: 'two' });
+  expect(state('signedOut')).toBe('under way');
+  lms.close('crashed');
+  expect(state('crashed')).toBe('under way');
+  open();
+  expect(state('crashed')).toBe('done');
+  expect(state('signedOut')).toBe('under way');
+  save({ [RESUME]: 'three' });
+  expect(state('signedOut')).toBe('done');
+});
+
+it('slowness is survived when the slow saving arrives, missing interactions when anything is saved after them', () => {
+  const { lms, open, save, state } = preview();
+  open();
+  lms.setFaults({ slow: true });
+  save({ [RESUME]: 'one' });
+  expect(state('slow')).toBe('done');
+  lms.setFaults({ slow: false, noInteractions: true });
+  save({ 'cmi.interactions.0.id': 'q1', [RESUME]: 'two' });
+  expect(state('noInteractions')).toBe('done');
+});
+
+it('review is survived when neither status nor score was touched', () => {
+  const { lms, open, save, state } = preview();
+  lms.setFaults({ review: true });
+  open();
+  save({ 'cmi.core.lesson_status': 'incomplete' });
+  lms.close();
+  expect(state('review')).toBe('open');
+  open();
+  expect(state('review')).toBe('under way');
+  lms.close();
+  expect(state('review')).toBe('done');
+});
+
+it('the ways of an LMS are survived when a whole launch went through under them', () => {
+  const { lms, open, save, state } = preview();
+  lms.setFaults({ quirks: 'moodle' });
+  open();
+  expect(state('moodle')).toBe('under way');
+  save({ [RESUME]: 'one' });
+  lms.close();
+  expect(state('moodle')).toBe('done');
+  expect(state('open-edx')).toBe('open');
+});
+
+it('reads SCORM 2004 likewise', () => {
+  const lms = openLms2004({ shelf: memoryShelf(), key: 'lms', learnerName: 'A', clock: () => 0 });
+  const api = lms.launch();
+  api.Initialize('');
+  api.SetValue('cmi.score.scaled', '0.4');
+  api.SetValue('cmi.completion_status', 'completed');
+  api.Commit('');
+  const state = () => checklistOf(lms.log(), lms.standard.facts);
+  expect(state().failedTry.state).toBe('done');
+  expect(state().passed.state).toBe('open');
+  api.SetValue('cmi.success_status', 'passed');
+  api.Terminate('');
+  expect(state().passed.state).toBe('done');
+});
+
+it('what was done on an earlier visit stays done', () => {
+  const { lms, open } = preview();
+  open();
+  const earlier = checklistOf(lms.log(), lms.standard.facts);
+  expect(withEarlier(emptyChecklist, earlier).started.state).toBe('done');
+  expect(withEarlier(earlier, emptyChecklist).started.state).toBe('done');
+});
