@@ -26,7 +26,7 @@ type Weight = 'nothing' | 'small change' | 'milestone';
 
 /** Decides when to save: milestones at once, small changes together, failures again after growing waits. One saving at a time. */
 export class Saver {
-  readonly #save: (careful: boolean) => Promise<boolean>;
+  readonly #save: (isMilestone: boolean) => Promise<boolean>;
   readonly #timing: Timing;
   readonly #changed: () => void;
   #waiting: Weight = 'nothing';
@@ -41,10 +41,10 @@ export class Saver {
   #stopWaiting: (() => void) | null = null;
 
   /**
-   * @param save saves everything as it stands; `careful` after a milestone or a failure
+   * @param save saves everything as it stands; a failure makes a milestone of what comes after it
    * @param changed called when `progress()` may have changed
    */
-  constructor(save: (careful: boolean) => Promise<boolean>, timing: Timing, changed: () => void) {
+  constructor(save: (isMilestone: boolean) => Promise<boolean>, timing: Timing, changed: () => void) {
     this.#save = save;
     this.#timing = timing;
     this.#changed = changed;

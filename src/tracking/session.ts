@@ -1,13 +1,13 @@
-import { withReached } from '../course/record/changes.ts';
 import { decode, encode } from '../course/record/codec.ts';
 import { completion } from '../course/record/completion.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import type { Device } from './device.ts';
-import { diagnosis } from './diagnosis.ts';
-import type { Answer, Confirmed, Saving, Unsaved } from './keeper.ts';
+import { Trouble } from './diagnosis.ts';
+import type { Answer, Confirmed, Saving } from './keeper.ts';
 import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
+import { noteReached } from './note-reached.ts';
 import { Pulse } from './pulse.ts';
 import { report, type Course, type Report } from './report.ts';
 import type { Rescue } from './rescue.ts';
@@ -30,11 +30,10 @@ export class Session {
   #launch: Launch | null = null;
   #rescue: Rescue | null = null;
   #confirmed: Confirmed | null = null;
+  /** The record as the LMS is known to have it, encoded. */
+  #stored = '';
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
-  /** Why the latest saving failed. */
-  #trouble: Unsaved = 'refused';
-  /** Savings that have ended. An explanation that comes after the next one is out of date. */
-  #outcomes = 0;
+  readonly #trouble = new Trouble();
   #rescued = false;
   #visible = true;
   #stopHearing: (() => void) | null = null;
@@ -52,7 +51,7 @@ export class Session {
       () => this.#saver.request('small change'),
     );
     this.#saver = new Saver(
-      (careful) => this.#save(careful),
+      (isMilestone) => this.#save(isMilestone),
       timing,
       () => this.#listeners.tell(),
     );
@@ -87,7 +86,7 @@ export class Session {
     if (!this.#records()) return { state: 'unsaved', why: 'review' };
     const progress = this.#saver.progress();
     if (progress.state !== 'failed') return progress;
-    return { state: 'unsaved', why: this.#trouble, ...(this.#rescued && { rescued: true }) };
+    return { state: 'unsaved', why: this.#trouble.why, ...(this.#rescued && { rescued: true }) };
   }
 
   /** Starts the session and takes up what the LMS has kept. Says whether the LMS let it. */
@@ -194,8 +193,7 @@ export class Session {
   #take(other: LearnerRecord): boolean {
     const before = encode(this.#record);
     this.#record = merge(this.#record, other);
-    const { status } = this.#report();
-    if (status === 'completed' || status === 'passed') this.#record = withReached(this.#record, status);
+    this.#record = noteReached(this.#record, this.#report().status, this.#course, this.#timing.now());
     return encode(this.#record) !== before;
   }
 
@@ -221,31 +219,22 @@ export class Session {
     return { report: this.#report(), elapsed: this.#stopwatch.read(), careful };
   }
 
-  async #save(careful: boolean): Promise<boolean> {
-    // A milestone is sent at once, and a page being hidden may have no time to wait. All else waits for a sign of the network,
-    // because Moodle takes everything for stored while it is gone.
-    const isHurried = !careful && !this.#visible;
-    const asksFirst = this.#trouble === 'offline' || (!careful && !isHurried);
-    const isSilent = asksFirst && (await this.#device.network()) === 'silent';
+  async #save(isMilestone: boolean): Promise<boolean> {
+    // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
+    const careful = isMilestone || encode(this.#record) !== this.#stored;
+    const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const delivery = this.#delivery(careful);
-    const { status, score, record } = delivery.report;
     const isSaved = !isSilent && (await this.#lms.save(delivery));
-    this.#outcomes += 1;
     if (!isSaved) {
-      void this.#explain(this.#outcomes);
+      void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());
       return false;
     }
-    this.#trouble = 'refused';
-    if (careful) this.#confirmed = { status, score, at: this.#timing.now() };
-    if (!isHurried || (await this.#device.network()) !== 'silent') this.#rescue?.confirmed(record);
+    const { status, score, record } = delivery.report;
+    this.#trouble.over();
+    if (isMilestone) this.#confirmed = { status, score, at: this.#timing.now() };
+    if (!careful) return true;
+    this.#stored = encode(record);
+    this.#rescue?.confirmed(record);
     return true;
-  }
-
-  async #explain(outcome: number): Promise<void> {
-    const failures = this.#saver.failures + 1;
-    const why = diagnosis(await this.#device.network(), failures);
-    if (outcome !== this.#outcomes) return;
-    this.#trouble = why;
-    this.#listeners.tell();
   }
 }
