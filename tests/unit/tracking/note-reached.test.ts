@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { withLessonOpened } from '../../../src/course/record/changes.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
+import { noteReached } from '../../../src/tracking/note-reached.ts';
+import type { Course } from '../../../src/tracking/report.ts';
+
+const course: Course = {
+  outline: { lessons: [{ slot: 0, checks: [] }], talks: [], passMark: 80 },
+  rule: 'lessons',
+  tries: null,
+  reporting: { whenDone: 'passed', whenTriesAreUsed: 'incomplete' },
+  objectives: [],
+};
+
+/** 100 minutes after the first minute of the record, and half a minute more. */
+const NOW = Date.UTC(2026, 0, 1) + 100.5 * 60_000;
+
+const done = withLessonOpened(emptyRecord, 0);
+
+describe('what is noted in the record of what was reached', () => {
+  test('the status and the minute, when the course becomes complete', () => {
+    expect(noteReached(done, 'completed', course, NOW)).toEqual({ ...done, reached: 'completed', finishedAt: 100 });
+  });
+
+  test('the minute stays when the course is seen complete again', () => {
+    const noted = noteReached(done, 'completed', course, NOW);
+    expect(noteReached(noted, 'passed', course, NOW + 3_600_000)).toEqual({ ...noted, reached: 'passed' });
+  });
+
+  test('no minute, when it is the LMS that says so of somebody whose record is lost', () => {
+    expect(noteReached(emptyRecord, 'passed', course, NOW)).toEqual({ ...emptyRecord, reached: 'passed' });
+  });
+
+  test('no minute, when the lesson that makes it complete comes long after a pass', () => {
+    const passed = noteReached(emptyRecord, 'passed', course, NOW);
+    expect(noteReached(withLessonOpened(passed, 0), 'passed', course, NOW).finishedAt).toBeNull();
+  });
+
+  test('nothing, before the course is complete or when it failed', () => {
+    expect(noteReached(done, 'incomplete', course, NOW)).toBe(done);
+    expect(noteReached(done, 'failed', course, NOW)).toBe(done);
+  });
+
+  test('a clock set back before 2026 gives the first minute there is', () => {
+    expect(noteReached(done, 'completed', course, 0).finishedAt).toBe(0);
+  });
+});
