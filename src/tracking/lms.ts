@@ -49,4 +49,10 @@ export interface Lms {
    *   (SCORM 1.2), calling again changes nothing.
    */
   close(delivery: Delivery | null, exit?: boolean): boolean;
+  /**
+   * The learner's own way out in a standard that answers after a while (cmi5): everything, and the end of the session, is
+   * told and waited for. Resolves to whether the LMS has it all; then `close` has nothing left to do. Does not resolve when
+   * the LMS takes the window back, which is then on its way to another address.
+   */
+  leave?(delivery: Delivery | null): Promise<boolean>;
 }

@@ -1,0 +1,92 @@
+import { KeptDocument } from './document.ts';
+import { nothingKept, type Kept } from './kept.ts';
+import { readLaunchData, type LaunchData } from './launch-data.ts';
+import { LAUNCH_DATA, PREFERENCES, VERBS } from './names.ts';
+import { Outbox } from './outbox.ts';
+import { isObject, objectIn, type LaunchParameters } from './parameters.ts';
+import { isDone, Resources, type Network } from './requests.ts';
+import { fetchToken } from './token.ts';
+import type { Visit } from './visit.ts';
+
+/** What there is once the LMS has let the course in. */
+export interface Connection {
+  data: LaunchData;
+  document: KeptDocument;
+  outbox: Outbox;
+  /** The LMS had nothing of this enrollment. */
+  isNew: boolean;
+}
+
+/** What connecting needs of the launch. */
+export interface Launching {
+  parameters: LaunchParameters;
+  network: Network;
+  visit: Visit;
+  /** Keeps a change of the visit. */
+  keep(change: Partial<Visit>): void;
+  note(sentence: string): void;
+}
+
+/**
+ * Everything that comes before the first statement, in the order that cmi5 asks for (8.2, 10, 11): the token, the launch
+ * data, the learner's preferences, the course's own document. Null when the LMS does not give what is needed; what it has
+ * on record would be written over unseen. It may be tried again, but a token that was refused is not asked for again.
+ */
+export async function connect({ parameters, network, visit, keep, note }: Launching): Promise<Connection | null> {
+  const refused = (sentence: string): null => {
+    note(sentence);
+    return null;
+  };
+  const token = visit.token === '' ? await fetchToken(network, parameters.fetch) : { token: visit.token };
+  if (token === 'refused') keep({ ended: true });
+  if (token === 'refused' || token === 'no answer') return refused(`Token for this launch: ${token}.`);
+  keep(token);
+  const resources = new Resources(network, parameters, token.token);
+
+  const launchData = await resources.readState(LAUNCH_DATA);
+  const data = isDone(launchData) ? readLaunchData(launchData?.text ?? '') : null;
+  if (data === null) return refused(`${LAUNCH_DATA} could not be read (${launchData?.status}).`);
+
+  // There is one language and no sound, so the preferences change nothing; none (404) or none for us (403) is an answer too.
+  if ((await resources.readProfile(PREFERENCES)) === null) return refused(`${PREFERENCES} could not be read.`);
+
+  const document = new KeptDocument(resources);
+  const found = await document.read();
+  if (found === 'failed') return refused('The course record could not be read.');
+  if (found === 'none') document.kept = await toldBefore(resources);
+
+  const frame = { ...parameters, contextTemplate: data.contextTemplate };
+  const outbox: Outbox = new Outbox(resources, frame, visit.waiting, {
+    changed: (waiting) => keep({ waiting }),
+    delivered: ({ key }) => {
+      if (key !== undefined) document.kept = { ...document.kept, told: [...document.kept.told, key].sort() };
+    },
+    note,
+  });
+  return { data, document, outbox, isNew: found === 'none' };
+}
+
+/**
+ * What the LMS was told of this enrollment before, as far as it lets the course look: the course's own document may have
+ * been lost, and "completed" and "passed" must not be said twice (cmi5 9.3).
+ */
+async function toldBefore(resources: Resources): Promise<Kept> {
+  const [completed, passed] = [await latest(resources, 'completed'), await latest(resources, 'passed')];
+  const found = Object.entries({ completed, passed }).flatMap(([key, statement]) => (statement === null ? [] : [{ key, ...statement }]));
+  return {
+    ...nothingKept,
+    ids: Object.fromEntries(found.map(({ key, id }) => [key, id])),
+    told: found.map(({ key }) => key),
+    score: passed?.score ?? null,
+  };
+}
+
+async function latest(resources: Resources, verb: 'completed' | 'passed'): Promise<{ id: string; score: number | null } | null> {
+  const reply = await resources.readLatest(VERBS[verb]);
+  const list = isDone(reply) ? objectIn(reply?.text ?? '')?.['statements'] : null;
+  const [statement]: unknown[] = Array.isArray(list) ? list : [];
+  if (!isObject(statement) || typeof statement['id'] !== 'string') return null;
+  const { id, result } = statement;
+  const score = isObject(result) && isObject(result['score']) ? result['score']['scaled'] : null;
+  return { id, score: typeof score === 'number' ? Math.round(score * 100) : null };
+}

@@ -1,0 +1,85 @@
+import { mergeKept, nothingKept, readKept, writeKept, type Kept } from './kept.ts';
+import { isDone, type Resources } from './requests.ts';
+
+/** Name of the course's own document at the LMS. */
+export const STATE_ID = 'course-record';
+
+/** How often what another window wrote in between is taken in and written again within one saving. */
+const MOST_TRIES = 3;
+
+/**
+ * The course's own state document: read, merged and written, so that what another window or device keeps there is never
+ * written over unseen. Where the LMS tells versions (ETag), it is asked to refuse a write over another version than the
+ * one that was read; xAPI leaves that open for state documents. Where it does not, each write is preceded by a reading.
+ */
+export class KeptDocument {
+  readonly #resources: Resources;
+  /** All that is known, here or at the LMS. */
+  kept: Kept = nothingKept;
+  /** What the LMS has, as far as is known, in our own writing; "" for nothing. */
+  #there = '';
+  /** Whether that was read, and not only written. */
+  #isSeen = false;
+  /** Whether another window may have written since. */
+  #isStale = true;
+  #etag: string | null = null;
+
+  constructor(resources: Resources) {
+    this.#resources = resources;
+  }
+
+  /** Takes in what the LMS has. `failed`: it did not say. */
+  async read(): Promise<'there' | 'none' | 'failed'> {
+    const reply = await this.#resources.readState(STATE_ID);
+    const isNone = reply?.status === 404;
+    if (!isNone && !isDone(reply)) return 'failed';
+    const theirs = isNone || reply === null ? nothingKept : readKept(reply.text);
+    this.kept = mergeKept(theirs, this.kept);
+    this.#there = isNone ? '' : writeKept(theirs);
+    this.#isSeen = true;
+    this.#isStale = false;
+    this.#etag = reply?.etag ?? null;
+    return isNone ? 'none' : 'there';
+  }
+
+  /**
+   * Has the LMS keep all that is known. Whether it does.
+   * @param careful whether to read it back, however sure the LMS says it is
+   */
+  async store(careful: boolean): Promise<boolean> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (this.#isStale && (await this.read()) === 'failed') return false;
+      const text = writeKept(this.kept);
+      if (text !== this.#there) {
+        const reply = await this.#resources.writeState(STATE_ID, text, this.#etag);
+        this.#wrote(isDone(reply) ? text : '', reply?.etag ?? null);
+        // Another version is there than the one that was read (xAPI 1.0.3 part 3, 3.1).
+        if (reply?.status === 412 || reply?.status === 409) continue;
+        if (!isDone(reply)) return false;
+      }
+      return !careful || this.#isSeen || (await this.#isThere());
+    }
+    return false;
+  }
+
+  /** As `store`, while the page goes away: there is time for one request, and none to hear of it. */
+  storeLast(): void {
+    const text = writeKept(this.kept);
+    if (text !== this.#there) void this.#resources.writeState(STATE_ID, text, this.#isStale ? null : this.#etag);
+  }
+
+  #wrote(there: string, etag: string | null): void {
+    this.#there = there;
+    this.#isSeen = false;
+    this.#etag = etag;
+    this.#isStale = etag === null;
+  }
+
+  /** Whether the LMS, asked for it, gives all that it was given. */
+  async #isThere(): Promise<boolean> {
+    const ours = writeKept(this.kept);
+    if ((await this.read()) !== 'there') return false;
+    const theirs = readKept(this.#there);
+    return writeKept(mergeKept(theirs, readKept(ours))) === writeKept(theirs);
+  }
+}
