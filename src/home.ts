@@ -1,4 +1,3 @@
-import { FinishStatus } from './islands/finish/finish-status.tsx';
 import { Requirements } from './islands/home/requirements.tsx';
 import { ResumeCard } from './islands/home/resume-card.tsx';
 import { Route } from './islands/home/route.tsx';
@@ -6,6 +5,6 @@ import { TalkStatus } from './islands/home/talk-status.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
-/** The home page and the finish page: what is done and what comes next. */
+/** The home page: what is done and what comes next. */
 startPage();
-hydrateIslands(document, { FinishStatus, Requirements, ResumeCard, Route, TalkStatus });
+hydrateIslands(document, { Requirements, ResumeCard, Route, TalkStatus });

@@ -5,6 +5,7 @@ export const FIXED_PAGES = [
   'index',
   'final-check',
   'finish',
+  'certificate',
   'child-missing',
   'toolkit',
   'sources',

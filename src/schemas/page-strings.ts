@@ -130,10 +130,4 @@ export const pageStrings = {
     instead: words('Before words the course does not use.'),
     sources: words('Before the sources of a meaning.'),
   }),
-  finish: z.strictObject({
-    title: words('Title of the page.'),
-    lead: words('What the page shows.'),
-    next: words('Heading of what to do next.'),
-    keep: z.array(words('One thing to carry into work, a sentence.')).min(1),
-  }),
 };

@@ -4,9 +4,11 @@ import { drawItems } from '../../course/assessment/draw.ts';
 import { grade } from '../../course/assessment/grade.ts';
 import type { Question } from '../../course/assessment/question.ts';
 import { reported } from '../../course/assessment/reported.ts';
+import { triesLeft } from '../../course/assessment/tries.ts';
 import { withAnswer, withAttemptStarted, withScore } from '../../course/record/changes.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record, reportAnswer, update } from '../../stores/record.ts';
+import { $terms } from '../../stores/terms.ts';
 import { Ask } from './ask.tsx';
 import { Intro } from './intro.tsx';
 import { Result } from './result.tsx';
@@ -17,7 +19,7 @@ export interface FinalCheckProps {
   /** How many are drawn for a try. */
   draw: number;
   minutes: number;
-  /** Percent needed. */
+  /** Percent needed where no package says otherwise. */
   passMark: number;
   /** Objective id → what the learner can do, and the lessons that teach it. */
   objectives: Readonly<Record<string, { can: string; lessons: readonly { title: string; href: string }[] }>>;
@@ -30,8 +32,10 @@ type View = { at: 'intro' } | { at: 'question' | 'answered'; index: number } | {
 
 /** The final check: a try is drawn, answered question by question, graded; it can be left and gone on with at any point. */
 export function FinalCheck(props: FinalCheckProps) {
-  const { bank, draw, passMark } = props;
+  const { bank, draw } = props;
   const { finalCheck } = useStore($record, { ssr: 'initial' });
+  const terms = useStore($terms, { ssr: 'initial' });
+  const { passMark, tries } = terms ?? { passMark: props.passMark, tries: null };
   const [view, show] = useState<View>({ at: 'intro' });
   const shownAt = useRef(0);
   const top = useRef<HTMLDivElement>(null);
@@ -39,6 +43,7 @@ export function FinalCheck(props: FinalCheckProps) {
   const standing = attempt && grade(attempt, bank);
   // A try whose questions a newer version of the course has dropped cannot be gone on with; its answers still count as a try.
   const resumable = attempt !== null && standing !== null && !standing.finished && standing.questions.length === attempt.items.length;
+  const left = triesLeft(finalCheck, tries, standing !== null && !standing.finished && !resumable);
 
   useEffect(() => {
     if (view.at === 'intro') return;
@@ -47,6 +52,7 @@ export function FinalCheck(props: FinalCheckProps) {
   }, [view]);
 
   const start = () => {
+    if (left === 0) return;
     const seed = Math.floor(Math.random() * 0x1000000);
     update((record) => withAttemptStarted(record, seed, drawItems(bank, draw, seed, attempt?.items)));
     show({ at: 'question', index: 0 });
@@ -69,6 +75,9 @@ export function FinalCheck(props: FinalCheckProps) {
       {view.at === 'intro' && (
         <Intro
           {...props}
+          passMark={passMark}
+          tries={tries}
+          left={left}
           best={best}
           resumeAt={resumable ? standing.next + 1 : null}
           finished={standing?.finished === true}
@@ -93,7 +102,16 @@ export function FinalCheck(props: FinalCheckProps) {
         />
       )}
       {view.at === 'result' && attempt && standing && (
-        <Result {...props} standing={standing} seed={attempt.seed} best={best ?? standing.score} passMark={passMark} onAgain={start} />
+        <Result
+          {...props}
+          standing={standing}
+          seed={attempt.seed}
+          best={best ?? standing.score}
+          passMark={passMark}
+          tries={tries}
+          left={left}
+          onAgain={start}
+        />
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import { format } from '../../course/format.ts';
 import type { FinalCheckProps } from './final-check.tsx';
+import { triesNote, type Tries } from './tries-note.ts';
 
-interface IntroProps extends Pick<FinalCheckProps, 'draw' | 'minutes' | 'passMark' | 'strings'> {
+interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | 'passMark' | 'strings'> {
   /** Best score so far in percent, null before the first finished try. */
   best: number | null;
   /** Number of the question to go on with, null when no try is under way. */
@@ -14,22 +15,26 @@ interface IntroProps extends Pick<FinalCheckProps, 'draw' | 'minutes' | 'passMar
 }
 
 /** Before the first question: what to expect, and the way back into a try under way. */
-export function Intro({ draw, minutes, passMark, strings, best, resumeAt, finished, onStart, onResume, onResult }: IntroProps) {
+export function Intro(props: IntroProps) {
+  const { draw, minutes, passMark, strings, left, best, resumeAt, finished, onStart, onResume, onResult } = props;
+  const isOver = left === 0 && resumeAt === null;
   return (
     <section class="final__intro">
-      <h2>{strings.startHeading}</h2>
+      <h2>{isOver ? strings.resultHeading : strings.startHeading}</h2>
       <ul class="final__facts">
         <li>{format(strings.about, { count: draw, minutes, mark: passMark })}</li>
-        <li>{strings.tries}</li>
+        <li>{triesNote(props, resumeAt !== null, strings)}</li>
         <li>{strings.told}</li>
       </ul>
       {best !== null && <p class="final__best">{format(strings.best, { score: best })}</p>}
+      {isOver && (best ?? 0) < passMark && <p class="final__stop">{strings.triesNext}</p>}
       <div class="final__actions">
-        {resumeAt !== null ? (
+        {resumeAt !== null && (
           <button type="button" class="button" onClick={onResume}>
             {format(strings.resume, { number: resumeAt })}
           </button>
-        ) : (
+        )}
+        {resumeAt === null && !isOver && (
           <button type="button" class="button" onClick={onStart}>
             {finished ? strings.tryAgain : strings.start}
           </button>

@@ -2,8 +2,9 @@ import type { Standing } from '../../course/assessment/grade.ts';
 import { ReviewedAnswer } from './reviewed-answer.tsx';
 import { format } from '../../course/format.ts';
 import type { FinalCheckProps } from './final-check.tsx';
+import { triesNote, type Tries } from './tries-note.ts';
 
-interface ResultProps extends Pick<FinalCheckProps, 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
+interface ResultProps extends Tries, Pick<FinalCheckProps, 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
   standing: Standing;
   /** Ordered what was shown shuffled in this try. */
   seed: number;
@@ -13,7 +14,8 @@ interface ResultProps extends Pick<FinalCheckProps, 'objectives' | 'finishHref' 
 }
 
 /** After the last question: the score, what to look at again, every answer with its reasons. */
-export function Result({ standing, seed, best, passMark, objectives, finishHref, strings, checkStrings, onAgain }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { standing, seed, best, passMark, left, objectives, finishHref, strings, checkStrings, onAgain } = props;
   const { questions, score, missed } = standing;
   const passed = score >= passMark;
   const right = questions.filter((entry) => entry.right).length;
@@ -27,6 +29,8 @@ export function Result({ standing, seed, best, passMark, objectives, finishHref,
         {format(passed ? strings.passed : strings.notYet, { mark: passMark })}
       </p>
       {best > score && <p>{format(strings.kept, { score: best })}</p>}
+      {left !== null && <p>{triesNote(props, false, strings)}</p>}
+      {left === 0 && best < passMark && <p class="final__stop">{strings.triesNext}</p>}
       {missed.length > 0 && (
         <div class="final__missed">
           <h3>{strings.missedHeading}</h3>
@@ -49,9 +53,11 @@ export function Result({ standing, seed, best, passMark, objectives, finishHref,
         <a class={passed ? 'button' : 'button ghost'} href={finishHref}>
           {strings.toFinish}
         </a>
-        <button type="button" class={passed ? 'button ghost' : 'button'} onClick={onAgain}>
-          {strings.tryAgain}
-        </button>
+        {left !== 0 && (
+          <button type="button" class={passed ? 'button ghost' : 'button'} onClick={onAgain}>
+            {strings.tryAgain}
+          </button>
+        )}
       </div>
       <details class="final__review">
         <summary>{strings.review}</summary>

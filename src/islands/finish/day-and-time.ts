@@ -1,0 +1,22 @@
+const MINUTE = 60_000;
+
+/** Where the minutes of the learner record begin. */
+const FIRST_DAY = Date.UTC(2026, 0, 1);
+
+/** Minutes of the learner record as a moment. */
+export const momentOf = (minutes: number) => new Date(FIRST_DAY + minutes * MINUTE);
+
+/** "November 25, 2026 at 4:05 PM EST": a receipt may be read in another time zone than it was made in. */
+export function dayAndTime(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(moment);
+}
+
+/** "November 25, 2026", on the learner's own calendar. */
+export const dayOf = (moment: Date, language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);

@@ -1,0 +1,58 @@
+import { checkCode, spaced, type ReceiptFacts } from '../../course/record/receipt.ts';
+import type { Terms } from '../../course/record/terms.ts';
+import { format } from '../../course/format.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import { dayAndTime, momentOf } from './day-and-time.ts';
+import type { OnRecord } from './outcome.ts';
+
+/** The course as a receipt names it. */
+export interface CourseName {
+  id: string;
+  title: string;
+  version: string;
+}
+
+export interface ReceiptLine {
+  id: 'course' | 'version' | 'standard' | 'status' | 'score' | 'finished' | 'code' | 'answer';
+  label: string;
+  value: string;
+}
+
+/** What the check code is worked out from: the same for receipt and certificate. */
+export function receiptFacts(
+  course: Pick<CourseName, 'id' | 'version'>,
+  { standard, reporting }: Pick<Terms, 'standard' | 'reporting'>,
+  { status, score }: Pick<OnRecord, 'status' | 'score'>,
+  finished: number | null,
+): ReceiptFacts {
+  // SCORM 1.2 has one word only, and some packages are made to say "completed" even of a pass.
+  const sent = standard === 'scorm12' && status === 'passed' ? reporting.whenDone : status;
+  return { course: course.id, version: course.version, standard, status: sent, score, finished };
+}
+
+/** The lines of a receipt, in order. What is not known has no line. */
+export function receiptLines(
+  facts: ReceiptFacts,
+  title: string,
+  answeredAt: number,
+  language: string,
+  strings: Strings['receipt'] & Pick<Strings['finishStatus'], 'passed' | 'completed'>,
+): ReceiptLine[] {
+  const { version, standard, status, score, finished } = facts;
+  const line = (id: ReceiptLine['id'], value: string | null) => (value === null ? [] : [{ id, label: strings[id], value }]);
+  return [
+    ...line('course', title),
+    ...line('version', version),
+    ...line('standard', strings[standard]),
+    ...line('status', strings[status]),
+    ...line('score', score === null ? null : `${score}%`),
+    ...line('finished', finished === null ? null : dayAndTime(momentOf(finished), language)),
+    ...line('code', spaced(checkCode(facts))),
+    ...line('answer', format(strings.answered, { time: dayAndTime(new Date(answeredAt), language) })),
+  ];
+}
+
+/** The lines as plain text, for a message to a training coordinator. */
+export function receiptText(lines: readonly ReceiptLine[], last: string): string {
+  return [...lines.map(({ label, value }) => `${label}: ${value}`), last].join('\n');
+}

@@ -1,0 +1,29 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { withFinished } from '../../course/record/changes.ts';
+import { completion } from '../../course/record/completion.ts';
+import type { Outline } from '../../course/record/outline.ts';
+import type { LearnerRecord } from '../../course/record/record.ts';
+import { $confirmed, $keptIn, $record, $saving, now, update } from '../../stores/record.ts';
+import { useTerms, type CourseTerms } from '../use-terms.ts';
+import { outcome, type Outcome } from './outcome.ts';
+
+export interface Standing {
+  record: LearnerRecord;
+  terms: CourseTerms;
+  outcome: Outcome;
+}
+
+/** How things stand at the end of the course, followed as they change. On the website the time of it is noted here. */
+export function useOutcome(outline: Outline): Standing {
+  const record = useStore($record, { ssr: 'initial' });
+  const confirmed = useStore($confirmed, { ssr: 'initial' });
+  const keptIn = useStore($keptIn, { ssr: 'initial' });
+  const saving = useStore($saving, { ssr: 'initial' });
+  const terms = useTerms(outline);
+  const done = completion(record, terms.outline, terms.rule);
+  useEffect(() => {
+    if (keptIn === 'browser' && done.complete) update((known) => withFinished(known, Math.floor(now() / 60)));
+  }, [keptIn, done.complete]);
+  return { record, terms, outcome: outcome({ completion: done, keptIn, saving, confirmed }) };
+}
