@@ -1,19 +1,46 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Expects that axe finds nothing on the page as it stands: A, AA, 2.2 AA and best practice. */
-export async function expectNoBarriers(page: Page, state: string): Promise<void> {
-  // Colours are measured as they stand, so what fades in has to have come.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(found, state).toEqual([]);
+type Rules = 'all' | 'all but colors' | 'colors';
+
+interface Look {
+  name: string;
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+  forcedColors?: 'active';
+  /** Rules that could find here what they did not find in the looks before: colors differ by theme, layout by width. */
+  rules: Rules;
 }
 
-/** The ways every page is looked at. */
-export const looks = [
-  { name: 'light at 1280', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'dark at 1280', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  { name: 'light at 390', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'dark at 390', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-] as const;
+/** The ways every page and state is looked at. The last is how a page is left. */
+const LOOKS: readonly Look[] = [
+  { name: 'light at 390', width: 390, height: 844, colorScheme: 'light', rules: 'all' },
+  { name: 'dark at 390', width: 390, height: 844, colorScheme: 'dark', rules: 'colors' },
+  { name: 'light at 320', width: 320, height: 640, colorScheme: 'light', rules: 'all but colors' },
+  { name: 'forced colors at 390', width: 390, height: 844, colorScheme: 'dark', forcedColors: 'active', rules: 'all but colors' },
+  { name: 'dark at 1280', width: 1280, height: 900, colorScheme: 'dark', rules: 'colors' },
+  { name: 'light at 1280', width: 1280, height: 900, colorScheme: 'light', rules: 'all' },
+];
+
+/** The rules of axe that look at colors. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Expects that axe finds nothing on the page as it stands, however it is looked at: A, AA, 2.2 AA and best practice. */
+export async function expectNoBarriers(page: Page, state: string): Promise<void> {
+  for (const { name, width, height, colorScheme, forcedColors, rules } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
+    expect(await barriers(page, rules), `${state}, ${name}`).toEqual([]);
+  }
+}
+
+async function barriers(page: Page, rules: Rules): Promise<string[]> {
+  // Colors are measured as they stand, so what fades in has to have come.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const axe = new AxeBuilder({ page });
+  if (rules === 'colors') axe.withRules(COLOR_RULES);
+  if (rules === 'all but colors') axe.disableRules(COLOR_RULES);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
