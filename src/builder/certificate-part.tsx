@@ -1,0 +1,35 @@
+import { TEXT_LIMITS } from '../schemas/package-text.ts';
+import type { PackageSettings } from '../schemas/package-settings.ts';
+import { Select, type Choice } from './choice-inputs.tsx';
+import type { Form } from './form.ts';
+import { Part } from './part.tsx';
+import { TextInput } from './text-input.tsx';
+
+interface CertificatePartProps {
+  form: Form;
+  /** Languages the course is there in. */
+  languages: readonly Choice<PackageSettings['language']>[];
+}
+
+/** The language the course opens in, and what the certificate says. */
+export function CertificatePart({ form, languages }: CertificatePartProps) {
+  const { draft, strings } = form;
+  return (
+    <Part number={5} heading={strings.certificateHeading} lead={strings.certificateLead}>
+      <div class="fields">
+        <Select
+          form={form}
+          field="language"
+          label={strings.language}
+          value={draft.language}
+          choices={languages}
+          onChoose={(language) => form.change({ language })}
+        />
+        <TextInput form={form} field="certificate.hours" label={strings.hours} hint={strings.hoursHint} most={TEXT_LIMITS.hours} />
+        <TextInput form={form} field="certificate.approvalNumber" label={strings.approval} most={TEXT_LIMITS.approvalNumber} />
+        <TextInput form={form} field="certificate.instructor" label={strings.instructor} most={TEXT_LIMITS.instructor} />
+      </div>
+      <p class="part__note">{strings.approvalNote}</p>
+    </Part>
+  );
+}

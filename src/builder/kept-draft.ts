@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { STANDARDS } from '../course/record/terms.ts';
+import { COMPLETION_RULES, LMS_IDS, packageSettingsSchema } from '../schemas/package-settings.ts';
+import { TEXT_FIELDS, type Draft } from './draft.ts';
+
+const KEY = 'package-draft';
+
+/** The form as it stands, with whatever has to be corrected in it. */
+const draftSchema = z.strictObject({
+  lms: z.enum(LMS_IDS),
+  standard: z.enum(STANDARDS),
+  complete: z.enum(COMPLETION_RULES),
+  passMark: z.string(),
+  tries: z.string(),
+  recordChoices: z.boolean(),
+  language: packageSettingsSchema.shape.language,
+  logo: z.strictObject({ type: z.enum(['svg', 'png']), data: z.base64() }).nullable(),
+  texts: z.record(z.enum(TEXT_FIELDS), z.string()),
+});
+
+/** The part of the browser that keeps a draft, if the coordinator asks for it. */
+export type DraftWindow = Pick<Window, 'localStorage'>;
+
+/** The draft kept in this browser; null when there is none, or one of another form of this page. */
+export function keptDraft(window: DraftWindow): Draft | null {
+  try {
+    const { success, data } = draftSchema.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? ''));
+    return success ? data : null;
+  } catch {
+    // Storage is blocked, or what it holds is no draft.
+    return null;
+  }
+}
+
+/** Keeps a draft in this browser. False where the browser keeps nothing. */
+export function keepDraft(window: DraftWindow, draft: Draft): boolean {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Deletes the draft from this browser. */
+export function forgetDraft(window: DraftWindow): void {
+  try {
+    window.localStorage.removeItem(KEY);
+  } catch {
+    // Storage is blocked, so nothing is there to delete.
+  }
+}

@@ -1,0 +1,63 @@
+import { Trash2 } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { format } from '../course/format.ts';
+import { LOGO_BYTES } from '../schemas/package-settings.ts';
+import { descriptionOf, FieldFrame } from './field-frame.tsx';
+import { controlId, messagesOf, type Form } from './form.ts';
+import { logoAddress, logoBytes, readLogo } from './logo-file.ts';
+
+/** The picture of the agency: choose, look at it, take it out again. */
+export function LogoInput({ form }: { form: Form }) {
+  const { draft, problems, strings } = form;
+  const [refused, refuse] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const kilobytes = LOGO_BYTES / 1024;
+  const hint = format(strings.logoHint, { size: kilobytes });
+  const messages = refused ? [refused] : messagesOf(problems, 'agency.logo');
+
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    // A file that is too large is not even read.
+    const read = file.size > LOGO_BYTES ? null : readLogo(new Uint8Array(await file.arrayBuffer()));
+    const tooLarge = file.size > LOGO_BYTES && format(strings.logoSize, { size: kilobytes });
+    const fault = read?.fault && `${read.fault} ${strings.logoNone}`;
+    refuse(tooLarge || fault || (read ? null : strings.logoType));
+    form.change({ logo: read && !read.fault ? read.logo : null });
+  };
+  const remove = () => {
+    refuse(null);
+    form.change({ logo: null });
+    if (!input.current) return;
+    input.current.value = '';
+    input.current.focus();
+  };
+
+  return (
+    <FieldFrame field="agency.logo" label={strings.logo} hint={hint} messages={messages}>
+      <input
+        id={controlId('agency.logo')}
+        ref={input}
+        type="file"
+        accept=".svg,.png,image/svg+xml,image/png"
+        aria-invalid={messages.length > 0}
+        aria-describedby={descriptionOf('agency.logo', { hint, wrong: messages.length > 0 })}
+        onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+      />
+      {draft.logo && (
+        <div class="logo">
+          <img class="logo__picture" src={logoAddress(draft.logo)} alt={strings.logoPreview} />
+          <span>
+            {format(strings.logoChosen, {
+              type: draft.logo.type.toUpperCase(),
+              size: Math.max(1, Math.round(logoBytes(draft.logo) / 1024)),
+            })}
+          </span>
+          <button type="button" class="button plain compact" onClick={remove}>
+            <Trash2 aria-hidden="true" />
+            {strings.logoRemove}
+          </button>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { emptyDraft, type Draft } from './draft.ts';
+import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
+
+/** How a draft is kept in this browser. `blocked`: it was asked for, and the browser keeps nothing. */
+export type Keeping = 'no' | 'yes' | 'blocked';
+
+interface DraftInUse {
+  draft: Draft;
+  setDraft(next: (draft: Draft) => Draft): void;
+  keeping: Keeping;
+  keep(wanted: boolean): void;
+}
+
+/** The draft of the form: the one kept in this browser, where somebody asked for that, else an empty one. */
+export function useDraft(): DraftInUse {
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [keeping, setKeeping] = useState<Keeping>('no');
+
+  useEffect(() => {
+    const kept = keptDraft(window);
+    if (!kept) return;
+    setDraft(kept);
+    setKeeping('yes');
+  }, []);
+  useEffect(() => {
+    if (keeping === 'yes' && !keepDraft(window, draft)) setKeeping('blocked');
+  }, [draft, keeping]);
+
+  return {
+    draft,
+    setDraft,
+    keeping,
+    keep(wanted) {
+      if (!wanted) forgetDraft(window);
+      setKeeping(wanted ? 'yes' : 'no');
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../../src/builder/draft.ts';
+import { forgetDraft, keepDraft, keptDraft, type DraftWindow } from '../../../src/builder/kept-draft.ts';
+
+/** A browser that keeps texts, at most so many characters. */
+function browser(room = 1_000_000): DraftWindow & { kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  const localStorage: Storage = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => {
+      if (value.length > room) throw new Error('QuotaExceededError');
+      kept.set(key, value);
+    },
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+    key: () => null,
+    length: 0,
+  };
+  return { kept, localStorage };
+}
+
+const blocked: DraftWindow = {
+  get localStorage(): Storage {
+    throw new Error('SecurityError');
+  },
+};
+const unfinished = { ...emptyDraft, passMark: 'eighty', texts: { ...emptyDraft.texts, 'agency.hotline': '555-0142' } };
+
+describe('a draft kept in the browser', () => {
+  it('comes back as it was, with what has to be corrected in it', () => {
+    const window = browser();
+    expect(keptDraft(window)).toBeNull();
+    expect(keepDraft(window, unfinished)).toBe(true);
+    expect(keptDraft(window)).toEqual(unfinished);
+  });
+
+  it('leaves nothing behind when it is forgotten', () => {
+    const window = browser();
+    keepDraft(window, unfinished);
+    forgetDraft(window);
+    expect(window.kept.size).toBe(0);
+    expect(keptDraft(window)).toBeNull();
+  });
+
+  it('is not taken from something else that is kept there', () => {
+    const window = browser();
+    keepDraft(window, unfinished);
+    const [key] = [...window.kept.keys()];
+    for (const other of ['', '{', 'null', '[]', '{"lms":"moodle"}', JSON.stringify({ ...unfinished, lms: 'elsewhere' })]) {
+      window.kept.set(key!, other);
+      expect(keptDraft(window)).toBeNull();
+    }
+  });
+
+  it('is not kept where the browser has no room or keeps nothing, which is said', () => {
+    expect(keepDraft(browser(10), unfinished)).toBe(false);
+    expect(keepDraft(blocked, unfinished)).toBe(false);
+    expect(keptDraft(blocked)).toBeNull();
+    expect(() => forgetDraft(blocked)).not.toThrow();
+  });
+});
