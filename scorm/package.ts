@@ -6,6 +6,7 @@ import { MANIFEST } from './manifest/content-package.ts';
 import { scorm12Manifest } from './manifest/scorm12.ts';
 import { scorm2004Manifest } from './manifest/scorm2004.ts';
 import { isSchemaFile, packagedFiles } from './pick.ts';
+import { packageProblems, SettingsFault } from './problems.ts';
 import { stampedFiles } from './stamp/stamp.ts';
 import { zip } from './zip.ts';
 
@@ -21,9 +22,11 @@ export interface Package {
  * Makes the package of a built site that an agency has settled on. `site` may hold all files of the website, or just those
  * that `packagedFiles` picks. The same site and settings give the same bytes, in Node and in browsers.
  *
- * Throws a `LogoFault`, with a sentence for people, when the logo cannot be used.
+ * Throws a `SettingsFault`, with sentences for people, when the logo cannot be used or the course is not in the language.
  */
 export function makePackage(site: Files, settings: PackageSettings, course: CourseFacts): Package {
+  const problems = packageProblems(settings, course);
+  if (problems.length > 0) throw new SettingsFault(problems);
   const picked = packagedFiles(site);
   const own = new Map([...picked].filter(([name]) => !isSchemaFile(name)));
   const schemas = new Map([...picked].filter(([name]) => settings.standard === 'scorm2004' && isSchemaFile(name)));

@@ -4,24 +4,36 @@ import { phoneLinked } from './phone.ts';
 
 /** An empty element with its attributes, as Astro writes them. */
 const EMPTY_ELEMENT = /<([a-z]+)((?:\s+[a-z][\w-]*(?:="[^"]*")?)*)\s*><\/\1>/g;
+const HIDDEN = /\s+hidden(="[^"]*")?(?=\s|$)/;
 const ATTRIBUTE = /\s+([a-z][\w-]*)(?:="([^"]*)")?/g;
+
+const IMAGE = /<img((?:\s+[a-z][\w-]*(?:="[^"]*")?)*)\s*\/?>/g;
 
 /** Markup for a place in a page; `words` are the element's attributes, still escaped. "" leaves the place as it is. */
 type Filling = (words: ReadonlyMap<string, string>) => string;
 
 /**
  * Fills the places for an agency's words in a page: empty, hidden elements with `data-agency-slot`. Places for which the
- * agency has nothing stay empty and hidden. `logo` is the file name of its logo.
+ * agency has nothing stay empty and hidden. `logo` is the file name of its logo; it also becomes the source of images with
+ * `data-agency-logo`.
  *
  * A place with a box brings its words in attributes, so that they can be translated: `data-added-by` ("Added by
  * {agency}") and, for each line with a label, `data-line-<name>` ("State hotline: {text}").
  */
 export function fillSlots(html: string, settings: PackageSettings, logo: string | null): string {
   const fillings = fillingsOf(settings, logo);
-  return html.replace(EMPTY_ELEMENT, (whole, name: string, attributes: string) => {
+  return withLogo(html, logo).replace(EMPTY_ELEMENT, (whole, name: string, attributes: string) => {
     const words = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]));
     const content = fillings.get(words.get('data-agency-slot') ?? '')?.(words) ?? '';
-    return content === '' ? whole : `<${name}${attributes.replace(/\s+hidden(="[^"]*")?(?=\s|$)/, '')}>${content}</${name}>`;
+    return content === '' ? whole : `<${name}${attributes.replace(HIDDEN, '')}>${content}</${name}>`;
+  });
+}
+
+function withLogo(html: string, logo: string | null): string {
+  if (logo === null) return html;
+  return html.replace(IMAGE, (whole, attributes: string) => {
+    if (!/\sdata-agency-logo(?=[\s=]|$)/.test(attributes)) return whole;
+    return `<img${attributes.replace(HIDDEN, '')} src="${escapeHtml(logo)}">`;
   });
 }
 
@@ -45,7 +57,6 @@ function fillingsOf({ agency, certificate }: PackageSettings, logo: string | nul
     ['on-call', box(onCall)],
     ['header', () => `${picture}${name}`],
     ['certificate-agency', () => name],
-    ['certificate-logo', () => picture],
     ['certificate-hours', () => inline(certificate.hours)],
     ['certificate-approval', () => inline(certificate.approvalNumber)],
     ['certificate-instructor', () => inline(certificate.instructor)],

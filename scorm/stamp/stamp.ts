@@ -4,6 +4,7 @@ import { termsOf } from '../terms-of.ts';
 import { logoFile } from './logo.ts';
 import { fillSlots } from './slots.ts';
 import { stampTerms } from './terms.ts';
+import { withoutWebsiteOnly } from './website-only.ts';
 
 /**
  * The files with an agency's settings in every page: the terms that the running course obeys, and the agency's words in
@@ -15,7 +16,8 @@ export function stampedFiles(files: Files, settings: PackageSettings): Files {
   const terms = termsOf(settings);
   const stamped = [...files].map(([name, content]): [string, Uint8Array] => {
     if (extensionOf(name) !== 'html') return [name, content];
-    return [name, fromText(fillSlots(stampTerms(textOf(files, name), terms), settings, added?.name ?? null))];
+    const html = withoutWebsiteOnly(stampTerms(textOf(files, name), terms));
+    return [name, fromText(fillSlots(html, settings, added?.name ?? null))];
   });
   return new Map(added === null ? stamped : [...stamped, [added.name, added.content]]);
 }

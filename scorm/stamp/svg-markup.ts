@@ -6,6 +6,7 @@ export interface Markup {
 
 const DECLARATION = /^\uFEFF?<\?xml\s[^<>?]*\?>/;
 const COMMENT = /<!--(?:(?!--)[\s\S])*-->/y;
+const SPACE = /\s+/y;
 const TEXT = /[^<]+/y;
 const END = /<\/([A-Za-z][\w:.-]*)\s*>/y;
 const START = /<([A-Za-z][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
@@ -31,7 +32,7 @@ export function readMarkup(source: string): Markup | null {
     return match;
   };
   while (at < text.length) {
-    if (take(COMMENT)) continue;
+    if (take(COMMENT) || (open.length === 0 && take(SPACE))) continue;
     const words = take(TEXT);
     const start = words ? null : take(START);
     const end = (words ?? start) ? null : take(END);

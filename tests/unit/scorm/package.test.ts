@@ -6,45 +6,76 @@ import { makePackage } from '../../../scorm/package.ts';
 import { packagedFiles } from '../../../scorm/pick.ts';
 import { sizeReport, sizes } from '../../../scorm/verify/size.ts';
 import { unzip, zip } from '../../../scorm/zip.ts';
+import { SettingsFault } from '../../../scorm/problems.ts';
+import { checkSettings } from '../../../src/schemas/read-settings.ts';
 import { defaultSettings } from '../../../src/schemas/package-settings.ts';
 import { files, page } from '../../helpers/site.ts';
 
 const SITE = {
-  'index.html': page('<a href="preview-lms.html">Preview</a>', '<link rel="stylesheet" href="shared.css">'),
+  'index.html': page('<a href="lesson.html">Next</a><a href="notes.txt">Notes</a>', '<link rel="stylesheet" href="shared.css">'),
+  'lesson.html': page('<p>Words</p>', '<link rel="stylesheet" href="shared.css">'),
   'launch.html': page('', '<script defer src="launch.js"></script>'),
   'preview-lms.html': page(
-    '<a href="index.html">Home</a>',
+    '<a href="evidence.zip">All</a>',
     '<link rel="stylesheet" href="shared.css"><link rel="stylesheet" href="preview.css">',
-  ),
+  ).replace('<html', '<html data-website-only'),
   'shared.css': 'a { src: url(font.woff2) }',
   'preview.css': 'a { src: url(mono.woff2) }',
   'font.woff2': 'font',
   'mono.woff2': 'mono',
   'launch.js': 'run()',
-  'loaded-by-script.json': '{}',
+  'notes.txt': 'notes',
+  'evidence.zip': 'zip',
+  'service-worker.js': 'serve()',
+  'package-data.json': '{}',
+  'adlcp_v1p3.xsd': '<schema/>',
+  'scorm-2004-schemas.txt': 'ADL',
 };
 const COURSE = { id: 'course', title: 'A <Course> & "more"', description: 'A course.', version: '1.0.0', languages: ['en'] };
 
+/** The package of the site with these settings, the others as they come. */
+function made(changes: object) {
+  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return makePackage(files(SITE), settings, COURSE);
+}
+
 describe('a package', () => {
-  it('leaves out the pages for the website alone and what only they load', () => {
-    expect([...packagedFiles(files(SITE)).keys()]).toEqual([
-      'index.html',
-      'launch.html',
-      'shared.css',
-      'font.woff2',
-      'launch.js',
-      'loaded-by-script.json',
-    ]);
+  it('holds the pages for learners and what they name, and nothing that no such page names', () => {
+    const names = ['index.html', 'lesson.html', 'launch.html', 'shared.css', 'font.woff2', 'launch.js', 'notes.txt'];
+    expect([...made({}).files.keys()].sort()).toEqual([...names, 'imsmanifest.xml'].sort());
+    expect([...made({ standard: 'scorm2004' }).files.keys()].sort()).toEqual(
+      [...names, 'imsmanifest.xml', 'adlcp_v1p3.xsd', 'scorm-2004-schemas.txt'].sort(),
+    );
   });
 
-  it('is named for the course, its version and the standard', () => {
-    expect(makePackage(files(SITE), defaultSettings, COURSE).name).toBe('course-1.0.0-scorm12.zip');
+  it('is the same when made from the picked files alone, as a browser does', () => {
+    const all = makePackage(files(SITE), defaultSettings, COURSE);
+    expect(makePackage(packagedFiles(files(SITE)), defaultSettings, COURSE)).toEqual(all);
+  });
+
+  it('is named for the course, its version, the standard and the agency in plain letters', () => {
+    expect(made({}).name).toBe('course-1.0.0-scorm12.zip');
+    expect(made({ standard: 'scorm2004', agency: { name: ' Río County / DCFS! ' } }).name).toBe(
+      'course-1.0.0-scorm2004-rio-county-dcfs.zip',
+    );
+    expect(made({ agency: { name: '児童相談所' } }).name).toBe('course-1.0.0-scorm12.zip');
+    expect(made({ agency: { name: 'x'.repeat(80) } }).name).toBe(`course-1.0.0-scorm12-${'x'.repeat(40)}.zip`);
+  });
+
+  it('cannot be made in a language the course is not in, nor with a logo that holds a script', () => {
+    const logo = { type: 'svg', data: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>').toString('base64') };
+    const make = () => made({ language: 'es', agency: { name: 'A', logo } });
+    expect(make).toThrow(SettingsFault);
+    expect(make).toThrow(
+      'The course is not offered in "es". Language must be one of: en.\nThe logo holds <script>, which does more than draw.',
+    );
   });
 
   it('unpacks to the files and the manifest, the manifest at the top', () => {
-    const made = makePackage(files(SITE), defaultSettings, COURSE);
-    const unpacked = unzip(made.zip);
-    expect([...unpacked.keys()].sort()).toEqual([...made.files.keys()].sort());
+    const { zip: bytes, files: packed } = made({});
+    const unpacked = unzip(bytes);
+    expect([...unpacked.keys()].sort()).toEqual([...packed.keys()].sort());
     expect(textOf(unpacked, 'launch.js')).toBe('run()');
     expect(textOf(unpacked, 'imsmanifest.xml')).toContain('<schemaversion>1.2</schemaversion>');
   });

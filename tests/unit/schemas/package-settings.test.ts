@@ -1,0 +1,130 @@
+import { fc, test } from '@fast-check/vitest';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { courseSchema } from '../../../src/schemas/course.ts';
+import { defaultSettings, LOGO_BYTES } from '../../../src/schemas/package-settings.ts';
+import { TEXT_LIMITS } from '../../../src/schemas/package-text.ts';
+import { checkSettings, readSettings, settingsText } from '../../../src/schemas/read-settings.ts';
+
+/** The sentences about settings that differ from the defaults in this. */
+const problemsOf = (changes: object) =>
+  checkSettings({ format: 1, ...changes }).problems.map(({ field, message }) => `${field}: ${message}`);
+const agency = (fields: object) => problemsOf({ agency: { name: 'River County', ...fields } });
+
+describe('settings', () => {
+  it('may leave out everything but the format', () => {
+    expect(checkSettings({ format: 1 })).toEqual({ settings: defaultSettings, problems: [] });
+    expect(defaultSettings).toMatchObject({ lms: 'other', standard: 'scorm12', complete: 'everything', tries: null, recordChoices: false });
+  });
+
+  it('ask for the pass mark of the course when none is chosen', () => {
+    expect(defaultSettings.passMark).toBe(courseSchema.parse(parse(readFileSync('content/course.yaml', 'utf8'))).passMark);
+  });
+
+  it('come back from their own file as they were', () => {
+    const settings = { ...defaultSettings, tries: 3, agency: { ...defaultSettings.agency, name: 'River "County" <DCFS>\u00e9 😀' } };
+    const text = settingsText(settings);
+    expect(readSettings(text)).toEqual({ settings, problems: [] });
+    expect(readSettings(`\uFEFF${text}`)).toEqual({ settings, problems: [] });
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('keep texts without spaces around them, with one kind of line break and no tabs', () => {
+    const { settings } = checkSettings({ format: 1, agency: { name: ' A\tB ', protocols: { reporting: ' one\r\ntwo\rthree ' } } });
+    expect(settings?.agency.name).toBe('A B');
+    expect(settings?.agency.protocols.reporting).toBe('one\ntwo\nthree');
+  });
+});
+
+describe('a settings file', () => {
+  it.each([
+    ['is no JSON', '{', 'This is not a settings file: it is not JSON.'],
+    ['is a list', '[]', 'This is not a settings file: it names no "format".'],
+    ['is nothing', 'null', 'This is not a settings file: it names no "format".'],
+    ['belongs to other software', '{"name":"x"}', 'This is not a settings file: it names no "format".'],
+    ['is of a newer version', '{"format":2}', 'This settings file was made by a newer version of the course (format 2).'],
+    ['has a format nobody knows', '{"format":"1"}', 'This settings file names a format that is not known. Write "format": 1.'],
+  ])('that %s is refused in one sentence', (_title, text, sentence) => {
+    const { settings, problems } = readSettings(text);
+    expect(settings).toBeNull();
+    expect(problems).toEqual([{ field: '', message: expect.stringContaining(sentence) }]);
+  });
+});
+
+describe('a field is refused with its name and a remedy when it', () => {
+  it.each<[string, object, string]>([
+    ['is not known', { passmark: 90 }, 'passmark: "passmark" is not a setting of this version. Correct its spelling, or remove it.'],
+    ['names no LMS of the list', { lms: 'blackbored' }, 'lms: LMS must be one of: moodle, open-edx, canvas,'],
+    ['names no standard', { standard: 'aicc' }, 'standard: Standard must be one of: scorm12, scorm2004, cmi5.'],
+    ['names no rule', { complete: 'half' }, 'complete: What counts as complete must be one of: everything, final-check, lessons.'],
+    ['names no language', { language: 'tlh' }, 'language: Language must be one of: en, es.'],
+    ['is a pass mark under 70', { passMark: 69 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
+    ['is a pass mark over 100', { passMark: 101 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
+    ['is a part of a percent', { passMark: 80.5 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
+    ['is a pass mark in words', { passMark: '80' }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
+    ['gives no try at all', { tries: 0 }, 'tries: Tries must be a whole number from 1 to 20, or null for no limit.'],
+    ['gives too many tries', { tries: 21 }, 'tries: Tries must be a whole number from 1 to 20, or null for no limit.'],
+    ['is neither true nor false', { recordChoices: 'yes' }, 'recordChoices: Recording of talk choices must be true or false.'],
+    ['is no group of settings', { certificate: 'x' }, 'certificate: Certificate must hold named settings in curly braces.'],
+    ['is misspelled deeper down', { agency: { nmae: 'x' } }, 'agency.nmae: "nmae" is not a setting of this version.'],
+  ])('%s', (_title, changes, sentence) => {
+    expect(problemsOf(changes)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it.each<[string, object, string]>([
+    ['is no text', { hotline: 5 }, 'agency.hotline: State hotline must be text. Put it in quotation marks.'],
+    [
+      'is too long',
+      { protocols: { reporting: 'x'.repeat(5000) } },
+      'agency.protocols.reporting: Text for reporting has 5,000 characters, and 400 fit. Shorten it.',
+    ],
+    ['has more lines than one', { onCall: 'a\nb' }, 'agency.onCall: On-call number has more than one line. Write it on one line.'],
+    ['holds NUL', { screeningTool: 'a\0b' }, 'agency.screeningTool: Screening tool holds a character that cannot be printed.'],
+    [
+      'holds half a character',
+      { reportingLimits: 'a\uD83D' },
+      'agency.reportingLimits: Reporting limits holds a character that cannot be printed.',
+    ],
+    [
+      'turns the direction of reading',
+      { hotline: '\u202E911' },
+      'agency.hotline: State hotline holds a hidden mark that changes the direction',
+    ],
+    ['is a logo of another kind', { logo: { type: 'gif', data: 'AAAA' } }, 'agency.logo.type: Type of the logo must be one of: svg, png.'],
+    ['is a logo that is not base64', { logo: { type: 'png', data: '<svg>' } }, 'agency.logo.data: The logo must be written in base64.'],
+    [
+      'is a logo over 200 KB',
+      { logo: { type: 'png', data: 'A'.repeat(Math.ceil((LOGO_BYTES + 3) / 3) * 4) } },
+      'agency.logo.data: The logo is larger than 200 KB.',
+    ],
+  ])('%s', (_title, fields, sentence) => {
+    expect(agency(fields)).toEqual([expect.stringContaining(sentence)]);
+  });
+});
+
+describe('words of an agency', () => {
+  it('need its name, so that staff see whose they are', () => {
+    const nameless = (fields: object) => problemsOf({ agency: fields });
+    expect(nameless({ hotline: '1-800-555-0119' })).toEqual([expect.stringContaining('agency.name: Agency name is missing')]);
+    expect(nameless({ protocols: { screening: 'x' } })).toEqual([expect.stringContaining('agency.name: Agency name is missing')]);
+    expect(nameless({ protocols: { screening: ' ' } })).toEqual([]);
+  });
+
+  it('are counted as readers count them: an emoji is one character', () => {
+    expect(agency({ hotline: '😀'.repeat(TEXT_LIMITS.hotline) })).toEqual([]);
+    expect(agency({ hotline: '😀'.repeat(TEXT_LIMITS.hotline + 1) })).toEqual([
+      expect.stringContaining(`has ${TEXT_LIMITS.hotline + 1} characters, and ${TEXT_LIMITS.hotline} fit`),
+    ]);
+  });
+
+  test.prop([fc.anything()])('of whatever kind are settings or sentences, never an exception', (value) => {
+    const { settings, problems } = checkSettings(value);
+    expect(settings === null).toBe(problems.length > 0);
+  });
+
+  test.prop([fc.string({ unit: 'binary', maxLength: 30 })])('survive their file unchanged once they are accepted', (text) => {
+    const { settings } = checkSettings({ format: 1, agency: { name: 'A', protocols: { reporting: text } } });
+    if (settings !== null) expect(readSettings(settingsText(settings)).settings).toEqual(settings);
+  });
+});
