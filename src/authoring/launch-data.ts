@@ -11,8 +11,20 @@ export interface LaunchData {
   title: string;
   outline: Outline;
   objectives: CourseObjective[];
+  /** Language tag of the titles. */
+  language: string;
+  /** Lessons and talks by name: an LMS in cmi5 is told of each. */
+  parts: CoursePart[];
   /** File names of the pages it may open. */
   pages: string[];
+}
+
+/** A lesson or talk by name. `id`: that of its page. */
+interface CoursePart {
+  kind: 'lesson' | 'talk';
+  slot: number;
+  id: string;
+  title: string;
 }
 
 /** The parts of the course that count towards completion. */
@@ -36,6 +48,14 @@ export function objectivesOf({ objectives, items, strings }: Pick<Edition, 'obje
   }));
 }
 
+/** Lessons, then talks, in the order of the course. */
+export function partsOf({ lessons, talks }: Pick<Edition, 'lessons' | 'talks'>): CoursePart[] {
+  return [
+    ...lessons.map(({ slot, id, title }) => ({ kind: 'lesson' as const, slot, id, title })),
+    ...talks.map(({ slot, id, title }) => ({ kind: 'talk' as const, slot, id, title })),
+  ];
+}
+
 /** Reads the content and picks what the launch page needs. */
 export async function launchData(): Promise<LaunchData> {
   const content = await loadContent();
@@ -46,6 +66,8 @@ export async function launchData(): Promise<LaunchData> {
     title: edition.course.title,
     outline: outlineOf(edition),
     objectives: objectivesOf(edition),
+    language: first!,
+    parts: partsOf(edition),
     pages: content.languages.flatMap((language) => pageIds(edition).map((id) => pageFile(id, language, first!))),
   };
 }
