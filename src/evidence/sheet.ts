@@ -1,0 +1,42 @@
+import { textOf, type Files } from '../../scorm/files.ts';
+
+/**
+ * A page of the built site as a file that stands alone: its main part with the styles it has on the site, without header,
+ * foot, scripts and typefaces. Links to pages that are not in the pack become plain words. Throws when the page or its main
+ * part is missing.
+ */
+export function sheet(site: Files, name: string, inPack: ReadonlySet<string>): string {
+  const page = textOf(site, name);
+  const main = /<main[\s\S]*<\/main>/.exec(page)?.[0];
+  if (main === undefined) throw new Error(`The built site has no page "${name}" with a main part.`);
+  const part = (pattern: RegExp) => pattern.exec(page)?.[0] ?? '';
+  return [
+    '<!doctype html>',
+    part(/<html[^>]*>/),
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    part(/<title>[^<]*<\/title>/),
+    `<style>${stylesOf(site, page)}</style>`,
+    '</head>',
+    part(/<body[^>]*>/),
+    withoutStrayLinks(main.replace(/<script[\s\S]*?<\/script>/g, ''), inPack),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The stylesheets of a page as one, without the typefaces: those are files of the site. */
+function stylesOf(site: Files, page: string): string {
+  const names = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
+  return names.map((name) => textOf(site, name).replace(/@font-face\s*\{[^}]*\}/g, '')).join('\n');
+}
+
+/** Links to other places on the web stay, as do those to files of the pack and to places on the page. */
+function withoutStrayLinks(html: string, inPack: ReadonlySet<string>): string {
+  return html.replace(/<a\b[^>]*?\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, (link, href: string, words: string) => {
+    const stays = /^(https?:|mailto:|tel:|sms:|#)/.test(href) || inPack.has(href.split('#')[0]!);
+    return stays ? link : words;
+  });
+}

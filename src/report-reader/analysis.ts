@@ -1,0 +1,93 @@
+import type { KeyItem } from '../../scorm/question-key.ts';
+import { answersOf, type ReportedAnswer } from './answers.ts';
+import { answerColumns } from './columns.ts';
+import type { FileProblem } from './decode.ts';
+import type { Rows } from './rows.ts';
+
+/** How often something was answered, and how often rightly. */
+export interface Tally {
+  /** First answers, which alone count for `share`. */
+  first: number;
+  rightAtFirst: number;
+  all: number;
+  /** Share of first answers that are right, 0 to 1; null without any. */
+  share: number | null;
+}
+
+/** A question with the most common answer that is not right. */
+export interface ItemTally extends Tally {
+  item: KeyItem;
+  mistake: { response: string; count: number } | null;
+}
+
+export interface ObjectiveTally extends Tally {
+  objective: KeyItem['objective'];
+}
+
+/** What a report tells of the questions. It names nobody. */
+export interface Analysis {
+  rows: number;
+  /** Rows that hold at least one answer. */
+  attempts: number;
+  cut: number;
+  /** Cells with what looks like a question of another version. */
+  skipped: number;
+  total: Tally;
+  /** Hardest first; what nobody answered is left out. */
+  objectives: readonly ObjectiveTally[];
+  items: readonly ItemTally[];
+}
+
+/** How an id of a question looks: an older or newer version may have others. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
+/** Works out figures for each question and objective. The problem is one of the file, told as a sentence. */
+export function analyse({ rows, cut }: Rows, key: readonly KeyItem[]): Analysis | { problem: FileProblem } {
+  const known = new Map(key.map((item) => [item.id, item]));
+  const columns = answerColumns(rows, (cell) => known.has(cell));
+  if (columns.length === 0) return { problem: 'noItems' };
+  const byRow = rows.map((row) => answersOf(row, columns, known)).filter((answers) => answers.length > 0);
+  const answers = byRow.flat();
+  if (answers.length === 0) return { problem: 'noResults' };
+  const others = rows.flatMap((row) => columns.filter(({ item }) => ID.test(row[item] ?? '') && !known.has(row[item]!)));
+  const items = key.flatMap((item) => itemTally(item, answers)).toSorted(hardestFirst);
+  return {
+    rows: rows.length,
+    attempts: byRow.length,
+    cut,
+    skipped: others.length,
+    total: tally(answers),
+    objectives: objectiveTallies(key, answers),
+    items,
+  };
+}
+
+function tally(answers: readonly ReportedAnswer[]): Tally {
+  const firsts = answers.filter(({ first }) => first);
+  const rightAtFirst = firsts.filter(({ right }) => right).length;
+  return { first: firsts.length, rightAtFirst, all: answers.length, share: firsts.length ? rightAtFirst / firsts.length : null };
+}
+
+function itemTally(item: KeyItem, answers: readonly ReportedAnswer[]): ItemTally[] {
+  const own = answers.filter((answer) => answer.item === item.id);
+  return own.length ? [{ item, ...tally(own), mistake: commonMistake(own) }] : [];
+}
+
+function objectiveTallies(key: readonly KeyItem[], answers: readonly ReportedAnswer[]): ObjectiveTally[] {
+  const objectives = new Map(key.map(({ objective }) => [objective.id, objective]));
+  const objectiveOf = new Map(key.map(({ id, objective }) => [id, objective.id]));
+  return [...objectives.values()]
+    .map((objective) => ({ objective, ...tally(answers.filter(({ item }) => objectiveOf.get(item) === objective.id)) }))
+    .filter(({ all }) => all > 0)
+    .toSorted(hardestFirst);
+}
+
+/** The response that is wrong most often, of all answers; null when nothing wrong was told with its response. */
+function commonMistake(answers: readonly ReportedAnswer[]): ItemTally['mistake'] {
+  const counts = new Map<string, number>();
+  for (const { right, response } of answers) if (!right && response !== '') counts.set(response, (counts.get(response) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most ? { response: most[0], count: most[1] } : null;
+}
+
+const hardestFirst = (one: Tally, other: Tally) => (one.share ?? 1) - (other.share ?? 1);
