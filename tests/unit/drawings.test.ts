@@ -5,9 +5,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Bust } from '../../src/drawings/bust.tsx';
+import { DoorEmblem } from '../../src/drawings/door-emblem.tsx';
 import { Mark } from '../../src/drawings/mark.tsx';
 import { Place, placeIds } from '../../src/drawings/place.tsx';
 import { PorchHero } from '../../src/drawings/porch-hero.tsx';
+import { PorchWelcome } from '../../src/drawings/porch-welcome.tsx';
 import { SceneSheet } from '../../src/drawings/scene-sheet.tsx';
 import { emptyScenes, personIds, postureIds, Scene, sceneIds } from '../../src/drawings/scene.tsx';
 import { StagedScene } from '../../src/drawings/staged-scene.tsx';
@@ -20,6 +22,8 @@ type Drawing = [name: string, draw: (label?: string) => string];
 const drawings: Drawing[] = [
   ['the mark', (text) => renderToString(h(Mark, { label: text }))],
   ['the porch', (text) => renderToString(h(PorchHero, { label: text }))],
+  ['the porch at first light', (text) => renderToString(h(PorchWelcome, { label: text }))],
+  ['the door in outline', (text) => renderToString(h(DoorEmblem, { label: text }))],
   ...placeIds.map((id): Drawing => [`place ${id}`, (text) => renderToString(h(Place, { id, label: text }))]),
   ...sceneIds.map((id): Drawing => [`scene ${id}`, (text) => renderToString(h(Scene, { id, label: text }))]),
   ...personIds.flatMap((person) =>

@@ -1,3 +1,4 @@
+import { DoorEmblem } from '../../drawings/door-emblem.tsx';
 import { Mark } from '../../drawings/mark.tsx';
 import type { Strings } from '../../schemas/interface.ts';
 import type { AgencyWords } from './agency.ts';
@@ -17,6 +18,8 @@ export interface SheetProps {
   agency: AgencyWords;
   /** Whose record counts. */
   note: string;
+  /** Whether an LMS has confirmed it. */
+  isOnRecord: boolean;
   strings: Strings['certificate'];
 }
 
@@ -25,7 +28,7 @@ const SHORT = 26;
 const LONG = 48;
 
 /** The certificate: one page of Letter paper in landscape, in black or in color. */
-export function Sheet({ course, name, did, finished, time, score, code, agency, note, strings }: SheetProps) {
+export function Sheet({ course, name, did, finished, time, score, code, agency, note, isOnRecord, strings }: SheetProps) {
   const facts = [
     { label: strings.finished, value: finished },
     { label: strings.time, value: agency.hours || time },
@@ -48,6 +51,9 @@ export function Sheet({ course, name, did, finished, time, score, code, agency, 
         )}
       </header>
       <div class="sheet__middle">
+        <div class="sheet__art">
+          <DoorEmblem />
+        </div>
         {name ? (
           <p class={`sheet__name sheet__name--${size}`} dir="auto">
             {name}
@@ -79,7 +85,7 @@ export function Sheet({ course, name, did, finished, time, score, code, agency, 
         ) : (
           <p class="sheet__line voice">“{course.openingLine}”</p>
         )}
-        <p class="sheet__note">{note}</p>
+        <p class={isOnRecord ? 'sheet__note' : 'sheet__note sheet__note--boxed'}>{note}</p>
       </footer>
     </article>
   );

@@ -20,28 +20,32 @@ export function Receipt({ lines, strings }: ReceiptProps) {
     <section class="receipt" aria-labelledby="receipt">
       <h3 id="receipt">{strings.heading}</h3>
       <p class="receipt__keep">{strings.keep}</p>
-      <dl class="receipt__lines" ref={list}>
-        {lines.map(({ id, label, value }) => (
-          <div key={id} class={`receipt__line receipt__line--${id}`}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+      <div class="receipt__slip">
+        <dl class="receipt__lines" ref={list}>
+          {lines.map(({ id, label, value }) => (
+            <div key={id} class={`receipt__line receipt__line--${id}`}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="receipt__use">
+          <p class="receipt__official">{strings.official}</p>
+          <p>{strings.use}</p>
+          <div class="receipt__actions">
+            <button type="button" class="button ghost compact" onClick={() => window.print()}>
+              <Printer aria-hidden="true" />
+              {strings.print}
+            </button>
+            <button type="button" class="button ghost compact" onClick={copy}>
+              <Copy aria-hidden="true" />
+              {strings.copy}
+            </button>
           </div>
-        ))}
-      </dl>
-      <p class="receipt__official">{strings.official}</p>
-      <p class="receipt__use">{strings.use}</p>
-      <div class="receipt__actions">
-        <button type="button" class="button ghost compact" onClick={() => window.print()}>
-          <Printer aria-hidden="true" />
-          {strings.print}
-        </button>
-        <button type="button" class="button ghost compact" onClick={copy}>
-          <Copy aria-hidden="true" />
-          {strings.copy}
-        </button>
-        <p class="receipt__copied" role="status">
-          {copied && strings[copied]}
-        </p>
+          <p class="receipt__copied" role="status">
+            {copied && strings[copied]}
+          </p>
+        </div>
       </div>
     </section>
   );

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { checkCode, spaced } from '../../../src/course/record/receipt.ts';
+import type { Terms } from '../../../src/course/record/terms.ts';
+import { receiptFacts, receiptLines, receiptText } from '../../../src/islands/finish/receipt-lines.ts';
+import { edition } from '../../helpers/course.ts';
+
+const course = { id: 'what-you-say-first', version: '1.0.0' };
+const terms = (standard: Terms['standard'], whenDone: 'passed' | 'completed' = 'passed') => ({
+  standard,
+  reporting: { whenDone, whenTriesAreUsed: 'incomplete' as const },
+});
+const passed = { status: 'passed', score: 89 } as const;
+const { strings } = await edition();
+const words = { ...strings.receipt, passed: strings.finishStatus.passed, completed: strings.finishStatus.completed };
+
+describe('the lines of a receipt', () => {
+  test('say what the LMS was sent, and what it answered and when', () => {
+    const facts = receiptFacts(course, terms('scorm12'), passed, 473_065);
+    const lines = receiptLines(facts, 'What You Say First', Date.UTC(2026, 10, 25, 12, 30), 'en', words);
+    expect(lines.map(({ id }) => id)).toEqual(['course', 'version', 'standard', 'status', 'score', 'finished', 'code', 'answer']);
+    const value = (id: string) => lines.find((line) => line.id === id)?.value;
+    expect(value('status')).toBe(strings.finishStatus.passed);
+    expect(value('score')).toBe('89%');
+    expect(value('code')).toBe(spaced(checkCode(facts)));
+    // The time zone is named, whichever this machine is in.
+    expect(value('finished')).toMatch(/^November 2\d, 2026 at \d+:\d\d\s[AP]M \S+$/);
+  });
+
+  test('leave out a score that was not sent and a time that is not known', () => {
+    const facts = receiptFacts(course, terms('scorm12'), { status: 'completed', score: null }, null);
+    const ids = receiptLines(facts, 'What You Say First', 0, 'en', words).map(({ id }) => id);
+    expect(ids).not.toContain('score');
+    expect(ids).not.toContain('finished');
+  });
+
+  test('name "completed" where a SCORM 1.2 package says that even of a pass, and nowhere else', () => {
+    expect(receiptFacts(course, terms('scorm12', 'completed'), passed, null).status).toBe('completed');
+    expect(receiptFacts(course, terms('scorm2004', 'completed'), passed, null).status).toBe('passed');
+    expect(receiptFacts(course, terms('scorm12'), { status: 'completed', score: null }, null).status).toBe('completed');
+  });
+
+  test('are plain text when copied, one line each', () => {
+    const facts = receiptFacts(course, terms('cmi5'), passed, 473_065);
+    const lines = receiptLines(facts, 'What You Say First', 0, 'en', words);
+    const text = receiptText(lines, strings.receipt.official).split('\n');
+    expect(text).toHaveLength(lines.length + 1);
+    expect(text[0]).toBe('Course: What You Say First');
+    expect(text.at(-1)).toBe(strings.receipt.official);
+  });
+});
