@@ -1,7 +1,8 @@
 import type { Terms } from '../course/record/terms.ts';
 import type { Lms } from '../tracking/lms.ts';
 import type { Timing } from '../tracking/saver.ts';
-import { Scorm12, type Surroundings } from '../tracking/scorm12.ts';
+import { Scorm12 } from '../tracking/scorm12.ts';
+import type { Surroundings } from '../tracking/scorm/conversation.ts';
 import { waitForApi } from '../tracking/scorm/find-api.ts';
 
 /** The way to the LMS in the standard of this package; null when no LMS is there. */

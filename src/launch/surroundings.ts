@@ -2,7 +2,7 @@ import type { Device, NetworkState } from '../tracking/device.ts';
 import { reachCheck } from '../tracking/reach.ts';
 import { openRescue } from '../tracking/rescue.ts';
 import type { Timing } from '../tracking/saver.ts';
-import type { Surroundings } from '../tracking/scorm12.ts';
+import type { Surroundings } from '../tracking/scorm/conversation.ts';
 
 /** Longest wait for a sign that the network answers. */
 const PATIENCE = 8_000;

@@ -84,7 +84,7 @@ describe('the learner is told how saving stands', () => {
     lms.network = 'refusing';
     learn(keeper, ...wholeCourse);
     await clock.advance(1_000);
-    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', why: 'refused' });
     lms.network = 'up';
     keeper.saveNow();
     await clock.advance(0);
@@ -99,7 +99,7 @@ describe('the learner is told how saving stands', () => {
     lms.network = 'gone';
     learn(keeper, ...wholeCourse);
     await clock.advance(0);
-    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'offline' });
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', why: 'offline' });
     expect(keeper.confirmed()?.status).toBe('incomplete');
   });
 
@@ -110,7 +110,7 @@ describe('the learner is told how saving stands', () => {
     lms.network = 'gone';
     learn(keeper, (record) => withLessonOpened(record, 1));
     await clock.advance(2_000);
-    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'offline' });
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', why: 'offline' });
     const calls = lms.calls.length;
     await clock.advance(10 * MINUTE);
     expect(lms.calls).toHaveLength(calls);
@@ -274,7 +274,7 @@ describe('an LMS that opens the course to look back', () => {
     session.online();
     keeper.saveNow();
     await clock.advance(10 * MINUTE);
-    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'review' });
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', why: 'review' });
     expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
     session.end();
     expect(lms.callsOf('LMSSetValue', 'LMSCommit')).toEqual([]);

@@ -25,14 +25,26 @@ export const NAMES_12: Names = {
   errorString: 'LMSGetErrorString',
 };
 
+/** SCORM 2004 RTE 3.1. */
+export const NAMES_2004: Names = {
+  initialize: 'Initialize',
+  finish: 'Terminate',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  lastError: 'GetLastError',
+  errorString: 'GetErrorString',
+};
+
 /**
  * Calls a SCORM API whatever it does: throws, answers with booleans or nothing at all. Error codes are asked for only
- * after a failure, because each call may be a request.
+ * after a failure, because each call may be a request. Once the session is finished nothing is called any more.
  */
 export class Calls {
   readonly #api: Api;
   readonly #names: Names;
   readonly #note: Note;
+  #isFinished = false;
 
   constructor(api: Api, names: Names, note: Note) {
     this.#api = api;
@@ -48,8 +60,10 @@ export class Calls {
     return this.#succeeds(this.#names.commit, '');
   }
 
+  /** Whether the session is over. Calling again after it was does nothing. */
   finish(): boolean {
-    return this.#succeeds(this.#names.finish, '');
+    this.#isFinished ||= this.#succeeds(this.#names.finish, '');
+    return this.#isFinished;
   }
 
   set(element: string, value: string): boolean {
@@ -58,7 +72,7 @@ export class Calls {
 
   /** The value, "" when there is none or it cannot be had. */
   get(element: string): string {
-    return this.#call(this.#names.get, element);
+    return this.#isFinished ? '' : this.#call(this.#names.get, element);
   }
 
   /** Error code of the call before, "" when the LMS does not say. */
@@ -67,6 +81,7 @@ export class Calls {
   }
 
   #succeeds(name: string, ...args: string[]): boolean {
+    if (this.#isFinished) return false;
     // Some LMSs answer with a boolean.
     if (this.#call(name, ...args) === 'true') return true;
     const code = this.lastError();

@@ -11,10 +11,16 @@ export interface Element {
  */
 export class Ledger {
   readonly #entries = new Map<string, { value: string; sure: boolean }>();
+  readonly #held = new Set<string>();
 
   /** An element as it was read at launch, or as it was offered. */
   note({ name, value }: Element, sure: boolean): void {
     this.#entries.set(name, { value, sure });
+  }
+
+  /** From now on the LMS has of this element whatever may be offered: it can be set once only, or what it has cannot be bettered. */
+  hold(name: string): void {
+    this.#held.add(name);
   }
 
   /** The LMS may not have kept this after all. */
@@ -26,7 +32,7 @@ export class Ledger {
   /** Whether the LMS is known to have this value. */
   has({ name, value }: Element): boolean {
     const entry = this.#entries.get(name);
-    return entry?.value === value && entry.sure;
+    return this.#held.has(name) || (entry?.value === value && entry.sure);
   }
 
   /** Whether this very value was offered last, and may not have been kept. */

@@ -3,7 +3,7 @@ import { FakeLms } from './fake-lms.ts';
 /** Starts no session. */
 export class RefusesInitialize extends FakeLms {
   protected override initialize(): unknown {
-    return this.fail('101');
+    return this.fail(this.words.errors.storing);
   }
 }
 
@@ -24,23 +24,23 @@ export class GivesNull extends FakeLms {
 /** Takes no value. */
 export class RefusesValues extends FakeLms {
   protected override set(): unknown {
-    return this.fail('351');
+    return this.fail(this.words.errors.refused);
   }
 }
 
 /** Never stores, and says so. */
 export class RefusesCommits extends FakeLms {
   protected override store(): unknown {
-    return this.fail('101');
+    return this.fail(this.words.errors.storing);
   }
 }
 
 /** Never stores, and says it did; what it gives when asked is what it has. */
 export class ForgetsCommits extends FakeLms {
   protected override get(name: string): unknown {
-    if (this.phase !== 'open') return this.fail('301', '');
-    const isOurs = ['cmi.suspend_data', 'cmi.core.lesson_status', 'cmi.core.score.raw'].includes(name);
-    return isOurs ? (this.stored.get(name) ?? 'not attempted') : super.get(name);
+    if (this.phase !== 'open') return this.fail(this.words.errors.notOpen, '');
+    const isOurs = ['cmi.suspend_data', this.words.status, this.words.score].includes(name);
+    return isOurs ? (this.stored.get(name) ?? this.words.noStatus) : super.get(name);
   }
 
   protected override store(): unknown {
@@ -48,14 +48,14 @@ export class ForgetsCommits extends FakeLms {
   }
 }
 
-/** Does without the optional parts of SCORM 1.2: interactions and student data. */
+/** Does without the optional parts of SCORM 1.2: interactions, objectives and student data. */
 export class HasNoInteractions extends FakeLms {
   protected override get(name: string): unknown {
-    return isOptional(name) ? this.fail('401', '') : super.get(name);
+    return isOptional(name) ? this.fail(this.words.errors.unknown, '') : super.get(name);
   }
 
   protected override set(name: string, value: string): unknown {
-    return isOptional(name) ? this.fail('401') : super.set(name, value);
+    return isOptional(name) ? this.fail(this.words.errors.unknown) : super.set(name, value);
   }
 }
 

@@ -6,6 +6,7 @@ import { reachCheck } from '../../../src/tracking/reach.ts';
 import type { Course } from '../../../src/tracking/report.ts';
 import { openRescue } from '../../../src/tracking/rescue.ts';
 import { Scorm12 } from '../../../src/tracking/scorm12.ts';
+import { Scorm2004 } from '../../../src/tracking/scorm2004.ts';
 import { Session } from '../../../src/tracking/session.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -22,7 +23,7 @@ export interface Launched {
   notes: string[];
 }
 
-/** Opens the course in a SCORM 1.2 LMS, as the launch page does; each time on another device unless one is named. */
+/** Opens the course in a SCORM LMS, as the launch page does; each time on another device unless one is named. */
 export async function launched(
   lms: FakeLms,
   clock: FakeClock,
@@ -30,7 +31,8 @@ export async function launched(
   browser: FakeBrowser = new FakeBrowser(),
 ): Promise<Launched> {
   const notes: string[] = [];
-  const adapter = new Scorm12(lms.launch(), { ...networkOf(lms), note: (sentence) => notes.push(sentence) });
+  const Adapter = lms.standard === 'scorm12' ? Scorm12 : Scorm2004;
+  const adapter = new Adapter(lms.launch(), { ...networkOf(lms), note: (sentence) => notes.push(sentence) });
   return { ...(await sessionOf(adapter, lms, clock, browser, course)), notes };
 }
 

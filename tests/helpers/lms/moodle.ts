@@ -15,8 +15,8 @@ export class Moodle extends FakeLms {
     this.masteryScore = masteryScore;
   }
 
-  override launch() {
-    const api = super.launch();
+  protected override begin(): void {
+    super.begin();
     const done = ['passed', 'completed', 'failed'].includes(this.stored.get(STATUS) ?? '');
     // Once an attempt is done, the next launch only looks back at it.
     this.values.set('cmi.core.lesson_mode', done ? 'review' : 'normal');
@@ -24,7 +24,6 @@ export class Moodle extends FakeLms {
     this.values.set('cmi.student_data.mastery_score', this.masteryScore === null ? '' : String(this.masteryScore));
     this.#tried = new Map(this.values);
     this.#sentInteraction = false;
-    return api;
   }
 
   protected override initialize(): unknown {
@@ -56,7 +55,7 @@ export class Moodle extends FakeLms {
 
   /** A value tried once is never sent again, stored or not; and a dead network is reported as success. */
   protected override store(): unknown {
-    const news = [...this.values].filter(([name, value]) => !same(this.#tried.get(name), value));
+    const news = [...this.values].filter(([name, value]) => !same(name, this.#tried.get(name), value));
     for (const [name, value] of news) this.#tried.set(name, value);
     if (news.length === 0) return this.succeed();
     if (this.network === 'refusing') return this.fail('101');
@@ -74,7 +73,8 @@ export class Moodle extends FakeLms {
   }
 }
 
-/** 80 and 80.00 are the same to Moodle. */
-function same(tried: string | undefined, value: string): boolean {
-  return tried === value || (tried !== undefined && tried !== '' && value !== '' && Number(tried) === Number(value));
+/** In a score 80 and 80.00 are the same to Moodle. */
+function same(name: string, tried: string | undefined, value: string): boolean {
+  const isNumber = name.includes('.score.') && tried !== undefined && tried !== '' && value !== '';
+  return tried === value || (isNumber && Number(tried) === Number(value));
 }

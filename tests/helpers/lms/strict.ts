@@ -1,13 +1,16 @@
 import { openLms } from '../../../scorm/preview/lms.ts';
-import { FakeLms } from './fake-lms.ts';
+import { openLms2004 } from '../../../scorm/preview/lms2004.ts';
+import { FakeLms, type FakeApi } from './fake-lms.ts';
+import type { ScormStandard } from './words.ts';
 
-/** The preview LMS: scorm-again behind the rules of SCORM 1.2, with its 4,096 characters and no writing after Finish. */
+/** The preview LMS: scorm-again behind the rules of its standard, with the sizes it promises and no writing after the end. */
 export class Strict extends FakeLms {
   readonly #lms;
   #stop: (() => void) | null = null;
 
-  constructor() {
-    super();
+  /** @param given elements that a manifest settles, such as a pass mark */
+  constructor(standard: ScormStandard = 'scorm12', given: Readonly<Record<string, string>> = {}) {
+    super(standard);
     const kept = new Map<string, string>();
     const shelf = {
       getItem: (key: string) => kept.get(key) ?? null,
@@ -15,22 +18,27 @@ export class Strict extends FakeLms {
         kept.set(key, text);
       },
     };
-    this.#lms = openLms({ shelf, key: 'strict', learnerName: 'Rivera, Sam', clock: Date.now });
+    const settings = { shelf, key: 'strict', learnerName: 'Rivera, Sam', clock: Date.now, given };
+    this.#lms = standard === 'scorm12' ? openLms(settings) : openLms2004(settings);
   }
 
-  override launch() {
+  override launch(): FakeApi {
     this.#stop?.();
     const api = this.#lms.launch();
     let seen = this.#lms.calls().length;
     this.#stop = this.#lms.listen(() => {
       const calls = this.#lms.calls();
       for (; seen < calls.length; seen += 1) {
-        const { name, args, result } = calls[seen]!;
+        const { name, args, result, error } = calls[seen]!;
         this.calls.push({ name, args: [...args], result });
+        this.errors.push(error);
       }
       this.stored.clear();
       for (const [name, value] of Object.entries(this.#lms.attempt().values)) this.stored.set(name, value);
     });
     return { ...api };
   }
+
+  /** Error code of every call. */
+  readonly errors: string[] = [];
 }

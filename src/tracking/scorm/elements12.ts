@@ -1,5 +1,7 @@
 import { padded } from '../../course/record/codec.ts';
+import type { ObjectiveResult } from '../../course/record/objective-results.ts';
 import type { Report } from '../report.ts';
+import type { EntryElement } from './dialect.ts';
 import type { Element } from './ledger.ts';
 import { encodeWithin, SUSPEND_DATA_12 } from './limits.ts';
 import { timespan12 } from './time.ts';
@@ -12,17 +14,9 @@ export const LOCATION = 'cmi.core.lesson_location';
 export const RESUME_DATA = 'cmi.suspend_data';
 export const SESSION_TIME = 'cmi.core.session_time';
 
-/** What must be stored before anything counts as saved. An LMS may refuse the rest without the learner losing anything. */
-export const isRequired = (name: string) => name === STATUS || name === SCORE || name === RESUME_DATA;
-
 const PADDING = 3;
 
-/**
- * Everything a SCORM 1.2 LMS is told of a report (RTE 3.4.4), whether it has it already or not.
- *
- * @param elapsed milliseconds this session has lasted
- * @param attempt how often saving has failed: resume data is padded so that it differs from what was tried before
- */
+/** Everything a SCORM 1.2 LMS is told of a report but objectives and answers (RTE 3.4.4). Parameters as in `Dialect.elements`. */
 export function elements12({ lessonStatus, score, place, record }: Report, elapsed: number, attempt: number): Element[] {
   const resumeData = padded(encodeWithin(record, SUSPEND_DATA_12 - PADDING), attempt);
   return [
@@ -45,14 +39,13 @@ function scoreElements(score: number | null): Element[] {
   ];
 }
 
-/**
- * What to write before a value that the LMS may skip because it has tried it already; null where none is needed or fit.
- * A window closed in between must not leave the learner worse off, nor with anything not earned: "passed" and "completed"
- * stand in for one another, and a hundredth of a percent is made up for at the next launch.
- */
-export function standIn12({ name, value }: Element): Element | null {
-  if (name === STATUS && value === 'passed') return { name, value: 'completed' };
-  if (name === STATUS && value === 'completed') return { name, value: 'passed' };
-  if (name === SCORE && Number(value) > 0) return { name, value: String(Math.round(Number(value) * 100 - 1) / 100) };
-  return null;
+/** An objective in the words of `lesson_status` (RTE 3.4.4). */
+export function objective12({ id, status, score }: ObjectiveResult): readonly EntryElement[] {
+  return [
+    ['id', id],
+    ['score.raw', String(score)],
+    ['score.min', '0'],
+    ['score.max', '100'],
+    ['status', status],
+  ];
 }

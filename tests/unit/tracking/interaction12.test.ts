@@ -4,7 +4,7 @@ import { isAllowed } from '../../../scorm/preview/scorm12/elements.ts';
 import { answerCode } from '../../../src/course/assessment/answer.ts';
 import { reported } from '../../../src/course/assessment/reported.ts';
 import type { Answer } from '../../../src/tracking/keeper.ts';
-import { interaction12 } from '../../../src/tracking/scorm/interactions.ts';
+import { interaction12 } from '../../../src/tracking/scorm/interaction12.ts';
 import { anyAnswer, anyQuestion } from '../assessment/arbitrary-question.ts';
 
 const answered = anyQuestion.chain((question) => anyAnswer(question).map((letters) => ({ question, letters })));

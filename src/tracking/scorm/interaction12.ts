@@ -1,8 +1,6 @@
 import type { Answer } from '../keeper.ts';
+import type { EntryElement } from './dialect.ts';
 import { timeOfDay12, timespan12 } from './time.ts';
-
-/** One element to write, by its name after `cmi.interactions.n.`. */
-export type InteractionElement = readonly [name: string, value: string];
 
 /** CMIIdentifier without the characters that some LMSs trip over (SCORM 1.2 RTE 3.4.2: printable, no space, at most 255). */
 const IDENTIFIER = /^[\w.-]{1,255}$/;
@@ -36,27 +34,24 @@ const FORMS: Readonly<Record<Answer['type'], { type: string; response: Form; pat
 };
 
 /**
- * An answered question as SCORM 1.2 writes it, in the order the elements depend on one another; null when it cannot be
- * written there. LMSs take any text as a response, so what is wrong here would be noticed by nobody but the reader of a
- * report.
+ * An answer as SCORM 1.2 writes it, in the order the elements depend on one another; null when it cannot be written
+ * there. LMSs take any text as a response, so what is wrong here would be noticed by nobody but the reader of a report.
  */
-export function interaction12(answer: Answer): readonly InteractionElement[] | null {
+export function interaction12(answer: Answer): readonly EntryElement[] | null {
   const { item, objective, type, response, correct, right } = answer;
-  const isWritable =
-    IDENTIFIER.test(item) &&
-    (objective === '' || IDENTIFIER.test(objective)) &&
-    [...response, ...correct].every((letter) => LETTER.test(letter));
-  if (!isWritable) return null;
+  const ids = objective === '' ? [item] : [item, objective];
+  if (!ids.every((id) => IDENTIFIER.test(id)) || ![...response, ...correct].every((letter) => LETTER.test(letter))) return null;
   const form = FORMS[type];
-  return [
+  const elements: (EntryElement | false)[] = [
     ['id', item],
     ['type', form.type],
-    ...(objective === '' ? [] : [['objectives.0.id', objective] as const]),
+    objective !== '' && ['objectives.0.id', objective],
     ['time', timeOfDay12(answer.at)],
-    ...(correct.length === 0 ? [] : [['correct_responses.0.pattern', form.pattern(correct)] as const]),
+    correct.length > 0 && ['correct_responses.0.pattern', form.pattern(correct)],
     ['weighting', right === null ? '0' : '1'],
     ['student_response', form.response(response)],
     ['result', right === null ? 'neutral' : right ? 'correct' : 'wrong'],
     ['latency', timespan12(answer.latency)],
   ];
+  return elements.filter((element) => element !== false);
 }

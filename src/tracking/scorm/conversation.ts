@@ -1,0 +1,179 @@
+import type { Answer } from '../keeper.ts';
+import type { Delivery, Launch, Lms } from '../lms.ts';
+import type { Report } from '../report.ts';
+import { Calls, type Note } from './calls.ts';
+import type { Dialect } from './dialect.ts';
+import { AnswerQueue, ObjectiveEntries } from './entries.ts';
+import type { Api } from './find-api.ts';
+import { Ledger, type Element } from './ledger.ts';
+import { Refusals } from './refusals.ts';
+
+/** What an adapter needs of its surroundings. */
+export interface Surroundings {
+  /** Whether the network answers; see `reachCheck`. */
+  reachable(): Promise<boolean>;
+  /** Whether the browser believes it is online. */
+  online(): boolean;
+  note: Note;
+}
+
+/** A conversation with an LMS in one of the SCORM standards. */
+export class Conversation implements Lms {
+  readonly #calls: Calls;
+  readonly #dialect: Dialect;
+  readonly #surroundings: Surroundings;
+  readonly #ledger = new Ledger();
+  readonly #refusals = new Refusals();
+  /** Elements the LMS has taken before: a refusal is then of the value, not of the element. */
+  readonly #taken = new Set<string>();
+  readonly #answers: AnswerQueue;
+  readonly #objectives: ObjectiveEntries;
+  /** What was read once and does not change. */
+  readonly #read = new Map<string, string>();
+  /** Changes with every failure, so that resume data offered again differs from what was last tried. */
+  #attempt = 0;
+  #isFirstSaving = true;
+  /** Progress the LMS was told at an earlier launch; null once there is another to tell. */
+  #progress: number | null = null;
+  #unreachable = false;
+  #closed = false;
+
+  constructor(api: Api, dialect: Dialect, surroundings: Surroundings) {
+    this.#calls = new Calls(api, dialect.names, surroundings.note);
+    this.#dialect = dialect;
+    this.#surroundings = surroundings;
+    this.#answers = new AnswerQueue(this.#calls, dialect);
+    this.#objectives = new ObjectiveEntries(this.#calls, dialect);
+  }
+
+  async open(): Promise<Launch | null> {
+    if (!this.#calls.initialize() && !this.#isRunning()) return null;
+    return this.#dialect.readLaunch(this.#calls, this.#ledger);
+  }
+
+  async save(delivery: Delivery): Promise<boolean> {
+    // The LMS has said "true" to a dead network once; asking it again would prove nothing.
+    if (this.#unreachable && !(await this.#surroundings.reachable())) return false;
+    if (this.#closed) return false;
+    this.#unreachable = false;
+    const offered = this.#offers(delivery);
+    if (!this.#deliver(offered)) return false;
+    if (delivery.careful && this.#disagrees(offered)) return this.#doubt(offered);
+    if ((delivery.careful || !this.#surroundings.online()) && !(await this.#surroundings.reachable())) {
+      this.#unreachable = true;
+      return this.#doubt(offered);
+    }
+    this.#answers.arrived(offered);
+    return true;
+  }
+
+  answered(answer: Answer): void {
+    this.#answers.add(answer);
+  }
+
+  close(delivery: Delivery | null, exit = false): boolean {
+    const isStored = delivery === null || this.#sayGoodbye(delivery, exit);
+    const isOver = this.#calls.finish();
+    this.#closed = isOver || !this.#dialect.survivesEnding;
+    return isOver && isStored;
+  }
+
+  #sayGoodbye(delivery: Delivery, exit: boolean): boolean {
+    const offered = this.#offers(delivery);
+    const last = exit ? this.#dialect.leaving(delivery.report) : [];
+    const isNews = offered.some(({ name }) => name !== this.#dialect.sessionTime);
+    // Finish stores too; but where it fails, what was committed before is kept.
+    const isStored = !isNews || this.#deliver(offered);
+    for (const { name, value } of isNews ? last : [...offered, ...last]) this.#calls.set(name, value);
+    return isStored;
+  }
+
+  /**
+   * An LMS that refuses Initialize may have a session going on all the same: that of a page before this one (a reload whose
+   * goodbye never arrived). It is usable if it gives what every session has.
+   */
+  #isRunning(): boolean {
+    return this.#calls.get(this.#dialect.alwaysThere) !== '' && this.#calls.lastError() === '0';
+  }
+
+  /** What is to be told and the LMS is not known to have. */
+  #offers({ report, elapsed }: Delivery): Element[] {
+    const told = this.#dialect.elements(report, elapsed, this.#attempt);
+    if (this.#isFirstSaving && told.some((element) => element.name === this.#dialect.resumeData && this.#ledger.has(element))) {
+      // An LMS that gives back the record as it is now has the rest that was stored with it. To ask for each would grow with the course.
+      this.#progress = report.progress;
+      this.#objectives.assume(report.objectives);
+    }
+    this.#isFirstSaving = false;
+    const all = [...told, ...this.#progressOf(report), ...this.#objectives.elements(report.objectives), ...this.#answers.elements()];
+    return all.filter((element) => !this.#refusals.has(element.name) && !this.#ledger.has(element));
+  }
+
+  #progressOf({ progress }: Report): Element[] {
+    if (progress === this.#progress) return [];
+    this.#progress = null;
+    return this.#dialect.progress(progress, (name) => this.#readOnce(name));
+  }
+
+  #readOnce(name: string): string {
+    const value = this.#read.get(name) ?? this.#calls.get(name);
+    this.#read.set(name, value);
+    return value;
+  }
+
+  /**
+   * Writes and commits. What an earlier failure left in doubt goes by way of a stand-in, because an LMS that skips values
+   * it has tried before would skip it.
+   */
+  #deliver(offered: readonly Element[]): boolean {
+    const standIns = new Map(
+      offered.flatMap((element) => {
+        const standIn = this.#ledger.isDoubtful(element) ? this.#dialect.standIn(element) : null;
+        return standIn === null ? [] : [[element, standIn] as const];
+      }),
+    );
+    if (standIns.size === 0) return this.#write(offered);
+    const first = offered.map((element) => standIns.get(element) ?? element);
+    return this.#write(first) && this.#write([...standIns.keys()]);
+  }
+
+  #write(elements: readonly Element[]): boolean {
+    const taken = elements.filter((element) => this.#offer(element));
+    const committed = this.#calls.commit();
+    for (const element of elements) this.#ledger.note(element, committed && taken.includes(element));
+    const missing = elements.filter((element) => !taken.includes(element));
+    const complete = committed && !missing.some(({ name }) => this.#dialect.isRequired(name));
+    if (!complete) this.#attempt += 1;
+    return complete;
+  }
+
+  /** Whether the LMS takes an element. One that it may do without and does not take is not offered again, its whole list neither. */
+  #offer(element: Element): boolean {
+    const { name, value } = element;
+    if (this.#refusals.has(name)) return false;
+    const isTaken = this.#calls.set(name, value);
+    if (isTaken) this.#taken.add(name);
+    else if (!this.#dialect.isRequired(name) && !this.#taken.has(name)) this.#refusals.add(name);
+    if (isTaken && this.#dialect.isSetOnce(name)) this.#ledger.hold(name);
+    return isTaken;
+  }
+
+  /**
+   * Whether the LMS, asked for what was just stored, gives less than that. Many answer from memory and some not at all (Open
+   * edX gives "" for status and score), so agreement proves little; but a value that is cut, wiped or replaced shows.
+   */
+  #disagrees(written: readonly Element[]): boolean {
+    return written.some((element) => {
+      const isLess = this.#dialect.lessThan(element);
+      if (isLess === null) return false;
+      const found = this.#calls.get(element.name);
+      return found !== '' && isLess(found);
+    });
+  }
+
+  #doubt(offered: readonly Element[]): false {
+    for (const { name } of offered) this.#ledger.doubt(name);
+    this.#attempt += 1;
+    return false;
+  }
+}

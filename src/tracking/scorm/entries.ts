@@ -1,0 +1,95 @@
+import type { ObjectiveResult } from '../../course/record/objective-results.ts';
+import type { Answer } from '../keeper.ts';
+import type { Calls } from './calls.ts';
+import type { Dialect } from './dialect.ts';
+import type { Element } from './ledger.ts';
+
+const INTERACTIONS = 'cmi.interactions';
+const OBJECTIVES = 'cmi.objectives';
+
+/** How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351). */
+function countOf(calls: Calls, list: string): number {
+  return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
+}
+
+/**
+ * Answers on their way to the LMS. Each keeps its index until a saving that took it along was believed, so that one sent
+ * twice is stored once. Interactions cannot be read, so earlier ones are left as they are: each try is an entry of its own.
+ */
+export class AnswerQueue {
+  readonly #calls: Calls;
+  readonly #dialect: Dialect;
+  #waiting: { elements: readonly (readonly [string, string])[]; index: number | null }[] = [];
+  #next: number | null = null;
+
+  constructor(calls: Calls, dialect: Dialect) {
+    this.#calls = calls;
+    this.#dialect = dialect;
+  }
+
+  /** One that cannot be written is left out: a gap in the indices would stop all that follow. */
+  add(answer: Answer): void {
+    const elements = this.#dialect.interaction(answer);
+    if (elements !== null) this.#waiting.push({ elements, index: null });
+  }
+
+  /** Everything that waits. Answers for which the LMS has no room any more are let go. */
+  elements(): Element[] {
+    if (this.#waiting.length === 0) return [];
+    this.#next ??= countOf(this.#calls, INTERACTIONS);
+    for (const entry of this.#waiting) entry.index ??= this.#next++;
+    this.#waiting = this.#waiting.filter(({ index }) => index !== null && index < this.#dialect.mostInteractions);
+    return this.#waiting.flatMap(({ elements, index }) =>
+      elements.map(([name, value]) => ({ name: `${INTERACTIONS}.${index}.${name}`, value })),
+    );
+  }
+
+  /** Those written among these elements have arrived. */
+  arrived(written: readonly Element[]): void {
+    const names = new Set(written.map(({ name }) => name));
+    this.#waiting = this.#waiting.filter(({ index }) => !names.has(`${INTERACTIONS}.${index}.id`));
+  }
+}
+
+/** The objectives as entries of the LMS's list: some may be there already, made from the manifest or at an earlier launch. */
+export class ObjectiveEntries {
+  readonly #calls: Calls;
+  readonly #dialect: Dialect;
+  /** What the LMS is known to have been told at an earlier launch, by id. */
+  readonly #toldBefore = new Map<string, string>();
+  readonly #indexOf = new Map<string, number>();
+  #next: number | null = null;
+
+  constructor(calls: Calls, dialect: Dialect) {
+    this.#calls = calls;
+    this.#dialect = dialect;
+  }
+
+  /** The LMS was told these at an earlier launch. */
+  assume(results: readonly ObjectiveResult[]): void {
+    for (const result of results) this.#toldBefore.set(result.id, JSON.stringify(result));
+  }
+
+  /** What is to be told of the objectives that are known. The list of the LMS is asked for when there is something to tell, and never before. */
+  elements(results: readonly ObjectiveResult[]): Element[] {
+    return results.flatMap((result) => {
+      if (result.status === 'unknown' || this.#toldBefore.get(result.id) === JSON.stringify(result)) return [];
+      this.#toldBefore.delete(result.id);
+      const entry = `${OBJECTIVES}.${this.#place(result.id)}`;
+      return this.#dialect.objective(result).map(([name, value]) => ({ name: `${entry}.${name}`, value }));
+    });
+  }
+
+  #place(id: string): number {
+    this.#next ??= this.#readIds();
+    const place = this.#indexOf.get(id) ?? this.#next++;
+    this.#indexOf.set(id, place);
+    return place;
+  }
+
+  #readIds(): number {
+    const count = countOf(this.#calls, OBJECTIVES);
+    for (let place = 0; place < count; place++) this.#indexOf.set(this.#calls.get(`${OBJECTIVES}.${place}.id`), place);
+    return count;
+  }
+}

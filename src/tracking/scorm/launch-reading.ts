@@ -1,0 +1,43 @@
+import { decode, encode } from '../../course/record/codec.ts';
+import { emptyRecord } from '../../course/record/record.ts';
+import type { Calls } from './calls.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Reads elements that will be written too, and notes them, so that nothing the LMS has is written again. */
+export function reader(calls: Calls, ledger: Ledger): (name: string) => string {
+  return (name) => {
+    const value = calls.get(name);
+    ledger.note({ name, value }, true);
+    return value;
+  };
+}
+
+/**
+ * The place the learner left. It went to the LMS together with the record, so it is asked for only when no record came
+ * back. And an empty record need not be written over nothing.
+ */
+export function noteSaved(
+  saved: string,
+  { resumeData, location }: { resumeData: string; location: string },
+  read: (name: string) => string,
+  ledger: Ledger,
+): string {
+  if (saved === '') {
+    ledger.note({ name: resumeData, value: encode(emptyRecord) }, true);
+    return read(location);
+  }
+  const place = decode(saved).place?.value ?? '';
+  ledger.note({ name: location, value: place }, true);
+  return place;
+}
+
+/** Whether the LMS opens the course to record what is done. Moodle 4.5 opens one that was passed for review, without credit, and stores what is written there all the same. */
+export function opensFor(mode: string, credit: string): boolean {
+  return mode !== 'review' && mode !== 'browse' && credit !== 'no-credit';
+}
+
+/** A number from 0 to `most`; null for anything else. */
+export function number(text: string, most: number): number | null {
+  const value = Number(text);
+  return text.trim() === '' || !Number.isFinite(value) || value < 0 || value > most ? null : value;
+}
