@@ -1,3 +1,4 @@
+import type { Terms } from './course/record/terms.ts';
 import { showCourse } from './launch/course-frame.ts';
 import { connectLms } from './launch/connect.ts';
 import { showNotes } from './launch/notes.ts';
@@ -5,7 +6,7 @@ import { launchPages } from './launch/pages.ts';
 import { part } from './launch/parts.ts';
 import { surroundingsOf, timingOf } from './launch/surroundings.ts';
 import { followWindow } from './launch/window.ts';
-import type { Terms } from './course/record/terms.ts';
+import type { Cmi5Course } from './tracking/cmi5.ts';
 import { launchKeeper } from './tracking/launch-keeper.ts';
 import { courseOf, type Course } from './tracking/report.ts';
 import { Session } from './tracking/session.ts';
@@ -13,6 +14,9 @@ import { Session } from './tracking/session.ts';
 /** What `launch.astro` writes into the page as JSON. */
 interface LaunchBlock extends Pick<Course, 'outline' | 'objectives'> {
   courseId: string;
+  /** Language tag of the titles of `parts`. */
+  language: string;
+  parts: Cmi5Course['parts'];
   /** File names of the course's pages. */
   pages: readonly string[];
 }
@@ -26,7 +30,8 @@ async function launch(): Promise<void> {
   const surroundings = surroundingsOf(window, block.courseId);
   const opening = part(document, 'opening', HTMLElement);
   opening.hidden = false;
-  const lms = await connectLms(window, terms, surroundings, timing);
+  const named = { id: block.courseId, language: block.language, parts: block.parts };
+  const lms = await connectLms(window, terms.standard, named, timing, surroundings);
   const session = lms === null ? null : new Session(lms, courseOf(block, terms), timing, surroundings);
 
   if (session === null) {

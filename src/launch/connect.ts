@@ -1,12 +1,56 @@
-import type { Terms } from '../course/record/terms.ts';
+import type { Standard } from '../course/record/terms.ts';
+import type { Cmi5Course } from '../tracking/cmi5.ts';
 import type { Lms } from '../tracking/lms.ts';
 import type { Timing } from '../tracking/saver.ts';
-import { Scorm12 } from '../tracking/scorm12.ts';
+import { NAMES_12, NAMES_2004 } from '../tracking/scorm/calls.ts';
 import type { Surroundings } from '../tracking/scorm/conversation.ts';
-import { waitForApi } from '../tracking/scorm/find-api.ts';
+import { findApi, waitForApi, type Api } from '../tracking/scorm/find-api.ts';
+import { Scorm12 } from '../tracking/scorm12.ts';
+import { Scorm2004 } from '../tracking/scorm2004.ts';
+import { loadCmi5 } from './load-cmi5.ts';
 
-/** The way to the LMS in the standard of this package; null when no LMS is there. */
-export async function connectLms(window: Window, _terms: Terms, surroundings: Surroundings, timing: Timing): Promise<Lms | null> {
-  const api = await waitForApi(window, 'API', 'LMSInitialize', timing);
-  return api === null ? null : new Scorm12(api, surroundings);
+/** How one SCORM standard is spoken: where its API is found, and who speaks it. */
+interface Scorm {
+  name: string;
+  /** Name of the API object. */
+  api: string;
+  /** A function it must have. */
+  start: string;
+  speak: (api: Api, surroundings: Surroundings) => Lms;
+}
+
+const SCORM_12: Scorm = {
+  name: 'SCORM 1.2',
+  api: 'API',
+  start: NAMES_12.initialize,
+  speak: (api, surroundings) => new Scorm12(api, surroundings),
+};
+
+const SCORM_2004: Scorm = {
+  name: 'SCORM 2004',
+  api: 'API_1484_11',
+  start: NAMES_2004.initialize,
+  speak: (api, surroundings) => new Scorm2004(api, surroundings),
+};
+
+/**
+ * The way to the LMS that has opened this window; null when there is none. The standard is that of the package. An LMS
+ * that took a package of one SCORM standard and offers the other alone is spoken to in that: whatever it makes of it is
+ * more than nothing. Whoever looks into the console is told.
+ */
+export async function connectLms(
+  window: Window & typeof globalThis,
+  standard: Standard,
+  course: Cmi5Course,
+  timing: Timing,
+  surroundings: Surroundings,
+): Promise<Lms | null> {
+  if (standard === 'cmi5') return (await loadCmi5(window))?.(window, course, timing, surroundings.note) ?? null;
+  const [own, other] = standard === 'scorm12' ? [SCORM_12, SCORM_2004] : [SCORM_2004, SCORM_12];
+  const api = await waitForApi(window, own.api, own.start, timing);
+  if (api !== null) return own.speak(api, surroundings);
+  const otherApi = findApi(window, other.api, other.start);
+  if (otherApi === null) return null;
+  surroundings.note(`This is a ${own.name} package, and the LMS offers ${other.name} only. It is spoken to in that.`);
+  return other.speak(otherApi, surroundings);
 }

@@ -148,7 +148,8 @@ export class Session {
       await this.#saver.rest();
       if (this.#saver.progress().state !== 'saved') return false;
     }
-    return this.#close(true);
+    const isTold = this.#phase !== 'open' || (await this.#lms.leave?.(this.#records() ? this.#delivery(false) : null)) !== false;
+    return isTold && this.#close(true);
   }
 
   listen(heard: () => void): () => void {

@@ -19,6 +19,11 @@ export class FakeBrowser {
     return Object.defineProperty(tab, 'localStorage', { get: open }) as KeepingWindow & EventTarget;
   }
 
+  /** All tabs are gone, and hear nothing any more. */
+  closeTabs(): void {
+    this.#tabs = [];
+  }
+
   /** A write from outside any tab, such as one by another version of the course. */
   put(key: string, value: string): void {
     this.kept.set(key, value);

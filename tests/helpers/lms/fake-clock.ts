@@ -26,6 +26,11 @@ export class FakeClock implements Timing {
     return this.#timers.length;
   }
 
+  /** The window whose timers these were is gone. */
+  forget(): void {
+    this.#timers = [];
+  }
+
   /** Moves on, running what falls due on the way, and lets everything that waits come to rest. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;

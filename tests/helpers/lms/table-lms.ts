@@ -54,6 +54,8 @@ export interface TableLms {
   fault: LmsFault | null;
   /** What it can be made to do wrong. The table says "does not apply" of the rest. */
   readonly faults: ReadonlySet<LmsFault>;
+  /** False where one window must be closed before the next is opened. Not said: they can be open side by side. */
+  readonly sideBySide?: boolean;
   /** Name it gives for the learner. */
   learnerName: string;
   /** Its record; may be written to, as by another version of the course. */
@@ -67,6 +69,8 @@ export interface TableLms {
 export interface TableWindow {
   /** The adapter of this launch, not opened yet. */
   lms: Lms;
+  /** The API object that content has to find, in SCORM. */
+  api?: Record<string, (...args: string[]) => unknown>;
   /** How often the LMS was asked to store, in whatever way. */
   commits(): number;
   /**
