@@ -39,7 +39,7 @@ export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
   const [isServed, setServed] = useState(true);
   useEffect(() => setServed(location.protocol !== 'file:'), []);
 
-  const read = useMemo(() => settingsOf(draft), [draft]);
+  const read = useMemo(() => settingsOf(draft, site.course), [draft, site.course]);
   const problems = useMemo(() => inOrder(read.problems), [read]);
   const form: Form = {
     draft,

@@ -1,4 +1,5 @@
-import { logoFault } from '../../scorm/stamp/logo.ts';
+import type { CourseFacts } from '../../scorm/course-facts.ts';
+import { packageProblems } from '../../scorm/problems.ts';
 import {
   defaultSettings,
   PROTOCOLS,
@@ -76,8 +77,8 @@ export function draftOf(settings: PackageSettings): Draft {
 
 export const emptyDraft: Draft = draftOf(defaultSettings);
 
-/** The settings of a draft, or a sentence for every field that has to be changed first. */
-export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft): ReadSettings {
+/** The settings of a draft for a package of this course, or a sentence for every field that has to be changed first. */
+export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft, course: CourseFacts): ReadSettings {
   const read = checkSettings({
     ...chosen,
     format: SETTINGS_FORMAT,
@@ -98,9 +99,8 @@ export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft): 
       protocols: Object.fromEntries(PROTOCOLS.map((id) => [id, texts[`agency.protocols.${id}`]])),
     },
   });
-  // A logo from a settings file was not looked at yet.
-  const fault = read.settings && logo ? logoFault(logo) : null;
-  return fault === null ? read : { settings: null, problems: [{ field: 'agency.logo', message: fault }] };
+  const more = read.settings ? packageProblems(read.settings, course) : [];
+  return more.length > 0 ? { settings: null, problems: more } : read;
 }
 
 /** The number typed, with or without a percent sign; NaN, which no rule takes, for anything else. */

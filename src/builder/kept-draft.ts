@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STANDARDS } from '../course/record/terms.ts';
 import { COMPLETION_RULES, LMS_IDS, packageSettingsSchema } from '../schemas/package-settings.ts';
 import { TEXT_FIELDS, type Draft } from './draft.ts';

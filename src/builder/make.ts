@@ -27,7 +27,7 @@ export function openSite(fetch: Site['fetch']): Site {
 export async function make(site: Site, settings: PackageSettings, heard: (progress: Progress) => void): Promise<void> {
   try {
     heard({ state: 'reading', done: site.files.size, total: site.data?.files.length ?? 0 });
-    site.data ??= JSON.parse(new TextDecoder().decode(await readFile(site.fetch, PACKAGE_DATA))) as PackageData;
+    site.data ??= await readData(site);
     const { data } = site;
     const total = data.files.length;
     const files = await readSite(site.fetch, data.files, site.files, (done) => heard({ state: 'reading', done, total }));
@@ -39,6 +39,16 @@ export async function make(site: Site, settings: PackageSettings, heard: (progre
     heard({ state: 'made', made });
   } catch (error) {
     heard({ state: 'failed', failure: failureOf(error) });
+  }
+}
+
+async function readData({ fetch }: Site): Promise<PackageData> {
+  const text = new TextDecoder().decode(await readFile(fetch, PACKAGE_DATA));
+  try {
+    return JSON.parse(text) as PackageData;
+  } catch {
+    // Some hosts answer every address with a page of their own.
+    throw new SiteFileError('missing', PACKAGE_DATA);
   }
 }
 

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// As a namespace: `{ z }` would bring the messages of every language into the scripts of the package builder.
+import * as z from 'zod';
 import type { CompletionRule } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
 import { agencyText, TEXT_LIMITS } from './package-text.ts';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// As a namespace: `{ z }` would bring the messages of every language into the scripts of the package builder.
+import * as z from 'zod';
 
 /** Most characters of each text an agency may add to a package, counted by `lengthOf`. */
 export const TEXT_LIMITS = {
