@@ -58,6 +58,8 @@ export const pageStrings = {
     practiceStep: words('A talk in the list: {title}.'),
     practiceHeading: words('Heading of the practice talks.'),
     practiceLead: words('Why to practice here.'),
+    practicePrivate: words('After it, where choices in talks stay private.'),
+    practiceRecorded: words('After it, where a package records choices in talks.'),
     talkFacts: words('Under a talk: {minutes}, {endings}.'),
     completeHeading: words('Heading of what counts as complete.'),
     completeNote: words('What an LMS then shows.'),

@@ -20,6 +20,7 @@ export const talkStrings = {
     startAgain: words('Button that begins anew although a talk is under way.'),
     notNow: words('Link away from the talk.'),
     ungraded: words('What happens with choices: not graded, not reported, kept to come back to.'),
+    recorded: words('The same where a package records each choice in the LMS. It has to say so plainly.'),
     skip: words('Link for keyboard users, to the choices.'),
     storyTime: words('Clock in the story: {time}.'),
     am: words('A clock time before noon, {time}.'),

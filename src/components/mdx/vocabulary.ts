@@ -2,6 +2,7 @@ import Agency from './Agency.astro';
 import Blank from './Blank.astro';
 import Boosters from './Boosters.astro';
 import Check from './Check.astro';
+import Choices from './Choices.astro';
 import Cite from './Cite.astro';
 import Dots from './Dots.astro';
 import JobAid from './JobAid.astro';
@@ -31,6 +32,7 @@ export const vocabulary = {
   Blank,
   Boosters,
   Check,
+  Choices,
   Cite,
   Dots,
   JobAid,

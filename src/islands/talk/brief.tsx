@@ -5,6 +5,7 @@ import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
 import { prefer, withCoach } from '../../stores/preferences.ts';
 import { Gallery } from './gallery.tsx';
+import { WhatBecomesOfChoices } from './what-becomes-of-choices.tsx';
 import { HowTo } from './how-to.tsx';
 import type { TalkProps } from './talk-props.ts';
 
@@ -67,7 +68,9 @@ export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, o
             {strings.notNow}
           </a>
         </div>
-        <p class="brief__ungraded">{strings.ungraded}</p>
+        <p class="brief__ungraded">
+          <WhatBecomesOfChoices strings={strings} />
+        </p>
         <h2 class="brief__heading">{format(strings.endings, { found: found.length, all: talk.endings.length })}</h2>
         <Gallery talk={talk} found={found} strings={strings} />
       </div>

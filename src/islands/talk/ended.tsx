@@ -4,6 +4,7 @@ import { firstThatHolds } from '../../course/scenario/state.ts';
 import { asMet } from '../../course/scenario/who.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import type { Strings } from '../../schemas/interface.ts';
+import { WhatBecomesOfChoices } from './what-becomes-of-choices.tsx';
 import { sceneProps } from './scene-words.ts';
 
 interface EndedProps {
@@ -27,7 +28,9 @@ export function Ended({ talk, run, debriefHref, strings }: EndedProps) {
       <a class="button lamp" href={debriefHref}>
         {strings.toDebrief}
       </a>
-      <p class="ended__ungraded">{strings.ungraded}</p>
+      <p class="ended__ungraded">
+        <WhatBecomesOfChoices strings={strings} />
+      </p>
     </section>
   );
 }

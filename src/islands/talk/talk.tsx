@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Run } from '../../course/record/record.ts';
 import { $record } from '../../stores/record.ts';
+import { reportChoices } from '../../stores/choices.ts';
 import { createTalkStore, keepRuns, startNow, underWay } from '../../stores/scenario.ts';
 import { Brief } from './brief.tsx';
 import { replayAsked } from './replay-link.ts';
@@ -28,7 +29,7 @@ export function Talk(props: TalkProps) {
   };
 
   useEffect(() => {
-    const stop = keepRuns(store, talk.slot);
+    const stops = [keepRuns(store, talk.slot), reportChoices(store, talk, Date.now)];
     setUnfinished(underWay(talk, $record.get()));
     const asked = replayAsked(location.hash, $record.get().talks[talk.slot]?.runs ?? []);
     if (asked) {
@@ -41,7 +42,7 @@ export function Talk(props: TalkProps) {
       });
       setPlaying(true);
     }
-    return stop;
+    return () => stops.forEach((stop) => stop());
   }, [store, talk]);
 
   if (!playing) return <Brief {...props} unfinished={unfinished} onStart={begin} onCarryOn={carryOn} />;

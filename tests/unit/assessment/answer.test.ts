@@ -135,5 +135,10 @@ it('An LMS is told the letters given, the right ones and what was asked', () => 
     right: false,
     objective: 'listen',
     description: 'What now?',
+    tokens: {
+      response: ['c_c', 'a_a', 'a_a', 'b_b'],
+      correct: ['c_c', 'a_a', 'b_b', 'b_b'],
+      parts: ['a_a', 'b_b', 'c_c', 'd_d'],
+    },
   });
 });
