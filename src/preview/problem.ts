@@ -12,6 +12,7 @@ export const PROBLEMS = [
   'otherStandard',
   'cmi5',
   'notServed',
+  'notLoaded',
   'noRoom',
 ] as const;
 

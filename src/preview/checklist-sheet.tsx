@@ -1,0 +1,98 @@
+import { Check, Circle, CircleDashed, Printer } from 'lucide-preact';
+import { CHECKS, type CheckId } from '../../scorm/preview/checklist.ts';
+import { format } from '../course/format.ts';
+import type { Strings } from '../schemas/interface.ts';
+import type { Desk } from './desk.ts';
+import { timeOf } from './time-of.ts';
+import type { View } from './view.ts';
+
+interface ChecklistSheetProps {
+  desk: Desk;
+  view: View;
+  strings: Strings['preview'];
+  standards: Readonly<Record<View['playable']['standard'], string>>;
+  version: string;
+  language: string;
+}
+
+/** What the package was seen to come through: a sheet of paper for IT. */
+export function ChecklistSheet({ desk, view, strings, standards, version, language }: ChecklistSheetProps) {
+  const { checklist: words } = strings;
+  const { playable, checklist, isReady } = view;
+  // Whether a certificate was shown can be seen in our own course only.
+  const checks = CHECKS.filter((id) => id !== 'certificate' || playable.isOurs);
+  const facts = [
+    [words.course, playable.file === '' ? `${playable.title}, ${version}` : playable.title],
+    [words.file, playable.file || words.here],
+    [words.standard, standards[playable.standard]],
+    // Built pages know no date: it comes with the script.
+    [words.date, isReady ? new Date().toLocaleDateString(language, { dateStyle: 'long' }) : ''],
+    [words.browser, isReady ? navigator.userAgent : ''],
+  ] as const;
+
+  return (
+    <section class="sheet" aria-labelledby="checklist-heading">
+      <div class="sheet__head">
+        <div>
+          <h2 id="checklist-heading">{words.heading}</h2>
+          <p class="panel-lead">{words.lead}</p>
+        </div>
+        <p class="sheet__actions">
+          <button type="button" class="button plain compact" onClick={() => desk.resetChecklist()}>
+            {words.reset}
+          </button>
+          <button type="button" class="button compact" onClick={() => window.print()}>
+            <Printer aria-hidden="true" />
+            {words.print}
+          </button>
+        </p>
+      </div>
+      <dl class="sheet__facts">
+        {facts.map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="sheet__count">
+        {format(words.count, { done: checks.filter((id) => checklist[id].state === 'done').length, total: checks.length })}
+      </p>
+      <ol class="sheet__checks">
+        {checks.map((id) => (
+          <CheckLine key={id} id={id} state={checklist[id]} strings={words} language={language} />
+        ))}
+      </ol>
+      <p class="sheet__honest">{words.honest}</p>
+      <p class="sheet__ours">{words.ours}</p>
+    </section>
+  );
+}
+
+const ICONS = { done: Check, 'under way': CircleDashed, open: Circle };
+
+interface CheckLineProps {
+  id: CheckId;
+  state: View['checklist'][CheckId];
+  strings: Strings['preview']['checklist'];
+  language: string;
+}
+
+function CheckLine({ id, state: { state, launch, at }, strings, language }: CheckLineProps) {
+  const Icon = ICONS[state];
+  const { name, how } = strings[id === 'open-edx' ? 'openEdx' : id];
+  const said =
+    state === 'done' && launch !== null && at !== null
+      ? format(strings.done, { launch, time: timeOf(at, language) })
+      : state === 'open'
+        ? strings.open
+        : strings.underWay;
+  return (
+    <li class="check-line" data-check={id} data-state={state}>
+      <Icon aria-hidden="true" />
+      <span class="check-line__name">{name}</span>
+      <span class="check-line__how">{how}</span>
+      <span class="check-line__state">{said}</span>
+    </li>
+  );
+}

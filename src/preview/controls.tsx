@@ -1,0 +1,69 @@
+import { Play, RotateCcw, UserPlus, X } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import type { Strings } from '../schemas/interface.ts';
+import type { Desk } from './desk.ts';
+import type { View } from './view.ts';
+
+/** The learner, and the buttons that open and close the course for them. */
+export function Controls({ desk, view, strings }: { desk: Desk; view: View; strings: Strings['preview'] }) {
+  const launch = useRef<HTMLButtonElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const open = () => void desk.launch();
+
+  return (
+    <form class="controls" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <p class="field">
+        <label for="learner">{strings.learner}</label>
+        <input
+          ref={name}
+          id="learner"
+          type="text"
+          maxLength={255}
+          spellcheck={false}
+          aria-describedby="learner-hint"
+          value={view.learner}
+          onInput={({ currentTarget }) => desk.setLearner(currentTarget.value)}
+        />
+        <span id="learner-hint" class="field__hint">
+          {strings.learnerHint}
+        </span>
+      </p>
+      <p class="controls__buttons">
+        <button ref={launch} type="button" class="button" hidden={view.isOpen} onClick={open}>
+          <Play aria-hidden="true" />
+          {strings.launch}
+        </button>
+        <button
+          type="button"
+          class="button ghost"
+          hidden={!view.isOpen}
+          onClick={() => {
+            desk.close();
+            // The button is about to go: the one that takes its place gets the focus once it is there.
+            requestAnimationFrame(() => launch.current?.focus());
+          }}
+        >
+          <X aria-hidden="true" />
+          {strings.close}
+        </button>
+        <button type="button" class="button ghost" hidden={!view.isOpen} onClick={open}>
+          <RotateCcw aria-hidden="true" />
+          {strings.relaunch}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            desk.newLearner();
+            name.current?.focus();
+            name.current?.select();
+          }}
+        >
+          <UserPlus aria-hidden="true" />
+          {strings.newLearner}
+        </button>
+      </p>
+      {!view.isKept && <p class="preview__notice">{strings.notKept}</p>}
+    </form>
+  );
+}

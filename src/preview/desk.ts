@@ -1,0 +1,251 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Shelf } from '../../scorm/preview/attempt.ts';
+import { checklistOf, emptyChecklist, withEarlier, type Checklist } from '../../scorm/preview/checklist.ts';
+import type { Faults } from '../../scorm/preview/faults.ts';
+import { openLms, type Lms } from '../../scorm/preview/lms.ts';
+import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
+import { CourseWindow } from './course-window.ts';
+import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
+import { readChecklist } from './kept-checklist.ts';
+import { shelve } from './library.ts';
+import { newerLms } from './newer-lms.ts';
+import { PackageServer } from './package-server.ts';
+import type { Playable } from './playable.ts';
+import { Problem } from './problem.ts';
+import { MOST_BYTES, readZip } from './read-zip.ts';
+import { openShelf } from './shelf.ts';
+import { firstView, ownCourse, type PreviewProps, type View } from './view.ts';
+
+/** The parts of the page that the desk works with. */
+export interface DeskParts {
+  window: Window;
+  /** Where the window of the course is put. */
+  place: HTMLElement;
+  /** Templates that hold the scripts of the worker and of SCORM 2004. */
+  worker: HTMLTemplateElement;
+  newer: HTMLTemplateElement;
+}
+
+/** How long the page is held up without anything else getting to run. */
+function holdUp(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) continue;
+}
+
+/** The coordinator's desk: one LMS, one learner, one course at a time, and the window it is shown in. */
+export class Desk {
+  readonly #view;
+  readonly #props: PreviewProps;
+  #parts: DeskParts | null = null;
+  #shelf: Shelf = { getItem: () => null, setItem: () => {} };
+  #lms: Lms<object> | null = null;
+  #courseWindow: CourseWindow | null = null;
+  #stopListening = () => {};
+  #earlier: Checklist = emptyChecklist;
+  /** Entries of the log that the checklist is not read from any more. */
+  #checkedFrom = 0;
+  #server: PackageServer | null = null;
+  #isStale = false;
+  #errorWords: (code: string) => string = errorWords12;
+
+  constructor(props: PreviewProps) {
+    this.#props = props;
+    this.#view = atom<View>(firstView(props));
+  }
+
+  get $view(): ReadableAtom<View> {
+    return this.#view;
+  }
+
+  /** What an error code means in the standard being played. */
+  errorWords(code: string): string {
+    return this.#errorWords(code);
+  }
+
+  /** Brings the desk to life in a page: opens the LMS, and plays what the package builder handed over. */
+  async start(parts: DeskParts): Promise<void> {
+    this.#parts = parts;
+    this.#courseWindow = new CourseWindow(parts.place);
+    const { shelf, isKept } = openShelf(parts.window);
+    this.#shelf = shelf;
+    this.#set({ isKept });
+    this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
+    await this.#use(ownCourse(this.#props.course), 0);
+    const built = parts.window.location.hash === BUILT ? await this.#handedOver() : null;
+    if (built) await this.#play(built);
+    this.#set({ isReady: true });
+  }
+
+  /** Reads a zip and makes it what is played. What is wrong with it stands in `reading`. */
+  async playFile(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) this.#refuse(new Problem('tooBig'), file.name);
+    else await this.#play({ name: file.name, zip: new Uint8Array(await file.arrayBuffer()) });
+  }
+
+  async playOwnCourse(): Promise<void> {
+    await this.#use(ownCourse(this.#props.course), 0);
+    this.#set({ reading: { state: 'idle' } });
+  }
+
+  async choosePart(part: number): Promise<void> {
+    await this.#use(this.#view.get().playable, part);
+  }
+
+  setLearner(name: string): void {
+    this.#set({ learner: name });
+  }
+
+  /** Opens the course, as a learner clicks on it in an LMS. */
+  async launch(): Promise<void> {
+    this.close();
+    const { playable, part } = this.#view.get();
+    const [lms, sco] = [this.#lms, playable.scos[part]];
+    if (lms === null || sco === undefined || this.#server === null) return;
+    const base = await this.#server.baseOf(playable);
+    await this.#server.cut(playable, lms.faults().cut);
+    lms.rename(this.#typedName(lms));
+    this.#courseWindow?.open({
+      address: base + sco.href,
+      title: this.#props.strings.window,
+      isForeign: !playable.isOurs,
+      apiName: lms.standard.apiName,
+      api: lms.launch(),
+      apiAfter: lms.apiAfter(),
+      shown: (page) => this.#shown(page),
+    });
+    this.#refresh();
+  }
+
+  /** Closes the window as a learner does: the course may say a last word. */
+  close(): void {
+    this.#courseWindow?.remove();
+    this.#lms?.close('closed');
+  }
+
+  /** The window is gone before the course can say anything. */
+  crash(): void {
+    this.#lms?.close('crashed');
+    this.#courseWindow?.remove();
+    this.#refresh();
+  }
+
+  newLearner(): void {
+    this.close();
+    if (this.#lms) this.#lms.startOver(this.#typedName(this.#lms));
+  }
+
+  async setFaults(changed: Partial<Faults>): Promise<void> {
+    this.#lms?.setFaults(changed);
+    if (changed.cut !== undefined) await this.#server?.cut(this.#view.get().playable, changed.cut);
+  }
+
+  resetChecklist(): void {
+    this.#earlier = emptyChecklist;
+    this.#checkedFrom = this.#lms?.log().length ?? 0;
+    this.#refresh();
+  }
+
+  /** The name typed, or the one there was when the field is empty. */
+  #typedName(lms: Lms<object>): string {
+    return this.#view.get().learner.trim() || lms.attempt().learner.name;
+  }
+
+  async #handedOver(): Promise<NamedZip | null> {
+    try {
+      return this.#parts && (await takeOver(this.#parts.window.caches, this.#parts.window.location.href));
+    } catch {
+      // No cache to take it from: a page opened from disk.
+      return null;
+    }
+  }
+
+  async #play({ name, zip }: NamedZip): Promise<void> {
+    const { window } = this.#parts ?? {};
+    if (!window) return;
+    this.#set({ reading: { state: 'reading' } });
+    try {
+      if (!(await this.#server?.isReady())) throw new Problem('notServed');
+      const shelving = { caches: window.caches, page: window.location.href, courseId: this.#props.course.id, now: Date.now() };
+      await this.#use(await shelve(readZip(zip), name, shelving), 0);
+      this.#set({ reading: { state: 'ready', file: name } });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.#refuse(error, name);
+    }
+  }
+
+  #refuse({ kind, file }: Problem, name: string): void {
+    this.#set({ reading: { state: 'refused', kind, file: file || name } });
+  }
+
+  /** Puts an LMS for this package on the desk in place of the one before. */
+  async #use(playable: Playable, part: number): Promise<void> {
+    const given = playable.scos[part]?.given ?? {};
+    const key = part === 0 ? playable.key : `${playable.key}:${part}`;
+    const learnerName = this.#props.strings.sampleName;
+    const settings = { shelf: this.#shelf, key, learnerName, clock: Date.now, given, wait: holdUp };
+    const newer = playable.standard === 'scorm2004' ? await this.#newer() : null;
+    this.close();
+    this.#stopListening();
+    this.#lms = newer ? newer.open(settings) : openLms(settings);
+    this.#errorWords = newer ? newer.errorWords : errorWords12;
+    this.#stopListening = this.#lms.listen(() => this.#refresh());
+    this.#checkedFrom = 0;
+    this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
+    this.#set({ playable, part, learner: this.#lms.attempt().learner.name });
+    this.#refresh();
+  }
+
+  async #newer() {
+    try {
+      return this.#parts && (await newerLms(this.#parts.newer));
+    } catch {
+      throw new Problem('notLoaded');
+    }
+  }
+
+  /** The certificate counts as shown when the LMS has the pass. */
+  #shown(page: string): void {
+    if (page !== 'certificate' || !this.#lms) return;
+    const { values } = this.#lms.attempt();
+    const isDone = this.#lms.standard.facts.status.some((name) => values[name] === 'passed' || values[name] === 'completed');
+    if (isDone && this.#view.get().checklist.certificate.state !== 'done') this.#lms.sawCertificate();
+  }
+
+  #checklistKey({ key, file }: Playable): string {
+    return `${key}:${file}:checklist`;
+  }
+
+  #set(changed: Partial<View>): void {
+    this.#view.set({ ...this.#view.get(), ...changed });
+  }
+
+  /** Calls come in bursts: the page is brought up to date once a burst is over. */
+  #refresh(): void {
+    if (this.#isStale) return;
+    this.#isStale = true;
+    queueMicrotask(() => {
+      this.#isStale = false;
+      if (this.#lms) this.#show(this.#lms);
+    });
+  }
+
+  #show(lms: Lms<object>): void {
+    const log = lms.log();
+    // A new learner's log begins anew.
+    this.#checkedFrom = Math.min(this.#checkedFrom, log.length);
+    const checklist = withEarlier(checklistOf(log.slice(this.#checkedFrom), lms.standard.facts), this.#earlier);
+    this.#earlier = checklist;
+    this.#shelf.setItem(this.#checklistKey(this.#view.get().playable), JSON.stringify(checklist));
+    this.#set({
+      launches: lms.attempt().launches,
+      isOpen: this.#courseWindow?.isOpen ?? false,
+      isRunning: lms.isRunning(),
+      values: lms.values(),
+      written: new Map(lms.written()),
+      log,
+      faults: lms.faults(),
+      checklist,
+    });
+  }
+}

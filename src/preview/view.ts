@@ -1,0 +1,80 @@
+import type { CmiValues } from '../../scorm/preview/attempt.ts';
+import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts';
+import { NO_FAULTS, type Faults } from '../../scorm/preview/faults.ts';
+import type { LogEntry } from '../../scorm/preview/log.ts';
+import type { Strings } from '../schemas/interface.ts';
+import type { Playable } from './playable.ts';
+import type { ProblemKind } from './problem.ts';
+import type { CourseParts } from './record-words.ts';
+
+/** What the page hands to the preview LMS. */
+export interface PreviewProps {
+  strings: Strings['preview'];
+  course: { id: string; title: string; version: string };
+  /** What resume data is put into words with. */
+  parts: CourseParts;
+  /** Language tag by which times and numbers are written. */
+  language: string;
+}
+
+/** Where reading a zip stands. */
+export type Reading =
+  { state: 'idle' } | { state: 'reading' } | { state: 'ready'; file: string } | { state: 'refused'; kind: ProblemKind; file: string };
+
+/** All that the page shows of the preview LMS at one moment. */
+export interface View {
+  /** False until the page takes clicks. */
+  isReady: boolean;
+  playable: Playable;
+  /** Which of its parts is launched. */
+  part: number;
+  reading: Reading;
+  /** Whether packages can be played, and pages be cut off; null until it was tried. */
+  isServed: boolean | null;
+  /** Whether the browser keeps the learner. */
+  isKept: boolean;
+  learner: string;
+  /** How often this learner has opened the course. */
+  launches: number;
+  isOpen: boolean;
+  isRunning: boolean;
+  values: CmiValues;
+  written: ReadonlyMap<string, number>;
+  log: readonly LogEntry[];
+  faults: Faults;
+  checklist: Checklist;
+}
+
+/** The course of this website, as it is played when nothing else was chosen. */
+export function ownCourse({ title }: PreviewProps['course']): Playable {
+  return {
+    base: '',
+    key: 'preview-lms',
+    file: '',
+    title,
+    standard: 'scorm12',
+    isOurs: true,
+    scos: [{ id: 'course', title, href: 'launch.html', given: {} }],
+  };
+}
+
+/** What the page shows before it takes clicks. */
+export function firstView({ course, strings }: PreviewProps): View {
+  return {
+    isReady: false,
+    playable: ownCourse(course),
+    part: 0,
+    reading: { state: 'idle' },
+    isServed: null,
+    isKept: true,
+    learner: strings.sampleName,
+    launches: 0,
+    isOpen: false,
+    isRunning: false,
+    values: {},
+    written: new Map(),
+    log: [],
+    faults: NO_FAULTS,
+    checklist: emptyChecklist,
+  };
+}
