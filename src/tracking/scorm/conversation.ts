@@ -43,7 +43,7 @@ export class Conversation implements Lms {
     this.#dialect = dialect;
     this.#surroundings = surroundings;
     this.#answers = new AnswerQueue(this.#calls, dialect);
-    this.#objectives = new ObjectiveEntries(this.#calls, dialect);
+    this.#objectives = new ObjectiveEntries(this.#calls, dialect, this.#ledger);
   }
 
   async open(): Promise<Launch | null> {
@@ -59,7 +59,9 @@ export class Conversation implements Lms {
     const offered = this.#offers(delivery);
     if (!this.#deliver(offered)) return false;
     if (delivery.careful && this.#disagrees(offered)) return this.#doubt(offered);
-    if ((delivery.careful || !this.#surroundings.online()) && !(await this.#surroundings.reachable())) {
+    // An answer is told once. Whatever else was lost comes again with the next change of the record.
+    const isChecked = delivery.careful || offered.some(isOfEntry) || !this.#surroundings.online();
+    if (isChecked && !(await this.#surroundings.reachable())) {
       this.#unreachable = true;
       return this.#doubt(offered);
     }
@@ -176,4 +178,9 @@ export class Conversation implements Lms {
     this.#attempt += 1;
     return false;
   }
+}
+
+/** Whether an element belongs to an answer or an objective. */
+function isOfEntry({ name }: Element): boolean {
+  return /\.\d+\./.test(name);
 }

@@ -2,7 +2,7 @@ import type { ObjectiveResult } from '../../course/record/objective-results.ts';
 import type { Answer } from '../keeper.ts';
 import type { Calls } from './calls.ts';
 import type { Dialect } from './dialect.ts';
-import type { Element } from './ledger.ts';
+import type { Element, Ledger } from './ledger.ts';
 
 const INTERACTIONS = 'cmi.interactions';
 const OBJECTIVES = 'cmi.objectives';
@@ -55,14 +55,16 @@ export class AnswerQueue {
 export class ObjectiveEntries {
   readonly #calls: Calls;
   readonly #dialect: Dialect;
+  readonly #ledger: Ledger;
   /** What the LMS is known to have been told at an earlier launch, by id. */
   readonly #toldBefore = new Map<string, string>();
   readonly #indexOf = new Map<string, number>();
   #next: number | null = null;
 
-  constructor(calls: Calls, dialect: Dialect) {
+  constructor(calls: Calls, dialect: Dialect, ledger: Ledger) {
     this.#calls = calls;
     this.#dialect = dialect;
+    this.#ledger = ledger;
   }
 
   /** The LMS was told these at an earlier launch. */
@@ -89,7 +91,12 @@ export class ObjectiveEntries {
 
   #readIds(): number {
     const count = countOf(this.#calls, OBJECTIVES);
-    for (let place = 0; place < count; place++) this.#indexOf.set(this.#calls.get(`${OBJECTIVES}.${place}.id`), place);
+    for (let place = 0; place < count; place++) {
+      const name = `${OBJECTIVES}.${place}.id`;
+      const value = this.#calls.get(name);
+      this.#ledger.note({ name, value }, true);
+      this.#indexOf.set(value, place);
+    }
     return count;
   }
 }
