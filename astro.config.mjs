@@ -4,12 +4,14 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { packageData } from './src/build/package-data.ts';
 import { portable } from './src/build/portable.ts';
+import { scormSchemas } from './src/build/scorm-schemas.ts';
 import { writersView } from './src/build/writers-view.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), offline(), writersView()],
+  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), scormSchemas(), packageData(), offline(), writersView()],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,39 +1,76 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { courseSchema } from '../src/schemas/course.ts';
-import { defaultSettings } from '../src/schemas/package-settings.ts';
-import { makePackage } from './package.ts';
+import { join, relative } from 'node:path';
+import { STANDARDS } from '../src/course/record/terms.ts';
+import { readCommand, settingsToMake } from './command.ts';
+import { textOf, type Files } from './files.ts';
+import type { PackageData } from './package-data.ts';
+import { makePackage, type Package } from './package.ts';
+import { PACKAGE_DATA } from './pick.ts';
+import { packageProblems } from './problems.ts';
+import { QUESTION_KEY, questionKey } from './question-key.ts';
+import { READ_ME, readMe } from './read-me.ts';
 import { readFolder } from './read-folder.ts';
 import { sizeReport } from './verify/size.ts';
 import { verify } from './verify/verify.ts';
 
 const root = join(import.meta.dirname, '..');
+const packages = join(root, 'packages');
 
 /**
- * `npm run package`: makes the SCORM 1.2 package of the site in dist/ and looks it through. Gives the exit code: 1 when
- * there is no site or something is wrong with the package, which is then not written.
+ * `npm run package`: makes the package of the site in dist/ in each standard, with nothing settled. With `--settings
+ * <file>` it makes the one that the file asks for, with the question key and the sheet that go with it, as the package
+ * builder does. `--out <folder>` says where to. Everything is looked through first: when something is wrong nothing is
+ * written, sentences say what, and the exit code is 1.
  */
-function main(): number {
+function main(): void {
+  const { settings, out } = readCommand(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), packages);
   const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'launch.html'))) {
-    console.error('dist/ holds no built site. Run "npm run build" first.');
-    return 1;
+  const site = existsSync(dist) ? readFolder(dist) : new Map<string, Uint8Array>();
+  if (!site.has(PACKAGE_DATA)) throw new Error('dist/ holds no built site. Run "npm run build" first.');
+  const data: PackageData = JSON.parse(textOf(site, PACKAGE_DATA));
+  const { all, problems } = settingsToMake(settings === null ? null : readText(settings));
+  const faults = [...problems, ...all.flatMap((one) => packageProblems(one, data.course))].map(({ field, message }) =>
+    field === '' ? message : `${field}: ${message}`,
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+
+  const made = all.map((one) => checked(makePackage(site, one, data.course)));
+  mkdirSync(out, { recursive: true });
+  if (settings === null) removeOlder(out);
+  for (const { name, zip } of made) writeFileSync(join(out, name), zip);
+  const [chosen] = all;
+  if (settings !== null && chosen && made[0]) {
+    writeFileSync(join(out, QUESTION_KEY), questionKey(data.items));
+    writeFileSync(join(out, READ_ME), readMe(chosen, data, made[0].zip.length));
   }
-  const { id, title, subtitle, version, languages } = courseSchema.parse(parse(readFileSync(join(root, 'content', 'course.yaml'), 'utf8')));
-  const { name, files, zip } = makePackage(readFolder(dist), defaultSettings, { id, title, description: subtitle, version, languages });
-  const faults = verify(files);
-  if (faults.length > 0) {
-    console.error(`The package would not work everywhere:\n${faults.join('\n')}`);
-    return 1;
-  }
-  const folder = join(root, 'packages');
-  mkdirSync(folder, { recursive: true });
-  // Packages of earlier versions would be taken for this one.
-  for (const old of readdirSync(folder).filter((file) => file.endsWith('-scorm12.zip'))) rmSync(join(folder, old));
-  writeFileSync(join(folder, name), zip);
-  console.log(`${sizeReport(files)}\n\npackages/${name}: ${files.size} files, ${(zip.length / 1024).toFixed(0)} KB`);
-  return 0;
+  console.log([sizeReport(made[0]?.files ?? new Map()), '', ...made.map((one) => line(out, one))].join('\n'));
 }
 
-process.exitCode = main();
+function readText(file: string): string {
+  if (!existsSync(file)) throw new Error(`There is no file "${file}". Give the path of a settings.json.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** The package, if nothing is wrong with it. */
+function checked(made: Package): Package {
+  const faults = verify(made.files);
+  if (faults.length > 0) throw new Error(`${made.name} would not work everywhere:\n${faults.join('\n')}`);
+  return made;
+}
+
+/** Packages of earlier versions would be taken for these. Those of agencies stay. */
+function removeOlder(folder: string): void {
+  const isOurs = (file: string) => STANDARDS.some((standard) => file.endsWith(`-${standard}.zip`));
+  for (const old of readdirSync(folder).filter(isOurs)) rmSync(join(folder, old));
+}
+
+function line(out: string, { name, files, zip }: { name: string; files: Files; zip: Uint8Array }): string {
+  return `${join(relative(root, out), name)}: ${files.size} files, ${(zip.length / 1024).toFixed(0)} KB`;
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

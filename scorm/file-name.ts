@@ -1,4 +1,3 @@
-import type { Standard } from '../src/course/record/terms.ts';
 import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { CourseFacts } from './course-facts.ts';
 
@@ -7,11 +6,6 @@ const MOST_OF_AGENCY = 40;
 /** File name of a package's zip: the course, its version, the standard and, in plain letters, the agency. */
 export function packageName({ id, version }: CourseFacts, { standard, agency }: PackageSettings): string {
   return `${[`${id}-${version}`, standard, slug(agency.name)].filter((part) => part !== '').join('-')}.zip`;
-}
-
-/** What makes up the names of all packages of a course in one standard that belong to no agency. */
-export function isDefaultPackage(file: string, standards: readonly Standard[]): boolean {
-  return standards.some((standard) => file.endsWith(`-${standard}.zip`));
 }
 
 /** Letters and digits without accents, the rest as hyphens; "" when nothing is left, as of a name in another script. */

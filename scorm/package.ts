@@ -2,6 +2,7 @@ import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import { LAUNCH_PAGE, titleWithVersion, type CourseFacts } from './course-facts.ts';
 import { packageName } from './file-name.ts';
 import { fromText, type Files } from './files.ts';
+import { cmi5Manifest, COURSE_STRUCTURE } from './manifest/cmi5.ts';
 import { MANIFEST } from './manifest/content-package.ts';
 import { scorm12Manifest } from './manifest/scorm12.ts';
 import { scorm2004Manifest } from './manifest/scorm2004.ts';
@@ -39,7 +40,10 @@ export function makePackage(site: Files, settings: PackageSettings, course: Cour
 /** Name and text of the file by which an LMS knows the package. `files`: what the course is made of. */
 function manifestOf(settings: PackageSettings, course: CourseFacts, files: Iterable<string>): readonly [string, string] {
   const facts = { id: course.id, title: titleWithVersion(course), version: course.version, launch: LAUNCH_PAGE };
-  if (settings.standard === 'cmi5') throw new Error('No cmi5 package can be made by this version.');
-  const manifest = settings.standard === 'scorm12' ? scorm12Manifest : scorm2004Manifest;
-  return [MANIFEST, manifest(facts, files)];
+  if (settings.standard === 'scorm12') return [MANIFEST, scorm12Manifest(facts, files)];
+  if (settings.standard === 'scorm2004') return [MANIFEST, scorm2004Manifest(facts, files)];
+  const { description } = course;
+  const { complete: rule, passMark } = settings;
+  const [language = 'en'] = course.languages;
+  return [COURSE_STRUCTURE, cmi5Manifest({ ...facts, description, language, rule, passMark })];
 }

@@ -2,8 +2,8 @@ import { extensionOf, textOf, type Files } from '../files.ts';
 import type { Check } from './check.ts';
 import { isAbsolute, referencesOf } from './references.ts';
 
-/** Names of XML vocabularies look like addresses and are never fetched. */
-const VOCABULARIES = /^https?:\/\/www\.w3\.org\//;
+/** Names of the vocabularies of XML and xAPI look like addresses and are never fetched. */
+const VOCABULARIES = /^https?:\/\/(www\.w3\.org\/|w3id\.org\/xapi\/|adlnet\.gov\/expapi\b)/;
 const ADDRESS_IN_SCRIPT = /(?:https?|wss?):\/\/[a-z0-9.-]+[^\s"'`\\)<>]*/gi;
 
 /** Nothing is fetched from another host. Links that a reader may follow are allowed. */

@@ -10,7 +10,7 @@ import { bundleScript, entryFile } from './scripts.ts';
 
 const ASSETS = 'assets';
 const HOLDS_URLS = new Set(['.html', '.css', '.svg', '.json', '.xml', '.webmanifest']);
-const ENTRY_URL = new RegExp(`${SENTINEL}/([a-z][a-z-]*)\\.entry\\.js`, 'g');
+const ENTRY_URL = new RegExp(`${SENTINEL}/([a-z][a-z0-9-]*)\\.entry\\.js`, 'g');
 
 /**
  * Makes the built site independent of where it is served: all files in one folder, every URL relative, one classic

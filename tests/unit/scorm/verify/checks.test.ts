@@ -12,6 +12,7 @@ import { verify } from '../../../../scorm/verify/verify.ts';
 import { makePackage } from '../../../../scorm/package.ts';
 import { MANIFEST } from '../../../../scorm/manifest/content-package.ts';
 import { scorm12Manifest } from '../../../../scorm/manifest/scorm12.ts';
+import { STANDARDS } from '../../../../src/course/record/terms.ts';
 import { defaultSettings } from '../../../../src/schemas/package-settings.ts';
 import { textOf } from '../../../../scorm/files.ts';
 import { files, page } from '../../../helpers/site.ts';
@@ -33,8 +34,18 @@ const GOOD = {
 };
 const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
 
-it('finds nothing wrong with a good package', () => {
-  expect(verify(makePackage(files(GOOD), defaultSettings, COURSE).files)).toEqual([]);
+/** What a site brings along for SCORM 2004 packages. */
+const SCHEMAS = {
+  'imscp_v1p1.xsd': '<xsd:import schemaLocation = "xml.xsd"/>',
+  'xml.xsd': '<schema/>',
+  'adlcp_v1p3.xsd': '<schema/>',
+  'imsss_v1p0.xsd': '<xs:include schemaLocation="imsss_v1p0util.xsd"/>',
+  'imsss_v1p0util.xsd': '<schema/>',
+  'scorm-2004-schemas.txt': 'ADL and IMS',
+};
+
+it.each(STANDARDS)('finds nothing wrong with a good package in %s', (standard) => {
+  expect(verify(makePackage(files({ ...GOOD, ...SCHEMAS }), { ...defaultSettings, standard }, COURSE).files)).toEqual([]);
 });
 
 const index = (body: string, head = '') => ({ ...GOOD, 'index.html': page(body, head) });
