@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
+import { evidence } from './src/build/evidence.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { packageData } from './src/build/package-data.ts';
@@ -11,7 +12,18 @@ import { writersView } from './src/build/writers-view.ts';
 
 export default defineConfig({
   output: 'static',
-  integrations: [checkedContent(), mdx(), preact(), licences(), portable(), scormSchemas(), packageData(), offline(), writersView()],
+  integrations: [
+    checkedContent(),
+    mdx(),
+    preact(),
+    licences(),
+    portable(),
+    scormSchemas(),
+    packageData(),
+    evidence(),
+    offline(),
+    writersView(),
+  ],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -62,7 +62,8 @@ async function make({ version, released }: { version: string; released: string }
 
 /** What `npm sbom` prints. The npm that runs the build is taken if there is one, else the one on the path. */
 async function npmBill(root: string): Promise<Bill> {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  // A build runs as "production", for which npm would leave the tools out.
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev', '--include', 'optional'];
   const own = process.env['npm_execpath'];
   const [command, given] = own?.endsWith('npm-cli.js') ? [process.execPath, [own, ...args]] : ['npm', args];
   const run = promisify(execFile);

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { loadContent, readContent, type Edition } from '../../src/authoring/content.ts';
+import type { ContentProblems } from '../../src/authoring/problems.ts';
+import { coordinatorPageIds, pageIds } from '../../src/authoring/site-map.ts';
+import { CRITERIA } from '../../src/evidence/criteria.ts';
+import { lmsSourceIds } from '../../src/schemas/lms-guide.ts';
+import { LMS_IDS } from '../../src/schemas/package-settings.ts';
+import { copyContent } from '../helpers/content-folder.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = (await loadContent()).edition('en');
+});
+
+/** What reading says of a copy of the content in which a test has spoiled something. */
+async function problemsAfter(file: string, from: string | RegExp, to: string): Promise<readonly string[]> {
+  const content = await copyContent();
+  try {
+    await content.replace(file, from, to);
+    return ((await readContent(content.root).catch((error: unknown) => error)) as ContentProblems).problems;
+  } finally {
+    await content.dispose();
+  }
+}
+
+describe('The guides for LMSs', () => {
+  it('are there for every profile of the package builder', () => {
+    expect(edition.evidence.lms.map(({ id }) => id)).toEqual([...LMS_IDS]);
+  });
+
+  it('say that nothing was tried, except where small packages were really played', () => {
+    for (const { id, tried } of edition.evidence.lms) {
+      const wasMeasured = ['moodle', 'open-edx'].includes(id);
+      expect(`${id}: ${tried.what}`).toMatch(wasMeasured ? /has not been played in a real/ : /: We have not tried (it|your LMS)/);
+    }
+  });
+
+  it('rest on every source that is kept for them', () => {
+    const used = edition.evidence.lms.flatMap(lmsSourceIds);
+    expect(Object.keys(edition.evidence.lmsSources).filter((id) => !used.includes(id))).toEqual([]);
+  });
+
+  it('cannot rest on a source that is not there', async () => {
+    expect(await problemsAfter('lms/moodle.yaml', '[moodle-app]', '[moodle-ap]')).toEqual([
+      expect.stringMatching(/lms\/moodle\.yaml names the LMS source "moodle-ap", which is not in content\/lms\/sources\.yaml/),
+    ]);
+  });
+
+  it('cannot claim a number without a source', async () => {
+    expect(await problemsAfter('lms/other.yaml', 'Leave it empty', 'Set it to 80. Leave it empty')).toEqual([
+      expect.stringMatching(/lms\/other\.yaml: traps\[1\]\.remedy names no source for a number/),
+    ]);
+  });
+});
+
+describe('The guides for coordinators', () => {
+  it('are pages of the website and of no package', () => {
+    const guides = edition.guides.map(({ id }) => id);
+    expect(guides.toSorted()).toEqual(['evidence', 'hours', 'lms-report', 'privacy-answers', 'reviewers', 'says-finished', 'updating']);
+    expect(coordinatorPageIds(edition)).toEqual(expect.arrayContaining([...guides, 'lms-moodle', 'accessibility', 'change-log']));
+    expect(pageIds(edition).filter((id) => coordinatorPageIds(edition).includes(id))).toEqual([]);
+  });
+
+  it('may be linked to from each other, and not from what goes into packages', async () => {
+    expect(await problemsAfter('pages/en/credits.mdx', '[Sources](sources.html)', '[Hours](hours.html)')).toEqual([
+      expect.stringMatching(/credits\.mdx links to "hours\.html", which is not a page of the course/),
+    ]);
+  });
+
+  it('quote what learners see word for word', () => {
+    const { finishStatus, saving } = edition.strings;
+    const guide = readFileSync('content/guides/en/says-finished.mdx', 'utf8');
+    for (const words of [finishStatus.recordedHeading, finishStatus.waitingHeading, finishStatus.doneHeading, saving.ended, saving.review])
+      expect(guide).toContain(`"${words}"`);
+    expect(guide).toContain(`"${finishStatus.todoHeading}"`);
+  });
+});
+
+describe('The accessibility conformance report', () => {
+  const report: unknown = parse(readFileSync('content/openacr/what-you-say-first.yaml', 'utf8'));
+  // GSA's own schema, version 0.1.0, from github.com/GSA/openacr. It is in the public domain (CC0).
+  const gsa = z.fromJSONSchema(JSON.parse(readFileSync('tests/helpers/openacr-0.1.0.json', 'utf8')));
+
+  it('is valid by the schema of GSA', () => {
+    expect(gsa.safeParse(report).error?.issues).toBeUndefined();
+  });
+
+  it('would not be valid without its author, or with a level that is no text', () => {
+    expect(gsa.safeParse({ ...(report as object), author: undefined }).success).toBe(false);
+    const chapters = { success_criteria_level_a: { criteria: [{ num: '1.1.1', components: [{ name: 'web', adherence: { level: 1 } }] }] } };
+    expect(gsa.safeParse({ ...(report as object), chapters }).success).toBe(false);
+  });
+
+  it('speaks of every criterion of levels A and AA once, in its chapter', () => {
+    const { success_criteria_level_a: a, success_criteria_level_aa: aa } = edition.evidence.acr.chapters;
+    const numbers = (level: string) => Object.keys(CRITERIA).filter((num) => CRITERIA[num]!.level === level);
+    expect(a.criteria.map(({ num }) => num)).toEqual(numbers('A'));
+    expect(aa.criteria.map(({ num }) => num)).toEqual(numbers('AA'));
+    expect(Object.keys(CRITERIA)).toHaveLength(56);
+  });
+
+  it('is about this version of the course', () => {
+    expect(edition.evidence.acr.product.version).toBe(edition.course.version);
+  });
+});

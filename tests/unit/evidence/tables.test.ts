@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+import { beforeAll, expect, test } from 'vitest';
+import { loadContent, type Edition } from '../../../src/authoring/content.ts';
+import { hoursOf } from '../../../src/evidence/hours.ts';
+import { crosswalkTable, hoursTable, itemsTable, objectivesTable, sourcesTable } from '../../../src/evidence/tables.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = (await loadContent()).edition('en');
+});
+
+type Row = Record<string, string>;
+/** The rows of a table, read as a spreadsheet does. */
+const rowsOf = (table: string) => Papa.parse<Row>(table.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
+
+test('The minutes of all parts add up to those of the whole course', () => {
+  const rows = rowsOf(hoursTable(edition));
+  const parts = rows.filter(({ kind }) => kind !== 'sum').reduce((sum, { minutes }) => sum + Number(minutes), 0);
+  expect(rows.at(-1)?.['minutes']).toBe(String(parts));
+  expect(parts).toBe(hoursOf(edition).allMinutes);
+});
+
+test('The hours count each lesson, each talk and the final check once', () => {
+  const { lessons, talks, finalCheck, lessonMinutes } = hoursOf(edition);
+  expect(lessons.map(({ id }) => id)).toEqual(edition.lessons.map(({ id }) => id));
+  expect(talks.map(({ id }) => id)).toEqual(edition.talks.map(({ id }) => id));
+  expect(finalCheck.minutes).toBe(edition.finalCheckMinutes);
+  expect(lessonMinutes).toBe(edition.lessons.reduce((sum, { minutes }) => sum + minutes, 0));
+  expect(lessons.every(({ words }) => (words ?? 0) > 100)).toBe(true);
+});
+
+test('The crosswalk has every duty, and each is taught and tested', () => {
+  const rows = rowsOf(crosswalkTable(edition));
+  expect(rows.map(({ id }) => id).toSorted()).toEqual(Object.keys(edition.requirements).toSorted());
+  const open = rows.filter((row) => row['taught in'] === '' || `${row['asked in lessons']}${row['asked in the final check']}` === '');
+  expect(open).toEqual([]);
+});
+
+test('Objectives, items and sources are all there', () => {
+  expect(rowsOf(objectivesTable(edition))).toHaveLength(Object.keys(edition.objectives).length);
+  expect(rowsOf(itemsTable(edition)).map(({ id }) => id)).toEqual(edition.items.map(({ id }) => id));
+  expect(rowsOf(sourcesTable(edition))).toHaveLength(Object.keys(edition.sources).length);
+});
+
+test('The items tell no right answer, since the list may be shown to anyone', () => {
+  expect(Object.keys(rowsOf(itemsTable(edition))[0] ?? {})).toEqual(['id', 'objective', 'asked in', 'type', 'question', 'sources']);
+});
+
+test('No cell can run as a formula in a spreadsheet', () => {
+  const [first, ...rest] = edition.items;
+  const rows = rowsOf(itemsTable({ ...edition, items: [{ ...first!, stem: '=HYPERLINK("x")' }, ...rest] }));
+  expect(rows[0]?.['question']).toBe('\'=HYPERLINK("x")');
+});
