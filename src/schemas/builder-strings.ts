@@ -19,8 +19,7 @@ export const builderStrings = {
     intoLms: words('Heading: how the course gets into an LMS.'),
     withTeam: words('Heading: what helps while the course runs.'),
     forReviewers: words('Heading: what reviewers ask for.'),
-    privacyLead: words('What the page on privacy answers.'),
-    sourcesLead: words('What the page of sources shows.'),
+    lmsGuides: words('Heading of the list of guides, one for each LMS.'),
     limits: words('What was not done: no test in a real LMS, no outside review.'),
   }),
   builder: z.strictObject({
