@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import type { PackageData } from '../../../scorm/package-data.ts';
+import { readMe } from '../../../scorm/read-me.ts';
+import { tagsOf } from '../../../scorm/verify/html.ts';
+import { lmsGuideSchema } from '../../../src/schemas/lms-guide.ts';
+import { LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
+import { checkSettings } from '../../../src/schemas/read-settings.ts';
+import { readMeStrings } from '../../../src/schemas/read-me-strings.ts';
+
+const words = readMeStrings.readMe.parse(parse(readFileSync('content/interface/en.yaml', 'utf8')).readMe);
+const DATA: PackageData = {
+  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] },
+  files: [],
+  resumeCharacters: 1234,
+  items: [],
+  guides: LMS_IDS.map((id) => lmsGuideSchema.parse(parse(readFileSync(`content/lms/${id}.yaml`, 'utf8')))),
+  readMe: words,
+};
+
+const settingsWith = (changes: object): PackageSettings => {
+  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return settings;
+};
+const sheet = (changes: object) => readMe(settingsWith(changes), DATA, 1024 * 500);
+/** What a reader sees, as lines. */
+const textOf = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code)))
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+describe('READ-ME-FIRST.html', () => {
+  it.each(LMS_IDS)('gives the steps for %s, and says that the course was not played there', (lms) => {
+    const text = textOf(sheet({ lms }));
+    const guide = DATA.guides.find(({ id }) => id === lms);
+    expect(text).toEqual(expect.arrayContaining([...(guide?.upload.steps ?? ['no guide'])]));
+    expect(text).toContain(`${words.untested} ${guide?.tried.what}`);
+  });
+
+  it('says which package it belongs to and what the LMS will be told', () => {
+    const text = textOf(sheet({ lms: 'moodle', tries: 2, passMark: 90, agency: { name: 'River County' } })).join('\n');
+    expect(text).toContain('A Course in Moodle: read me first');
+    for (const [label, value] of [
+      [words.file, 'course-1.0.0-scorm12-river-county.zip'],
+      [words.course, 'A Course, version 1.0.0'],
+      [words.size, '500 KB'],
+      [words.resume, '1,234 characters at most. This LMS has to keep 4,096.'],
+      [words.whenDone, 'passed, with the best score'],
+      [words.whenFailed, 'incomplete, with the best score'],
+      [words.whenTriesAreUsed, 'incomplete, with the best score'],
+      [words.passMark, '90 percent'],
+      [words.tries, '2'],
+      [words.agency, 'River County'],
+    ])
+      expect(text).toContain(`${label}\n${value}`);
+    expect(text).not.toContain(words.approval);
+  });
+
+  it('names both words of a standard that has two', () => {
+    expect(textOf(sheet({ standard: 'scorm2004' }))).toContain('completed and passed, with the best score');
+    expect(textOf(sheet({ standard: 'cmi5', complete: 'lessons' }))).toContain('completed, without a score');
+  });
+
+  it('stands alone, and shows what was typed as text', () => {
+    const html = sheet({ agency: { name: '<script>alert(1)</script>' }, certificate: { instructor: '"><img src=x onerror=y>' } });
+    const tags = tagsOf(html);
+    expect(
+      tags.filter(
+        ({ name, attributes }) => ['script', 'img', 'link', 'iframe'].includes(name) || attributes.has('src') || attributes.has('href'),
+      ),
+    ).toEqual([]);
+    expect(textOf(html)).toEqual(expect.arrayContaining(['<script>alert(1)</script>', '"><img src=x onerror=y>']));
+  });
+});

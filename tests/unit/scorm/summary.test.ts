@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { summaryOf, type Told } from '../../../scorm/summary.ts';
+import { termsOf } from '../../../scorm/terms-of.ts';
+import { STANDARDS } from '../../../src/course/record/terms.ts';
+import { withAnswer, withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
+import { courseOf, report } from '../../../src/tracking/report.ts';
+
+const FACTS = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const summary = (changes: Partial<PackageSettings>) => summaryOf({ ...defaultSettings, ...changes }, FACTS, 576);
+
+/** A course of a lesson, a talk and one question. */
+const KNOWN = {
+  outline: { lessons: [{ slot: 0, checks: [] }], talks: [0], passMark: 80 },
+  objectives: [{ id: 'o', items: [{ slot: 9, right: 1 }] }],
+};
+const tried = (record: LearnerRecord, score: number, code: number) =>
+  withScore(withAnswer(withAttemptStarted(record, 1, [9]), code), score);
+const opened = withDebriefed(withLessonOpened(emptyRecord, 0), 0);
+
+/** What the running course tells an LMS of a record, in the words of the summary. */
+function toldOf(settings: PackageSettings, record: LearnerRecord): Told {
+  const launch = { standing: { status: 'incomplete' as const, score: null }, passMark: null };
+  const { lessonStatus, completion, success, score } = report(record, courseOf(KNOWN, termsOf(settings)), launch);
+  const status = settings.standard === 'scorm12' ? [lessonStatus] : success === 'unknown' ? [completion] : [completion, success];
+  return { status, score: score !== null };
+}
+
+const CASES = STANDARDS.flatMap((standard) =>
+  COMPLETION_RULES.flatMap((complete) => LMS_IDS.flatMap((lms) => [null, 1].map((tries) => ({ standard, complete, lms, tries })))),
+);
+
+describe('the summary says what the course will tell the LMS', () => {
+  it.each(CASES)('$standard, $complete, $lms, tries $tries', (changes) => {
+    const settings = { ...defaultSettings, ...changes };
+    const { whenDone, whenFailed, whenTriesAreUsed } = summary(changes);
+    const [passed, failed] = [tried(opened, 100, 1), tried(opened, 0, 2)];
+    const expected = changes.complete === 'lessons' ? [whenDone] : [whenDone, whenFailed, whenTriesAreUsed ?? whenFailed];
+    const told =
+      changes.complete === 'lessons'
+        ? [toldOf(settings, opened)]
+        : [passed, failed, failed].map((record, nth) => toldOf(nth === 1 ? { ...settings, tries: 2 } : settings, record));
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('the summary', () => {
+  it('speaks of used up tries only where there is an end to them', () => {
+    expect(summary({ tries: null }).whenTriesAreUsed).toBeNull();
+    expect(summary({ tries: 3 }).whenTriesAreUsed).toEqual({ status: ['incomplete'], score: true });
+    expect(summary({ tries: 3, complete: 'lessons' }).whenTriesAreUsed).toBeNull();
+  });
+
+  it('holds resume data against the limit of the standard', () => {
+    const limits = STANDARDS.map((standard) => summary({ standard }).resume);
+    expect(limits).toEqual([4096, 64_000, null].map((limit) => ({ characters: 576, limit })));
+  });
+
+  it('names the zip as it will be named', () => {
+    expect(summary({ standard: 'cmi5' }).name).toBe('course-1.0.0-cmi5.zip');
+  });
+});
