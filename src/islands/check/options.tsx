@@ -1,7 +1,7 @@
-import { CircleCheck, CircleDashed, CircleX } from 'lucide-preact';
 import type { OptionsQuestion } from '../../course/assessment/question.ts';
 import { optionOrder } from '../../course/assessment/shown-order.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import { Icon, type IconName } from '../icons.tsx';
 import type { Open } from './activity.tsx';
 import { Others } from './others.tsx';
 
@@ -40,7 +40,7 @@ export function Options({ question, letters, seed, answered, strings, onGive }: 
                 <span class="option__body">
                   {mark && (
                     <strong class="option__mark">
-                      <mark.icon aria-hidden="true" /> {mark.text}
+                      <Icon name={mark.icon} /> {mark.text}
                     </strong>
                   )}
                   <span class="option__text">{text}</span>
@@ -56,10 +56,17 @@ export function Options({ question, letters, seed, answered, strings, onGive }: 
   );
 }
 
+interface Mark {
+  look: 'best' | 'other' | 'missed';
+  icon: IconName;
+  text: string;
+}
+
 /** What an answered option shows: words, an icon and a border, never colour alone. Null for one neither chosen nor right. */
-function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: Strings['check']) {
-  if (isChosen && isRight) return { look: 'best', icon: CircleCheck, text: several ? strings.yoursRight : strings.yoursBest };
-  if (isChosen) return { look: 'other', icon: CircleX, text: strings.yoursNot };
-  if (isRight) return { look: 'missed', icon: several ? CircleDashed : CircleCheck, text: several ? strings.alsoRight : strings.best };
+function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: Strings['check']): Mark | null {
+  if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: several ? strings.yoursRight : strings.yoursBest };
+  if (isChosen) return { look: 'other', icon: 'circle-x', text: strings.yoursNot };
+  if (isRight)
+    return { look: 'missed', icon: several ? 'circle-dashed' : 'circle-check', text: several ? strings.alsoRight : strings.best };
   return null;
 }

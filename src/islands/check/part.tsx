@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX } from 'lucide-preact';
+import { Icon } from '../icons.tsx';
 
 interface PartProps {
   /** `best`: given and right. `other`: given and not right. `missed`: right and not given. */
@@ -11,11 +11,10 @@ interface PartProps {
 
 /** One part of an answer and what it was worth: words, an icon and a border, never colour alone. */
 export function Part({ look, mark, text, why }: PartProps) {
-  const Icon = look === 'other' ? CircleX : CircleCheck;
   return (
     <li class={`part part--${look}`}>
       <strong class="part__mark">
-        <Icon aria-hidden="true" /> {mark}
+        <Icon name={look === 'other' ? 'circle-x' : 'circle-check'} /> {mark}
       </strong>
       <span class="part__text">{text}</span>
       <span class="part__why">{why}</span>

@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SequenceQuestion } from '../../course/assessment/question.ts';
 import { format } from '../../course/format.ts';
+import { Icon } from '../icons.tsx';
 import type { Open } from './activity.tsx';
 
 interface Move {
@@ -47,7 +47,7 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
                   aria-disabled={place === (by < 0 ? 0 : last)}
                   onClick={() => move(place, by)}
                 >
-                  {by < 0 ? <ArrowUp aria-hidden="true" /> : <ArrowDown aria-hidden="true" />}
+                  <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
                 </button>
               ))}
             </span>

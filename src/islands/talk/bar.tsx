@@ -3,7 +3,7 @@ import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
 import { saveNow } from '../../stores/record.ts';
 import type { TalkProps } from './talk-props.ts';
 import { hush } from './voice.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface BarProps extends Pick<TalkProps, 'talk' | 'strings' | 'missing'> {
   node: Node<PlayedChoice>;

@@ -1,7 +1,7 @@
 import type { PlayedChoice } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { Listen } from './listen.tsx';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface ChoicesProps {
   /** The question above them. */

@@ -7,7 +7,7 @@ import { storyTime } from './story-time.ts';
 import { Now } from './now.tsx';
 import { Speech } from './speech.tsx';
 import { YourLine } from './your-line.tsx';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface ExchangeProps {
   talk: Talk;

@@ -1,6 +1,6 @@
 import type { Talk } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface GalleryProps {
   talk: Pick<Talk, 'endings'>;

@@ -3,7 +3,7 @@ import type { Strings } from '../../schemas/interface.ts';
 import { hasOption } from '../../stores/preferences.ts';
 import { $record } from '../../stores/record.ts';
 import { $speaking, canSpeak, hush, speak } from './voice.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface ListenProps {
   text: string;

@@ -7,7 +7,7 @@ import type { Strings } from '../../schemas/interface.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { moved } from './moved.ts';
 import { sceneProps } from './scene-words.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface ScenePanelProps {
   talk: Talk;

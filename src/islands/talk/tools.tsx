@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../icons.tsx';
 
 interface ToolsProps {
   thought: string | undefined;

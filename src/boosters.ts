@@ -1,0 +1,8 @@
+import { Boosters } from './islands/boosters/boosters.tsx';
+import { Check } from './islands/check/check.tsx';
+import { hydrateIslands } from './page/hydrate.ts';
+import { startPage } from './start-page.ts';
+
+/** The lesson that offers the looks back for a calendar. */
+startPage();
+hydrateIslands(document, { Boosters, Check });

@@ -1,0 +1,31 @@
+/** Icons of talks and their debriefs. The page holds their lines once (`components/IconSheet.astro`): in the script they would take the room of a person. */
+export const TALK_ICONS = [
+  'arrow-right',
+  'circle-stop',
+  'door-closed',
+  'door-open',
+  'eye',
+  'life-buoy',
+  'message-circle-dashed',
+  'pause',
+  'phone-call',
+  'undo-2',
+  'volume-2',
+] as const;
+
+/** Icons of questions, likewise. */
+export const CHECK_ICONS = ['arrow-down', 'arrow-up', 'circle-check', 'circle-dashed', 'circle-x'] as const;
+
+export type IconName = (typeof TALK_ICONS)[number] | (typeof CHECK_ICONS)[number];
+
+/** Id of an icon's lines on the page. */
+export const iconId = (name: IconName) => `icon-${name}`;
+
+/** An icon. Words always stand beside it, so it is for the eye only. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="lucide" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <use href={`#${iconId(name)}`} />
+    </svg>
+  );
+}
