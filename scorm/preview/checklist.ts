@@ -64,10 +64,14 @@ const isSet = (entry: LogEntry): entry is LoggedCall => does(entry, 'LMSSetValue
 const isGood = (entry: LogEntry) => isCall(entry) && entry.result === 'true' && entry.stored === true;
 const isEnd = (entry: LogEntry) => 'event' in entry && (entry.event === 'closed' || entry.event === 'crashed');
 const isEvent = (event: string) => (entry: LogEntry) => 'event' in entry && entry.event === event;
-const readsResumeData =
-  ({ resumeData }: Facts) =>
-  (entry: LogEntry) =>
-    does(entry, 'LMSGetValue', 'GetValue') && entry.args[0] === resumeData && entry.result !== '';
+/** Whether an entry reads resume data of an earlier launch: some is there before this one has written any. */
+function resumes(log: readonly LogEntry[], { resumeData }: Facts): (entry: LogEntry) => boolean {
+  return (entry) => {
+    if (!does(entry, 'LMSGetValue', 'GetValue') || entry.args[0] !== resumeData || entry.result === '') return false;
+    const written = log.findIndex((each) => each.launch === entry.launch && isSet(each) && each.args[0] === resumeData);
+    return written === -1 || written > log.indexOf(entry);
+  };
+}
 
 /** Done at the first entry that satisfies the last condition after each condition before it was satisfied in turn. */
 function inTurn(log: readonly LogEntry[], ...conditions: ((entry: LogEntry) => boolean)[]): CheckState {
@@ -140,7 +144,7 @@ const quirks =
 
 const RULES: Readonly<Record<CheckId, Rule>> = {
   started: (log) => inTurn(log, isStart),
-  resumed: (log, facts) => inTurn(log, readsResumeData(facts)),
+  resumed: (log, facts) => inTurn(log, resumes(log, facts)),
   failedTry,
   passed,
   certificate: (log) => inTurn(log, isEvent('certificate')),
@@ -149,7 +153,7 @@ const RULES: Readonly<Record<CheckId, Rule>> = {
   pretends: overcomes('pretends'),
   signedOut: (log) => inTurn(log, struckBy('signedOut'), isStart, isGood),
   slow: (log) => inTurn(log, (entry) => struckBy('slow')(entry) && isGood(entry)),
-  crashed: (log, facts) => inTurn(log, isEvent('crashed'), isStart, readsResumeData(facts)),
+  crashed: (log, facts) => inTurn(log, isEvent('crashed'), isStart, resumes(log, facts)),
   noInteractions: overcomes('noInteractions'),
   review,
   moodle: quirks('moodle'),

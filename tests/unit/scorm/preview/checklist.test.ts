@@ -41,6 +41,18 @@ it('ticks what the course does: start, resume, fail a try, pass, show the certif
   expect(done()).toEqual(['started', 'resumed', 'failedTry', 'passed', 'certificate']);
 });
 
+it('reading back what was just saved is no resuming', () => {
+  const { lms, open, done } = preview();
+  const api = lms.launch();
+  api.LMSInitialize('');
+  api.LMSSetValue(RESUME, 'x');
+  api.LMSCommit('');
+  api.LMSGetValue(RESUME);
+  expect(done()).toEqual(['started']);
+  open();
+  expect(done()).toEqual(['started', 'resumed']);
+});
+
 it('a score that comes with a pass is not a failed try', () => {
   const { open, save, done } = preview();
   open();
