@@ -76,7 +76,7 @@ export function Certificate({ course, outline, minutes, finishHref, language, st
         code={confirmed && spaced(checkCode(receiptFacts(course, settled, confirmed, finishedAt)))}
         agency={agency}
         note={confirmed ? strings.official : strings.website}
-        isOnRecord={confirmed !== null}
+        isUnconfirmed={confirmed === null}
         strings={strings}
       />
     </>

@@ -18,8 +18,8 @@ export interface SheetProps {
   agency: AgencyWords;
   /** Whose record counts. */
   note: string;
-  /** Whether an LMS has confirmed it. */
-  isOnRecord: boolean;
+  /** Whether no LMS has confirmed it: then the note stands in a box. */
+  isUnconfirmed?: boolean;
   strings: Strings['certificate'];
 }
 
@@ -28,7 +28,7 @@ const SHORT = 26;
 const LONG = 48;
 
 /** The certificate: one page of Letter paper in landscape, in black or in color. */
-export function Sheet({ course, name, did, finished, time, score, code, agency, note, isOnRecord, strings }: SheetProps) {
+export function Sheet({ course, name, did, finished, time, score, code, agency, note, isUnconfirmed = false, strings }: SheetProps) {
   const facts = [
     { label: strings.finished, value: finished },
     { label: strings.time, value: agency.hours || time },
@@ -85,7 +85,7 @@ export function Sheet({ course, name, did, finished, time, score, code, agency, 
         ) : (
           <p class="sheet__line voice">“{course.openingLine}”</p>
         )}
-        <p class={isOnRecord ? 'sheet__note' : 'sheet__note sheet__note--boxed'}>{note}</p>
+        <p class={isUnconfirmed ? 'sheet__note sheet__note--boxed' : 'sheet__note'}>{note}</p>
       </footer>
     </article>
   );

@@ -18,5 +18,8 @@ export function dayAndTime(moment: Date, language: string): string {
   }).format(moment);
 }
 
+/** "2026-11-25 21:05", the same moment for everybody. */
+export const utcOf = (moment: Date) => moment.toISOString().slice(0, 16).replace('T', ' ');
+
 /** "November 25, 2026", on the learner's own calendar. */
 export const dayOf = (moment: Date, language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);

@@ -2,7 +2,7 @@ import { checkCode, spaced, type ReceiptFacts } from '../../course/record/receip
 import type { Terms } from '../../course/record/terms.ts';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { dayAndTime, momentOf } from './day-and-time.ts';
+import { dayAndTime, momentOf, utcOf } from './day-and-time.ts';
 import type { OnRecord } from './outcome.ts';
 
 /** The course as a receipt names it. */
@@ -46,10 +46,15 @@ export function receiptLines(
     ...line('standard', strings[standard]),
     ...line('status', strings[status]),
     ...line('score', score === null ? null : `${score}%`),
-    ...line('finished', finished === null ? null : dayAndTime(momentOf(finished), language)),
+    ...line('finished', finished === null ? null : finishedAt(momentOf(finished), language, strings.finishedAt)),
     ...line('code', spaced(checkCode(facts))),
     ...line('answer', format(strings.answered, { time: dayAndTime(new Date(answeredAt), language) })),
   ];
+}
+
+/** In the learner's own time, and in UTC for whoever checks the code. */
+function finishedAt(moment: Date, language: string, template: string): string {
+  return format(template, { time: dayAndTime(moment, language), utc: utcOf(moment) });
 }
 
 /** The lines as plain text, for a message to a training coordinator. */

@@ -23,7 +23,7 @@ describe('the lines of a receipt', () => {
     expect(value('score')).toBe('89%');
     expect(value('code')).toBe(spaced(checkCode(facts)));
     // The time zone is named, whichever this machine is in.
-    expect(value('finished')).toMatch(/^November 2\d, 2026 at \d+:\d\d\s[AP]M \S+$/);
+    expect(value('finished')).toMatch(/^November 2\d, 2026 at \d+:\d\d\s[AP]M \S+ \(2026-11-25 12:25 UTC\)$/);
   });
 
   test('leave out a score that was not sent and a time that is not known', () => {
