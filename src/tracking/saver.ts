@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** What saving needs of its surroundings. */
 export interface Timing {
   /** Milliseconds since 1970. */
@@ -38,7 +40,6 @@ export class Saver {
   #pacedFrom = -Infinity;
   #cancel: (() => void) | null = null;
   readonly #resting: (() => void)[] = [];
-  #stopWaiting: (() => void) | null = null;
 
   /**
    * @param save saves everything as it stands; a failure makes a milestone of what comes after it
@@ -84,7 +85,6 @@ export class Saver {
   stop(): void {
     this.#stopped = true;
     this.#cancel?.();
-    this.#stopWaiting?.();
   }
 
   /** A milestone stays one, whatever comes after it. */
@@ -120,7 +120,7 @@ export class Saver {
     this.#busy = true;
     if (weight === 'small change') this.#pacedFrom = this.#timing.now();
     this.#changed();
-    const saved = await this.#inTime(this.#save(weight === 'milestone' || this.#failures > 0));
+    const saved = await inTime(this.#save(weight === 'milestone' || this.#failures > 0), PATIENCE, this.#timing);
     this.#busy = false;
     this.#hurried = false;
     if (saved) {
@@ -133,16 +133,5 @@ export class Saver {
     this.#carryOn();
     this.#changed();
     for (const resolve of this.#resting.splice(0)) resolve();
-  }
-
-  #inTime(answer: Promise<boolean>): Promise<boolean> {
-    return new Promise((resolve) => {
-      const stop = this.#timing.later(() => resolve(false), PATIENCE);
-      this.#stopWaiting = stop;
-      void answer.then((saved) => {
-        stop();
-        resolve(saved);
-      });
-    });
   }
 }

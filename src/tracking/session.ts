@@ -1,37 +1,39 @@
 import { decode, encode } from '../course/record/codec.ts';
-import { completion } from '../course/record/completion.ts';
 import { merge } from '../course/record/merge.ts';
-import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
+import type { LearnerRecord } from '../course/record/record.ts';
 import type { Device } from './device.ts';
 import { Trouble } from './diagnosis.ts';
 import type { Answer, Confirmed, Saving } from './keeper.ts';
+import { inTime } from './in-time.ts';
 import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
-import { noteReached } from './note-reached.ts';
 import { Pulse } from './pulse.ts';
-import { report, type Course, type Report } from './report.ts';
+import type { Course } from './report.ts';
 import type { Rescue } from './rescue.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { Work } from './work.ts';
 
-const NOTHING_YET: Pick<Launch, 'standing' | 'passMark'> = { standing: { status: 'incomplete', score: null }, passMark: null };
+/** Longest wait for an LMS to start a session. A learner who has come to learn is let in after that. */
+const PATIENCE = 30_000;
 
 /** One launch in an LMS, from opening to closing: exactly one session, whatever pages are shown meanwhile. */
 export class Session {
   readonly #lms: Lms;
-  readonly #course: Course;
+  readonly #work: Work;
   readonly #timing: Timing;
   readonly #device: Device;
   readonly #listeners = new Listeners();
   readonly #saver: Saver;
   readonly #stopwatch: Stopwatch;
   readonly #pulse: Pulse;
-  #record: LearnerRecord = emptyRecord;
   #launch: Launch | null = null;
   #rescue: Rescue | null = null;
   #confirmed: Confirmed | null = null;
   /** The record as the LMS is known to have it, encoded. */
   #stored = '';
+  /** Whether the LMS was asked for a session and has not answered yet. */
+  #isAsked = false;
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
   #rescued = false;
@@ -40,7 +42,7 @@ export class Session {
 
   constructor(lms: Lms, course: Course, timing: Timing, device: Device) {
     this.#lms = lms;
-    this.#course = course;
+    this.#work = new Work(course, timing.now);
     this.#timing = timing;
     this.#device = device;
     this.#stopwatch = new Stopwatch(timing.now);
@@ -63,12 +65,12 @@ export class Session {
 
   /** The record as it stands. */
   get record(): LearnerRecord {
-    return this.#record;
+    return this.#work.record;
   }
 
   /** Page to begin with, as the record or else the LMS remembers it; "" for none. */
   get place(): string {
-    return this.#record.place?.value ?? this.#launch?.place ?? '';
+    return this.#work.record.place?.value ?? this.#launch?.place ?? '';
   }
 
   get confirmed(): Confirmed | null {
@@ -89,21 +91,36 @@ export class Session {
     return { state: 'unsaved', why: this.#trouble.why, ...(this.#rescued && { rescued: true }) };
   }
 
-  /** Starts the session and takes up what the LMS has kept. Says whether the LMS let it. */
+  /**
+   * Starts the session and takes up what the LMS has kept. Says whether the LMS let it. One that does not answer in time
+   * counts as one that refuses, until it does.
+   */
   async open(): Promise<boolean> {
     this.#phase = 'opening';
-    this.#launch = await this.#lms.open();
-    this.#phase = this.#launch === null ? 'refused' : 'open';
-    if (this.#launch !== null) this.#begin(this.#launch);
-    this.#listeners.tell();
+    this.#isAsked = true;
+    const opened = this.#lms.open().then((launch) => {
+      this.#isAsked = false;
+      if (this.#phase === 'ended') return;
+      this.#launch = launch;
+      this.#phase = launch === null ? 'refused' : 'open';
+      if (launch !== null) this.#begin(launch);
+      this.#listeners.tell();
+    });
+    await inTime(opened, PATIENCE, this.#timing);
+    if (this.#phase === 'opening') {
+      this.#phase = 'refused';
+      this.#listeners.tell();
+    }
     return this.#launch !== null;
   }
 
-  #begin({ saved, learnerId, standing, records }: Launch): void {
+  #begin(launch: Launch): void {
+    const { saved, learnerId, standing, records } = launch;
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
+    this.#work.launchedIn(launch);
     rescue.confirmed(decode(saved));
-    this.#take(merge(decode(saved), rescue.read()));
+    this.#work.take(merge(decode(saved), rescue.read()));
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
     if (!records) return;
@@ -114,13 +131,13 @@ export class Session {
 
   /** Takes in what a page, or another window of this learner, knows. */
   merge(other: LearnerRecord): void {
-    const before = this.#milestones();
-    if (!this.#take(other)) return;
+    const before = this.#work.milestones();
+    if (!this.#work.take(other)) return;
     this.#pulse.stir();
     if (this.#isSaving()) {
       // Before anything else, because a window can be gone at any moment.
-      this.#rescued = this.#rescue?.keep(this.#record) === true;
-      this.#saver.request(this.#milestones() === before ? 'small change' : 'milestone');
+      this.#rescued = this.#rescue?.keep(this.#work.record) === true;
+      this.#saver.request(this.#work.milestones() === before ? 'small change' : 'milestone');
     }
     this.#listeners.tell();
   }
@@ -133,7 +150,7 @@ export class Session {
 
   /** The learner asks to save. A session that was refused is asked for once more. */
   saveNow(): void {
-    if (this.#phase === 'refused') void this.open();
+    if (this.#phase === 'refused' && !this.#isAsked) void this.open();
     else this.#saver.hurry();
   }
 
@@ -190,14 +207,6 @@ export class Session {
     return true;
   }
 
-  /** Merges a record into ours, and notes in it what is reached by now. Whether anything was new. */
-  #take(other: LearnerRecord): boolean {
-    const before = encode(this.#record);
-    this.#record = merge(this.#record, other);
-    this.#record = noteReached(this.#record, this.#report().status, this.#course, this.#timing.now());
-    return encode(this.#record) !== before;
-  }
-
   #records(): boolean {
     return this.#launch?.records === true;
   }
@@ -206,23 +215,13 @@ export class Session {
     return this.#phase === 'open' && this.#records();
   }
 
-  #report(): Report {
-    return report(this.#record, this.#course, this.#launch ?? NOTHING_YET);
-  }
-
-  /** Changes when something is reached that is worth saving at once. */
-  #milestones(): string {
-    const { status, score } = this.#report();
-    return [status, score, completion(this.#record, this.#course.outline, this.#course.rule).missing.length].join();
-  }
-
   #delivery(careful: boolean): Delivery {
-    return { report: this.#report(), elapsed: this.#stopwatch.read(), careful };
+    return { report: this.#work.report(), elapsed: this.#stopwatch.read(), careful };
   }
 
   async #save(isMilestone: boolean): Promise<boolean> {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
-    const careful = isMilestone || encode(this.#record) !== this.#stored;
+    const careful = isMilestone || encode(this.#work.record) !== this.#stored;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const delivery = this.#delivery(careful);
     const isSaved = !isSilent && (await this.#lms.save(delivery));
