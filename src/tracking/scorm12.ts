@@ -19,10 +19,13 @@ function lessThan({ name, value }: Element): ((found: string) => boolean) | null
 
 const dialect: Dialect = {
   names: NAMES_12,
-  alwaysThere: STATUS,
+  // Not the status, which Open edX never gives.
+  alwaysThere: 'cmi.core.student_id',
   resumeData: RESUME_DATA,
   sessionTime: SESSION_TIME,
   mostInteractions: Infinity,
+  // An LMS makes "completed" of it (RTE 3.4.4; Moodle 4.5 does, also of a look around in browse mode).
+  needsStatus: { name: STATUS, none: ['', 'not attempted'] },
   survivesEnding: false,
   readLaunch: readLaunch12,
   elements: elements12,

@@ -16,11 +16,13 @@ function lessThan({ name, value }: Element): ((found: string) => boolean) | null
 
 const dialect: Dialect = {
   names: NAMES_2004,
-  alwaysThere: COMPLETION,
+  alwaysThere: 'cmi.learner_id',
   resumeData: RESUME_DATA,
   sessionTime: SESSION_TIME,
   // What every LMS must hold (RTE 4.2.9). Moodle 4.5 sends all of them with every commit.
   mostInteractions: 250,
+  // The manifest says that completion is for the content to set.
+  needsStatus: null,
   // Moodle 4.5: after a Terminate that failed, Commit and Terminate work again.
   survivesEnding: true,
   readLaunch: readLaunch2004,

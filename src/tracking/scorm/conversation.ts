@@ -75,7 +75,7 @@ export class Conversation implements Lms {
 
   close(delivery: Delivery | null, exit = false): boolean {
     const isStored = delivery === null || this.#sayGoodbye(delivery, exit);
-    const isOver = this.#calls.finish();
+    const isOver = this.#mayEnd() && this.#calls.finish();
     this.#closed = isOver || !this.#dialect.survivesEnding;
     return isOver && isStored;
   }
@@ -88,6 +88,14 @@ export class Conversation implements Lms {
     const isStored = !isNews || this.#deliver(offered);
     for (const { name, value } of isNews ? last : [...offered, ...last]) this.#calls.set(name, value);
     return isStored;
+  }
+
+  /** An LMS that makes "completed" of a session which ends without a status had better not be told that it ends. */
+  #mayEnd(): boolean {
+    const { needsStatus } = this.#dialect;
+    if (needsStatus === null || this.#taken.has(needsStatus.name)) return true;
+    const found = this.#ledger.value(needsStatus.name);
+    return found !== undefined && !needsStatus.none.includes(found);
   }
 
   /**
@@ -162,14 +170,15 @@ export class Conversation implements Lms {
 
   /**
    * Whether the LMS, asked for what was just stored, gives less than that. Many answer from memory and some not at all (Open
-   * edX gives "" for status and score), so agreement proves little; but a value that is cut, wiped or replaced shows.
+   * edX gives "" for status and score), so agreement proves little; but a value that is cut, wiped or replaced shows, and
+   * so does a record that is not there.
    */
   #disagrees(written: readonly Element[]): boolean {
     return written.some((element) => {
       const isLess = this.#dialect.lessThan(element);
       if (isLess === null) return false;
       const found = this.#calls.get(element.name);
-      return found !== '' && isLess(found);
+      return (found !== '' || element.name === this.#dialect.resumeData) && isLess(found);
     });
   }
 

@@ -29,6 +29,11 @@ export class Ledger {
     if (entry !== undefined) entry.sure = false;
   }
 
+  /** What was last read or offered of an element. */
+  value(name: string): string | undefined {
+    return this.#entries.get(name)?.value;
+  }
+
   /** Whether the LMS is known to have this value. */
   has({ name, value }: Element): boolean {
     const entry = this.#entries.get(name);
