@@ -29,9 +29,10 @@ export class Ledger {
     if (entry !== undefined) entry.sure = false;
   }
 
-  /** What was last read or offered of an element. */
+  /** What the LMS is known to have of an element. */
   value(name: string): string | undefined {
-    return this.#entries.get(name)?.value;
+    const entry = this.#entries.get(name);
+    return entry?.sure ? entry.value : undefined;
   }
 
   /** Whether the LMS is known to have this value. */
