@@ -32,8 +32,8 @@ const cache = new Map<string, Promise<Bill>>();
  * neither). And it says of each component whether learners load it. Throws when npm cannot be run.
  */
 export function billOfMaterials(course: { version: string; released: string }, root = '.'): Promise<Bill> {
-  const known = cache.get(root) ?? make(course, resolve(root));
-  cache.set(root, known);
+  const known = cache.get(resolve(root)) ?? make(course, resolve(root));
+  cache.set(resolve(root), known);
   return known;
 }
 

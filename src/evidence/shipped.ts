@@ -13,7 +13,7 @@ export interface ShippedPart {
 }
 
 /** Client entries that pages for learners load, in packages too. All other entries belong to the website alone. */
-export const LEARNER_ENTRIES = ['client', 'home', 'final', 'finish', 'talk', 'debrief', 'launch'];
+export const LEARNER_ENTRIES = ['client', 'home', 'boosters', 'final', 'finish', 'talk', 'debrief', 'launch', 'launch-cmi5'];
 
 /** Files beside the entries that are none. */
 const NO_ENTRIES = new Set(['content.config.ts', 'env.d.ts', 'start-page.ts']);
@@ -28,8 +28,8 @@ const cache = new Map<string, Promise<ShippedPart[]>>();
  * load wins over what the website adds. `root`: the folder of the project. Read once a process.
  */
 export function shippedParts(root = '.'): Promise<ShippedPart[]> {
-  const known = cache.get(root) ?? find(resolve(root));
-  cache.set(root, known);
+  const known = cache.get(resolve(root)) ?? find(resolve(root));
+  cache.set(resolve(root), known);
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { billOfMaterials, SHIPPED_IN, type Bill } from '../../../src/evidence/sbom.ts';
 import { LEARNER_ENTRIES, shippedParts, type ShippedPart } from '../../../src/evidence/shipped.ts';
@@ -51,6 +51,7 @@ describe('What is shipped', () => {
     const layout = readFileSync('src/layouts/Page.astro', 'utf8');
     const [, union] = /entry\?: ([^;]+);/.exec(layout) ?? [];
     const entries = [...(union ?? '').matchAll(/'([a-z-]+)'/g)].map(([, entry]) => entry!);
-    expect(LEARNER_ENTRIES.toSorted()).toEqual([...entries, 'launch'].toSorted());
+    const launching = readdirSync('src').flatMap((name) => /^(launch[a-z0-9-]*)\.ts$/.exec(name)?.[1] ?? []);
+    expect(LEARNER_ENTRIES.toSorted()).toEqual([...entries, ...launching].toSorted());
   });
 });

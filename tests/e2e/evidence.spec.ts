@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { unzip } from '../../scorm/zip.ts';
+import { coordinatorPageIds, lmsPage } from '../../src/authoring/site-map.ts';
+import { PACK_FILES } from '../../src/evidence/names.ts';
+import { expectNoBarriers } from '../helpers/axe.ts';
+import { dist, edition } from '../helpers/course.ts';
+import { sheets } from '../helpers/paper.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+import { watch } from '../helpers/watch.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist);
+});
+test.afterAll(() => site.close());
+
+/** The pages this is about: the guides and the evidence. Builder and preview LMS have tests of their own. */
+async function guidePages(): Promise<string[]> {
+  const own = new Set(['coordinators', 'package-builder', 'preview-lms']);
+  return coordinatorPageIds(await edition()).filter((id) => !own.has(id));
+}
+
+/** A report as Moodle's interactions report writes it, with names that must go nowhere. */
+async function moodleReport(): Promise<string> {
+  const [first, second] = (await edition()).items.filter(({ use, type }) => use === 'final' && type === 'choice');
+  const head = 'Name\tEmail address\tAttempt\tScore\tQuestion 0\tResponse 0\tResult 0\tQuestion 1\tResponse 1\tResult 1';
+  const row = (name: string, results: readonly [string, string]) =>
+    [name, `${name}@agency.example`, '1', '50', first!.id, 'a', results[0], second!.id, 'b', results[1]].join('\t');
+  return [head, row('Zelda', ['correct', 'wrong']), row('Quincy', ['correct', 'wrong']), row('Xavier', ['wrong', 'wrong'])].join('\n');
+}
+
+const give = (page: Page, name: string, text: string | Buffer) =>
+  page.locator('#report-reader input').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+test('every guide works under the strictest security policy, is no wider than a phone, and axe finds nothing', async ({ page }) => {
+  test.setTimeout(400_000);
+  const seen = watch(page, site.url);
+  for (const id of await guidePages()) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.url}${id}.html`);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320);
+    await expectNoBarriers(page, id);
+  }
+  expect(seen).toEqual({ errors: [], elsewhere: [] });
+  expect(site.missing).toEqual([]);
+});
+
+test('every link of the guides leads to a page or a place that exists', async ({ page }) => {
+  test.setTimeout(120_000);
+  const broken: string[] = [];
+  for (const id of await guidePages()) {
+    await page.goto(`${site.url}${id}.html`);
+    for (const href of await page.$$eval('a[href]', (links) => links.map((link) => (link as HTMLAnchorElement).href)))
+      if (href.startsWith(site.url) && !(await page.request.head(href.split('#')[0]!)).ok()) broken.push(`${id}: ${href}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+test('a report file gives figures by objective and by question, and nothing of it leaves the browser', async ({ page }) => {
+  const { strings } = await edition();
+  const requests: string[] = [];
+  await page.goto(`${site.url}lms-report.html`);
+  await page.locator('#report-reader[data-ready]').waitFor();
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await give(page, 'our county.txt', await moodleReport());
+  await expect(page.getByRole('status')).toHaveText('4 rows read, 6 answers found.');
+  const items = page.getByRole('table', { name: strings.reportReader.byItem });
+  await expect(items.locator('tbody tr')).toHaveCount(2);
+  await expect(items.locator('tbody tr').nth(0)).toContainText('0%');
+  await expect(items.locator('tbody tr').nth(1)).toContainText('67%');
+  await expect(items.locator('tbody tr').nth(1)).toContainText('fewer than 10');
+  await expect(page.getByRole('table', { name: strings.reportReader.byObjective }).locator('tbody tr')).not.toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText(/Zelda|Quincy|Xavier|agency\.example/);
+  await expectNoBarriers(page, 'report read');
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('files that cannot be read get a sentence, markup in them stays words, and another file can follow', async ({ page }) => {
+  const { reportReader } = (await edition()).strings;
+  await page.goto(`${site.url}lms-report.html`);
+  const status = page.getByRole('status');
+  await give(page, 'report.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 9, 9]));
+  await expect(status).toHaveText(reportReader.workbook);
+  await give(page, 'report.txt', 'Name\tScore\nSomebody\t80');
+  await expect(status).toHaveText(reportReader.noItems);
+  await give(
+    page,
+    '<img src=x onerror=alert(1)>.txt',
+    (await moodleReport()).replaceAll('\tb\twrong', '\t<img src=x onerror=alert(1)>\twrong'),
+  );
+  await expect(page.locator('.report-result')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.report-result img')).toHaveCount(0);
+  await page.getByRole('button', { name: reportReader.another }).click();
+  await expect(page.locator('.report-result')).toHaveCount(0);
+  await expect(page.locator('#report-reader input')).toBeFocused();
+});
+
+test('a file can be dropped, and chosen with the keyboard', async ({ page }) => {
+  await page.goto(`${site.url}lms-report.html`);
+  await page.locator('#report-reader[data-ready]').waitFor();
+  const text = await moodleReport();
+  const transfer = await page.evaluateHandle((report) => {
+    const data = new DataTransfer();
+    data.items.add(new File([report], 'dropped.txt', { type: 'text/plain' }));
+    return data;
+  }, text);
+  await page.locator('.report-drop').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.locator('.report-result')).toContainText('dropped.txt');
+  await page.locator('#report-reader input').focus();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({ name: 'chosen.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.locator('.report-result')).toContainText('chosen.txt');
+});
+
+test('the evidence pack is downloaded whole, and its pages open from disk', async ({ page }) => {
+  const { strings } = await edition();
+  await page.goto(`${site.url}evidence.html`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: strings.evidence.pack.download }).click();
+  const files = unzip(await readFile(await (await download).path()));
+  expect([...files.keys()].toSorted()).toEqual(Object.values(PACK_FILES).flat().toSorted());
+  await page.setContent(new TextDecoder().decode(files.get('hours.html')));
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('the guides can be read without scripts, and say where a tool needs them', async ({ browser }) => {
+  const { strings, evidence } = await edition();
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${site.url}${lmsPage(evidence.lms[0]!.id)}.html`);
+  await expect(page.getByRole('heading', { name: strings.guides.tried })).toBeVisible();
+  await expect(page.getByRole('button', { name: strings.guides.print })).toBeHidden();
+  await page.goto(`${site.url}lms-report.html`);
+  await expect(page.locator('.no-script')).toHaveText(strings.reportReader.noScript);
+});
+
+test('a guide prints on few sheets, without the furniture of the screen', async ({ page }) => {
+  await page.goto(`${site.url}lms-moodle.html`);
+  expect(await sheets(page)).toBeLessThanOrEqual(3);
+});
