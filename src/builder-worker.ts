@@ -1,3 +1,4 @@
+import './builder/without-eval.ts';
 import { make, openSite } from './builder/make.ts';
 import type { MakeAnswer, MakeRequest } from './builder/messages.ts';
 

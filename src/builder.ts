@@ -1,3 +1,4 @@
+import './builder/without-eval.ts';
 import { Builder } from './builder/builder.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
 

@@ -26,14 +26,22 @@ export async function readSite(
   heard: (done: number) => void,
 ): Promise<Files> {
   const waiting = names.filter((name) => !had.has(name));
+  const failures: unknown[] = [];
   const take = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      had.set(name, await readFile(fetch, name));
-      heard(had.size);
+      try {
+        had.set(name, await readFile(fetch, name));
+        if (failures.length === 0) heard(had.size);
+      } catch (error) {
+        failures.push(error);
+        // The others finish what is under way, and begin nothing more.
+        waiting.length = 0;
+      }
     }
   };
   heard(had.size);
   await Promise.all(Array.from({ length: AT_ONCE }, take));
+  if (failures.length > 0) throw failures[0];
   return new Map(names.flatMap((name) => [[name, had.get(name)!]]));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyDraft, settingsOf, TEXT_FIELDS } from '../../../src/builder/draft.ts';
+import { draftOf, emptyDraft, settingsOf, TEXT_FIELDS, type Draft } from '../../../src/builder/draft.ts';
 import { inOrder } from '../../../src/builder/problems.ts';
 import { defaultSettings, LMS_IDS, packageSettingsSchema, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 import { STANDARDS } from '../../../src/course/record/terms.ts';
@@ -28,26 +28,27 @@ const settings: fc.Arbitrary<PackageSettings> = fc
     }),
   );
 
+const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const read = (draft: Draft) => settingsOf(draft, course);
+
 describe('the form', () => {
   it('gives back the settings it was filled with', () => {
-    fc.assert(fc.property(settings, (given) => void expect(settingsOf(draftOf(given)).settings).toEqual(given)));
+    fc.assert(fc.property(settings, (given) => void expect(read(draftOf(given)).settings).toEqual(given)));
   });
 
   it('begins with the settings of a package for nobody in particular', () => {
-    expect(settingsOf(emptyDraft).settings).toEqual(defaultSettings);
+    expect(read(emptyDraft).settings).toEqual(defaultSettings);
   });
 
   it('takes a pass mark with or without a percent sign, and no other words', () => {
-    expect(settingsOf({ ...emptyDraft, passMark: ' 85 % ' }).settings?.passMark).toBe(85);
+    expect(read({ ...emptyDraft, passMark: ' 85 % ' }).settings?.passMark).toBe(85);
     for (const passMark of ['', 'eighty', '8e1', '69', '101', '80.5', '-80', '１００', '80 percent'])
-      expect(settingsOf({ ...emptyDraft, passMark }).problems).toEqual([
-        { field: 'passMark', message: expect.stringContaining('70 to 100') },
-      ]);
+      expect(read({ ...emptyDraft, passMark }).problems).toEqual([{ field: 'passMark', message: expect.stringContaining('70 to 100') }]);
   });
 
   it('leads every problem to the control that mends it, from top to bottom', () => {
     const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, 'x'.repeat(500)])) as Record<(typeof TEXT_FIELDS)[number], string>;
-    const fields = inOrder(settingsOf({ ...emptyDraft, passMark: '1', texts }).problems).map(({ field }) => field);
+    const fields = inOrder(read({ ...emptyDraft, passMark: '1', texts }).problems).map(({ field }) => field);
     expect(fields).toEqual([
       'passMark',
       'agency.name',
@@ -68,15 +69,19 @@ describe('the form', () => {
 
   it('asks for the name of an agency whose words are in the package', () => {
     const texts = { ...emptyDraft.texts, 'agency.hotline': '555-0142' };
-    expect(inOrder(settingsOf({ ...emptyDraft, texts }).problems).map(({ field }) => field)).toEqual(['agency.name']);
+    expect(inOrder(read({ ...emptyDraft, texts }).problems).map(({ field }) => field)).toEqual(['agency.name']);
   });
 
   it('refuses a logo that could run a script, and says so at the logo', () => {
     const data = btoa('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     const texts = { ...emptyDraft.texts, 'agency.name': 'River County' };
-    expect(settingsOf({ ...emptyDraft, texts, logo: { type: 'svg', data } }).problems).toEqual([
+    expect(read({ ...emptyDraft, texts, logo: { type: 'svg', data } }).problems).toEqual([
       { field: 'agency.logo', message: expect.stringContaining('<script>') },
     ]);
+  });
+
+  it('offers no language that the course is not in', () => {
+    expect(read({ ...emptyDraft, language: 'es' }).problems).toEqual([{ field: 'language', message: expect.stringContaining('"es"') }]);
   });
 
   it('leads a logo written wrongly in a settings file to the field of the logo', () => {

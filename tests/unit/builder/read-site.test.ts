@@ -47,6 +47,14 @@ describe('reading the website', () => {
     await expect(readSite(fetch, names, new Map(), () => {})).rejects.toMatchObject({ why: 'offline' });
   });
 
+  it('asks for nothing more and tells nothing more once a file did not come', async () => {
+    const { fetch, asked } = website((name) => new Response('', { status: name === 'page-0.html' ? 404 : 200 }));
+    const heard: number[] = [];
+    await expect(readSite(fetch, names, new Map(), (done) => heard.push(done))).rejects.toMatchObject({ file: 'page-0.html' });
+    expect(asked.length).toBeLessThan(names.length);
+    expect(Math.max(...heard)).toBeLessThan(asked.length);
+  });
+
   it('goes on where it stopped when it is tried again', async () => {
     const had = new Map<string, Uint8Array>();
     let isDown = false;
