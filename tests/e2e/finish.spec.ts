@@ -8,6 +8,7 @@ import { outlineOf } from '../../src/authoring/launch-data.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
 import { packageSettingsSchema } from '../../src/schemas/package-settings.ts';
+import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { LmsInBrowser } from '../helpers/lms/in-browser.ts';
 import { printed } from '../helpers/paper.ts';
@@ -86,6 +87,7 @@ async function startInLms(page: Page, record: LearnerRecord, more: Record<string
 const code = (shown: FrameLocator) => shown.locator('.receipt__line--code dd').textContent();
 
 test('on the website the certificate waits for the whole course, says that it is no LMS record, and keeps no name', async ({ page }) => {
+  test.slow();
   const { certificate, finishStatus } = strings;
   const seen = watch(page, website.url);
   await page.goto(`${website.url}index.html`);
@@ -112,6 +114,7 @@ test('on the website the certificate waits for the whole course, says that it is
   await expect(sheet.locator('.sheet__blank')).toBeVisible();
   await page.getByLabel(certificate.name).fill('Ana María Quintero');
   await expect(sheet.locator('.sheet__name')).toHaveText('Ana María Quintero');
+  await expectNoBarriers(page, 'certificate');
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain('Quintero');
   await page.reload();
   await expect(sheet.locator('.sheet__blank')).toBeVisible();
@@ -138,6 +141,7 @@ test('the certificate prints on one sheet of Letter paper in landscape, with any
 });
 
 test('in an LMS nothing is celebrated and no certificate shown before the LMS has confirmed it', async ({ page }) => {
+  test.slow();
   const { certificate, finishStatus, receipt } = strings;
   const { lms, shown } = await startInLms(page, nearlyDone);
   await lms.refuse(true);
@@ -160,6 +164,7 @@ test('in an LMS nothing is celebrated and no certificate shown before the LMS ha
   await expect(shown.locator('.receipt__line--status')).toContainText(finishStatus.passed);
   await expect(shown.locator('.receipt__line--version')).toContainText(course.course.version);
   await expect(shown.locator('.receipt__line--standard')).toContainText(receipt.scorm12);
+  await expectNoBarriers(page, 'receipt');
 });
 
 test('the certificate turns the name around, lets it be put right for print only, and bears what the agency settled', async ({ page }) => {
@@ -204,6 +209,32 @@ test('the check code and the day stay the same when the course is opened again d
   await goTo(again, 'finish');
   await expect(again.locator('.receipt')).toBeVisible();
   expect({ code: await code(again), finished: await again.locator('.receipt__line--finished dd').textContent() }).toEqual(before);
+});
+
+test('a training coordinator can hold the check code against the lines of the receipt', async ({ page }) => {
+  test.slow();
+  const { codeCheck, receipt } = strings;
+  const { shown } = await startInLms(page, nearlyDone);
+  await goTo(shown, last.id);
+  await goTo(shown, 'finish');
+  await expect(shown.locator('.receipt')).toBeVisible();
+  const line = async (id: string) => (await shown.locator(`.receipt__line--${id} dd`).textContent())!;
+  const [version, finished, onReceipt] = [await line('version'), await line('finished'), await line('code')];
+  const utc = /\((\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC\)/.exec(finished);
+
+  await page.goto(`${website.url}says-finished.html`);
+  await page.locator('#code-check[data-ready]').waitFor();
+  await page.getByLabel(receipt.version).fill(version);
+  await page.getByLabel(codeCheck.score).fill('89');
+  await page.getByLabel(codeCheck.finished).fill(`${utc?.[1]}T${utc?.[2]}`);
+  await page.getByLabel(receipt.code).fill(onReceipt.toLowerCase());
+  await page.getByRole('button', { name: codeCheck.check }).click();
+  await expect(page.getByText(codeCheck.fits)).toBeVisible();
+  await expectNoBarriers(page, 'code that fits');
+  await page.getByLabel(codeCheck.score).fill('98');
+  await expect(page.getByText(codeCheck.fits)).toHaveCount(0);
+  await page.getByRole('button', { name: codeCheck.check }).click();
+  await expect(page.getByText(codeCheck.fitsNot)).toBeVisible();
 });
 
 test('somebody whom the LMS shows as passed though the progress is lost keeps it, without a made-up day', async ({ page }) => {

@@ -21,7 +21,7 @@ export class LmsInBrowser {
     await this.#page.route('**/lms-in-browser', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: '<!doctype html><html lang="en"><title>LMS</title><main><h1>LMS</h1><iframe title="Course window" src="launch.html" width="100%" height="900"></iframe></main></html>',
+        body: '<!doctype html><html lang="en"><title>LMS</title><main aria-label="LMS"><h1>LMS</h1><iframe title="Course window" src="launch.html" width="100%" height="900"></iframe></main></html>',
       }),
     );
     await this.#page.addInitScript((start) => {

@@ -1,0 +1,26 @@
+import { format } from '../../course/format.ts';
+import type { ReceiptFacts } from '../../course/record/receipt.ts';
+import type { Strings } from '../../schemas/interface.ts';
+import type { Outcome } from './outcome.ts';
+
+/** The heading of the finish page. */
+export function headingOf({ at }: Outcome, strings: Strings['finishStatus']): string {
+  if (at === 'recorded') return strings.recordedHeading;
+  if (at === 'website') return strings.doneHeading;
+  return at === 'unconfirmed' ? strings.waitingHeading : strings.todoHeading;
+}
+
+/**
+ * The one sentence that says how things stand; "" while the heading says it all.
+ *
+ * @param facts what the LMS was sent, null where nothing is on record
+ * @param isStuck whether no try at the final check is left to somebody without a pass
+ */
+export function saidOf(outcome: Outcome, facts: ReceiptFacts | null, isStuck: boolean, strings: Strings['finishStatus']): string {
+  if (outcome.at === 'todo') return isStuck ? strings.triesUsed : '';
+  if (outcome.at === 'website') return outcome.kept ? strings.website : strings.storage;
+  if (outcome.at === 'unconfirmed') return outcome.why === 'signed-out' ? strings.signedOut : strings[outcome.why];
+  if (facts === null) return '';
+  const status = strings[facts.status];
+  return facts.score === null ? format(strings.confirmedNoScore, { status }) : format(strings.confirmed, { status, score: facts.score });
+}
