@@ -77,7 +77,7 @@ export class Cmi5 implements Lms {
       this.#keep({ startedAt: this.#visit.latest });
     }
     // Where only the network stands in the way, the first saving says it.
-    if ((await outbox.send()) === 'refused' && outbox.waiting.some(({ verb }) => verb === 'initialized')) return null;
+    if ((await outbox.send(false)) === 'refused' && outbox.waiting.some(({ verb }) => verb === 'initialized')) return null;
     const { record, told, score } = document.kept;
     return {
       learnerName: nameOf(this.#parameters.actor),
@@ -125,19 +125,20 @@ export class Cmi5 implements Lms {
     const isAll = this.#take(this.#connection, delivery);
     const isStored = await document.store(delivery.careful);
     outbox.agreeWith(document.kept);
-    return (await outbox.send()) === 'sent' && isStored && isAll;
+    // An LMS that takes nothing at all just now has not said that it takes no statements of this kind.
+    return (await outbox.send(isStored)) === 'sent' && isStored && isAll;
   }
 
   async #leave(connection: Connection, delivery: Delivery | null): Promise<boolean> {
     const { document, outbox, data } = connection;
     if (!this.#closed) {
       if (delivery !== null) this.#take(connection, delivery);
-      if ((await outbox.send()) === 'later' || (delivery !== null && !(await document.store(true)))) return false;
+      if ((await outbox.send(false)) === 'later' || (delivery !== null && !(await document.store(true)))) return false;
     }
     // From here on nothing may follow: the LMS may have heard "terminated" even if it does not answer.
     this.#closed = true;
     this.#terminate(outbox, delivery?.elapsed);
-    if ((await outbox.send()) !== 'sent') return false;
+    if ((await outbox.send(true)) !== 'sent') return false;
     this.#keep({ ended: true });
     if (data.returnUrl === null) return true;
     this.#surroundings.leave(data.returnUrl);

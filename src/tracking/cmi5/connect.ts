@@ -1,5 +1,5 @@
 import { KeptDocument } from './document.ts';
-import { nothingKept, type Kept } from './kept.ts';
+import { mergeKept, nothingKept, type Kept } from './kept.ts';
 import { readLaunchData, type LaunchData } from './launch-data.ts';
 import { LAUNCH_DATA, PREFERENCES, VERBS } from './names.ts';
 import { Outbox } from './outbox.ts';
@@ -53,7 +53,7 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
   const document = new KeptDocument(resources);
   const found = await document.read();
   if (found === 'failed') return refused('The course record could not be read.');
-  if (found === 'none') document.kept = await toldBefore(resources);
+  if (document.kept.told.length === 0) document.kept = mergeKept(await toldBefore(resources), document.kept);
 
   const frame = { ...parameters, contextTemplate: data.contextTemplate };
   const outbox: Outbox = new Outbox(resources, frame, visit.waiting, {
@@ -68,7 +68,7 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
 
 /**
  * What the LMS was told of this enrollment before, as far as it lets the course look: the course's own document may have
- * been lost, and "completed" and "passed" must not be said twice (cmi5 9.3).
+ * been lost or damaged, and "completed" and "passed" must not be said twice (cmi5 9.3).
  */
 async function toldBefore(resources: Resources): Promise<Kept> {
   const [completed, passed] = [await latest(resources, 'completed'), await latest(resources, 'passed')];

@@ -20,9 +20,12 @@ export interface Kept {
 
 export const nothingKept: Kept = { record: emptyRecord, ids: {}, told: [], score: null };
 
+/** The record in a document that was cut short and is no JSON any more. */
+const CUT = /^\{"record":"([^"]*)/;
+
 /** Reads the document, or as much of it as can be read. */
 export function readKept(text: string): Kept {
-  const { record, ids, told, score } = objectIn(text) ?? {};
+  const { record, ids, told, score } = objectIn(text) ?? { record: CUT.exec(text)?.[1] };
   return {
     record: typeof record === 'string' ? decode(record) : emptyRecord,
     ids: isObject(ids) ? Object.fromEntries(Object.entries(ids).flatMap(([key, id]) => (typeof id === 'string' ? [[key, id]] : []))) : {},

@@ -66,15 +66,18 @@ export class Outbox {
     this.#change(next);
   }
 
-  /** Sends what waits, as far as the LMS takes it. */
-  async send(): Promise<Sent> {
+  /**
+   * Sends what waits, as far as the LMS takes it.
+   * @param drops whether to give up what is about a part of the course when the LMS takes no such statements
+   */
+  async send(drops: boolean): Promise<Sent> {
     this.#refused = new Set();
     for (;;) {
       const next = this.#waiting.find(({ id }) => !this.#refused.has(id));
       if (this.#stopped) return 'later';
       if (next === undefined) return this.#refused.size === 0 ? 'sent' : 'refused';
       this.#underWay.add(next.id);
-      const outcome = await this.#deliver(next);
+      const outcome = await this.#deliver(next, drops);
       this.#underWay.delete(next.id);
       if (outcome === 'later') {
         this.#change(this.#waiting.map((statement) => (statement.id === next.id ? { ...next, mayBeThere: true } : statement)));
@@ -109,20 +112,22 @@ export class Outbox {
     if (isDone(reply)) this.#remove(statements);
   }
 
-  async #deliver(statement: Waiting): Promise<Outcome> {
+  async #deliver(statement: Waiting, drops: boolean): Promise<Outcome> {
     const reply = await this.#resources.sendStatements(statementOf(statement, this.#frame));
     // A conflict says that there is a statement of this id, and it is ours.
-    if (isDone(reply) || reply?.status === 409) return 'delivered';
+    if (reply?.status === 409) return 'delivered';
+    // What a learner's standing hangs on is looked up, where the LMS lets the course look. A store may need a moment for it.
+    if (isDone(reply)) return statement.kind === 'verdict' && (await this.#look(statement.id))?.status === 404 ? 'later' : 'delivered';
     if (isPassing(reply)) return 'later';
-    if (statement.mayBeThere && (await this.#has(statement.id))) return 'delivered';
+    if (statement.mayBeThere && isDone(await this.#look(statement.id))) return 'delivered';
     this.#listener.note(`The LMS refused "${statement.verb}" (${describe(reply)}).`);
     if (!(await this.#isWelcome())) return 'signed out';
     // LMSs need to take no statements but cmi5's own, and the learner loses nothing by it.
-    return statement.kind === 'part' ? 'dropped' : 'refused';
+    return drops && statement.kind === 'part' ? 'dropped' : 'refused';
   }
 
-  async #has(statementId: string): Promise<boolean> {
-    return isDone(await this.#resources.readStatements({ statementId }));
+  #look(statementId: string): Promise<Reply> {
+    return this.#resources.readStatements({ statementId });
   }
 
   /** Whether the LMS still deals with this launch at all, and refuses one statement only. */

@@ -9,10 +9,10 @@ export const MINUTE = 60_000;
 
 type Opened = Omit<Launched, 'notes'> & { window: Cmi5Window };
 
-/** Opens the course in a cmi5 LMS, as the launch page does; each time on another device. */
-export async function opened(lms: Cmi5Lms, clock: FakeClock, course?: Course): Promise<Opened> {
+/** Opens the course in a cmi5 LMS, as the launch page does; each time on another device unless one is named. */
+export async function opened(lms: Cmi5Lms, clock: FakeClock, course?: Course, browser = new FakeBrowser()): Promise<Opened> {
   const window = lms.launch(clock);
-  return { window, ...(await sessionOf(window.lms, lms, clock, new FakeBrowser(), course)) };
+  return { window, ...(await sessionOf(window.lms, lms, clock, browser, course)) };
 }
 
 /** Learns the whole course in one launch, minutes apart, and leaves. */

@@ -33,10 +33,16 @@ export class Cmi5Server {
   tellsVersions = true;
   /** Whether it lets the course look for statements. */
   searchable = true;
+  /** Whether it refuses a statement that it has already, as CATAPULT does, in place of taking no notice. */
+  refusesRepeats = false;
   /** Takes what comes and says nothing: the answer is lost on its way back. */
   losesAnswers = false;
   /** Answers like that in place of what it should, by what is asked for: `PUT course-record`, `POST statements`. */
   readonly answersWith = new Map<string, number>();
+  /** What gets no answer, likewise. */
+  readonly unanswered = new Set<string>();
+  /** Verbs of cmi5's own statements that it refuses for reasons of its own. */
+  readonly refusesVerbs = new Set<string>();
   /** What it forbade, in sentences. */
   readonly violations: string[] = [];
   readonly asked: Asked[] = [];
@@ -112,7 +118,7 @@ export class Cmi5Server {
     const { what, query } = whatOf(url);
     const asked: Asked = { method, what, body: String(body), keepalive, headers: new Headers(init.headers), status: 'none' };
     this.asked.push(asked);
-    if (this.network === 'gone') throw new TypeError('Failed to fetch');
+    if (this.network === 'gone' || this.unanswered.has(`${method} ${what}`)) throw new TypeError('Failed to fetch');
     // Whatever the answer is, they were asked for.
     session.preferencesRead ||= what === 'cmi5LearnerPreferences';
     const isWriting = method !== 'GET' && what !== 'fetch';
@@ -201,9 +207,10 @@ export class Cmi5Server {
     for (const statement of list) {
       const known = this.statements.find(({ id }) => id === statement.id);
       const isOurs = session.statements.some(({ id }) => id === statement.id);
+      if (known !== undefined && this.refusesRepeats) return { status: 403 };
       if (known !== undefined && isDeepStrictEqual(known, statement)) continue;
       if (known !== undefined) return isOurs ? this.#forbid('xAPI: the same id for another statement', 409) : { status: 409 };
-      if (this.fault === 'knows no interactions' && !isOwn(statement)) return { status: 403 };
+      if (isOwn(statement) ? this.refusesVerbs.has(verbOf(statement)) : this.fault === 'knows no interactions') return { status: 403 };
       const before = this.statements.filter((one) => !session.statements.includes(one));
       const found = violations(statement, { ...session, statements: [...session.statements, ...taken] }, before);
       if (found.length > 0) {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { MINUTE, opened } from '../helpers/lms/cmi5-launched.ts';
+import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
+import { FakeClock } from '../helpers/lms/fake-clock.ts';
+import { answer, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
+
+describe('time', () => {
+  test('is that of the learner in this session, and never longer than it', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session } = await opened(lms, clock);
+    await clock.advance(12 * MINUTE);
+    session.hidden();
+    await clock.advance(20 * MINUTE);
+    session.end();
+    await clock.advance(0);
+    expect(lms.own('terminated')[0]?.result).toEqual({ duration: 'PT12M' });
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('goes on when the clock is set back', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, keeper } = await opened(lms, clock);
+    learn(keeper, ...openFirstLesson);
+    await clock.advance(10 * MINUTE);
+    clock.jump(-60 * MINUTE);
+    learn(keeper, ...finishLessons, ...playTalk, ...takeCheck(92));
+    await clock.advance(MINUTE);
+    session.end();
+    await clock.advance(0);
+    expect(lms.violations).toEqual([]);
+    expect(lms.stored().status).toBe('passed');
+  });
+});
+
+describe('the end', () => {
+  test('is told alive beyond the page, in one request with what was still missing', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, keeper } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    lms.asked.length = 0;
+    keeper.answered(answer('report-both-tonight', true, clock.now()));
+    session.end();
+    await clock.advance(0);
+    expect(lms.asked.map(({ method, what, keepalive }) => [method, what, keepalive])).toEqual([['POST', 'statements', true]]);
+    expect(lms.verbs()).toEqual(['initialized', 'answered', 'terminated']);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('is the end: nothing follows, whatever the page still does', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, keeper, window } = await opened(lms, clock);
+    session.end();
+    await clock.advance(0);
+    const asked = lms.asked.length;
+    learn(keeper, ...wholeCourse);
+    window.lms.answered(answer('report-both-tonight', true, clock.now()));
+    keeper.saveNow();
+    session.hidden();
+    session.end();
+    expect(window.lms.close(null)).toBe(true);
+    await clock.advance(10 * MINUTE);
+    expect(lms.asked).toHaveLength(asked);
+  });
+
+  test('on the way out is waited for, and the window goes where the LMS wants it', async () => {
+    const lms = Object.assign(new Cmi5Lms(), { returnUrl: 'https://lms.example/course/3' });
+    const clock = new FakeClock();
+    const { session, keeper, window } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    lms.fault = 'takes five seconds to store';
+    learn(keeper, ...wholeCourse);
+    void session.leave();
+    await clock.advance(6_000);
+    expect(window.left).toEqual([]);
+    await clock.advance(5 * MINUTE);
+    expect(window.left).toEqual(['https://lms.example/course/3']);
+    expect(lms.verbs().at(-1)).toBe('terminated');
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+    // The window being sent away is no second end.
+    session.end();
+    await clock.advance(MINUTE);
+    expect(lms.own('terminated')).toHaveLength(1);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('leaves the window where it is when the LMS names no address', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, window } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    const left = session.leave();
+    await clock.advance(MINUTE);
+    expect(await left).toBe(true);
+    expect(window.left).toEqual([]);
+    expect(lms.verbs()).toEqual(['initialized', 'terminated']);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x'])('never sends the window to %s', async (returnUrl) => {
+    const lms = Object.assign(new Cmi5Lms(), { returnUrl });
+    const clock = new FakeClock();
+    const { session, window } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    const left = session.leave();
+    await clock.advance(MINUTE);
+    expect(await left).toBe(true);
+    expect(window.left).toEqual([]);
+  });
+});

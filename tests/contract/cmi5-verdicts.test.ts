@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/course/record/codec.ts';
+import { MINUTE, opened, wholeLaunch } from '../helpers/lms/cmi5-launched.ts';
+import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
+import { FakeClock } from '../helpers/lms/fake-clock.ts';
+import { answer, course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
+
+const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+
+describe('what is told of the course', () => {
+  test.each([
+    ['everything', ['completed', 'passed']],
+    ['final-check', ['completed', 'passed']],
+    ['lessons', ['completed']],
+  ] as const)('under the rule "%s" is what an LMS has to wait for', async (rule, verbs) => {
+    const lms = Object.assign(new Cmi5Lms(), { masteryScore: rule === 'lessons' ? undefined : 0.8 });
+    await wholeLaunch(lms, new FakeClock(), { ...course, rule });
+    expect(['completed', 'passed', 'failed'].filter((verb) => lms.own(verb).length === 1)).toEqual(verbs);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('a try that failed is not told while others are open', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, keeper } = await opened(lms, clock);
+    learn(keeper, ...openFirstLesson, ...takeCheck(58));
+    await clock.advance(MINUTE);
+    session.end();
+    await clock.advance(0);
+    expect(lms.stored()).toMatchObject({ status: 'incomplete', score: null });
+  });
+
+  test('"failed" is told once when no try is left and the agency wants it so', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const strict = { ...course, tries: 1, reporting: { whenDone: 'passed', whenTriesAreUsed: 'failed' } } as const;
+    for (let launch = 0; launch < 2; launch += 1) {
+      const { session, keeper } = await opened(lms, clock, strict);
+      learn(keeper, ...takeCheck(58));
+      await clock.advance(MINUTE);
+      session.end();
+      await clock.advance(0);
+    }
+    expect(lms.own('failed').map(({ result }) => result?.['score'])).toEqual([{ scaled: 0.58, raw: 58, min: 0, max: 100 }]);
+    expect(lms.violations).toEqual([]);
+    // The agency grants another try, which is passed.
+    const { session, keeper } = await opened(lms, clock, course);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    session.end();
+    await clock.advance(0);
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('a session that told "failed" tells "passed" in the next one, and claims nothing before', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const strict = { ...course, tries: 1, reporting: { whenDone: 'passed', whenTriesAreUsed: 'failed' } } as const;
+    const first = await opened(lms, clock, strict);
+    learn(first.keeper, ...takeCheck(58));
+    await clock.advance(MINUTE);
+    // Another window of the same learner passed.
+    learn(first.keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    expect(first.keeper.confirmed()?.status).not.toBe('passed');
+    first.session.end();
+    await clock.advance(0);
+    expect(lms.own('passed')).toEqual([]);
+    const second = await opened(lms, clock, strict);
+    await clock.advance(MINUTE);
+    expect(second.keeper.confirmed()?.status).toBe('passed');
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+    expect(lms.violations).toEqual([]);
+  });
+
+  test.each([
+    { mark: 0.9, percent: 92, told: true },
+    { mark: 0.9, percent: 85, told: false },
+    { mark: 0.57, percent: 80, told: true },
+    { mark: 0, percent: 80, told: true },
+    { mark: '0.9', percent: 85, told: false },
+    { mark: 'high', percent: 80, told: true },
+  ])('the mark of the LMS holds: $percent percent with $mark', async ({ mark, percent, told }) => {
+    const lms = Object.assign(new Cmi5Lms(), { masteryScore: mark });
+    const clock = new FakeClock();
+    const { keeper } = await opened(lms, clock);
+    learn(keeper, ...openFirstLesson, ...finishLessons, ...playTalk, ...takeCheck(percent));
+    await clock.advance(MINUTE);
+    expect(lms.own('passed').map(({ result }) => result?.['score'])).toEqual(
+      told ? [{ scaled: percent / 100, raw: percent, min: 0, max: 100 }] : [],
+    );
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('the mark that a verdict was held against is told with it', async () => {
+    const lms = Object.assign(new Cmi5Lms(), { masteryScore: 0.85 });
+    await wholeLaunch(lms, new FakeClock());
+    expect(lms.own('passed')[0]?.context.extensions?.[MASTERY]).toBe(0.85);
+    expect(lms.own('completed')[0]?.context.extensions).not.toHaveProperty([MASTERY]);
+  });
+
+  test.each(['opens for review', 'opens for browsing'] as const)('when the LMS %s it is nothing but beginning and end', async (fault) => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    await wholeLaunch(lms, clock);
+    const before = lms.statements.length;
+    const document = lms.document();
+    lms.fault = fault;
+    const { session, keeper } = await opened(lms, clock);
+    expect(decode(keeper.read()).lessons).toEqual([0, 1]);
+    learn(keeper, ...takeCheck(100));
+    keeper.answered(answer('report-both-tonight', true, clock.now()));
+    session.hidden();
+    await clock.advance(10 * MINUTE);
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', why: 'review' });
+    session.end();
+    await clock.advance(0);
+    expect(lms.verbs().slice(before)).toEqual(['initialized', 'terminated']);
+    expect(lms.document()).toBe(document);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test.each(['says no mode', 'says an unknown mode'] as const)('when the LMS %s it is told as ever', async (fault) => {
+    const lms = Object.assign(new Cmi5Lms(), { fault });
+    await wholeLaunch(lms, new FakeClock());
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+  });
+});
