@@ -70,7 +70,7 @@ export function CallLog({ log, strings, language, errorWords, onExport }: CallLo
         ref={region}
         id="calls-region"
         class="log__region"
-        role="region"
+        role="group"
         aria-labelledby="log-heading"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
         tabIndex={0}
@@ -116,7 +116,7 @@ function LaunchRows({ launch, entries, ...words }: EntryWords & { launch: number
     <tbody data-launch={launch}>
       <tr>
         <th scope="rowgroup" colSpan={5}>
-          {format(words.strings.log.launchNumber, { number: launch })}
+          {launch === 0 ? words.strings.log.before : format(words.strings.log.launchNumber, { number: launch })}
         </th>
       </tr>
       {rows}

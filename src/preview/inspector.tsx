@@ -26,7 +26,7 @@ export function Inspector({ view, parts, strings, language }: InspectorProps) {
     <section class="cmi" aria-labelledby="holds">
       <h2 id="holds">{inspector.heading}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
-      <div class="cmi__scroll" role="region" aria-labelledby="holds" tabIndex={0}>
+      <div class="cmi__scroll" role="group" aria-labelledby="holds" tabIndex={0}>
         <table class="cmi__values" aria-labelledby="holds">
           <thead class="visually-hidden">
             <tr>

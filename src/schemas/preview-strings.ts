@@ -136,6 +136,7 @@ export const previewStrings = {
       errors: words('Kind: calls that failed, or were made to.'),
       find: words('Label of the field to look for a word.'),
       count: words('{shown} of {total} entries are shown.'),
+      before: words('Above what happened before the first launch.'),
       launchNumber: words('Above the calls of launch {number}.'),
       time: words('Heading of a column: time of day.'),
       call: words('Heading of a column: function called.'),
