@@ -15,40 +15,87 @@ import {
   withSeed,
 } from '../course/record/changes.ts';
 import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../course/record/record.ts';
+import { TAKE_BACK } from '../course/scenario/replay.ts';
 import { explore } from '../course/scenario/explore.ts';
 import type { Edition } from './content.ts';
-import { questionOf } from './question.ts';
-import { pageIds } from './site-map.ts';
+import { pageFile, pageIds } from './site-map.ts';
 
 const LARGEST_SEED = 0xffffff;
-/** Minutes and seconds since 2026 that take as many characters as any that the record can hold. */
-const LATE_MINUTE = 16_000_000;
-const LATE_SECOND = 60 * LATE_MINUTE;
-/** Whatever a question can have been answered with is at most this (`answerCode`). */
-const LARGEST_CODE = 4 ** 8 - 1;
+
+/** Some thirty years from 2026, in minutes and in seconds: later times take no more room. */
+const LATE = { minutes: 16_000_000, seconds: 1_000_000_000 } as const;
+
+/** The code of an answer to the largest item there can be, eight cards in four groups (`course/assessment/answer.ts`). */
+const LARGEST_ANSWER = 4 ** 8 - 1;
+
+type Talk = Edition['talks'][number];
+
+/** Slot of each talk → lines of its longest run; null when it can go round in a loop, so that there is no longest. Takes seconds. */
+export function longestRuns(talks: readonly Talk[]): Map<number, number | null> {
+  return new Map(talks.map((talk) => [talk.slot, explore(talk).longest]));
+}
 
 /**
- * The record of the learner who has done everything this course has: every lesson and check, of each talk as many runs as
- * are kept, each along its longest path, every ending, and one more try at the final check with the longest answers. No
- * learner's resume data take more room.
+ * The record that takes most room: everything done, every question answered wrongly and then rightly, four runs of each
+ * talk by its longest path with every line taken back once, in a second language.
+ *
+ * @param longest as `longestRuns` gives it
+ * @param times how often the lessons and talks of the course are there: a course that many times as large
  */
-export function fullestRecord(edition: Edition): LearnerRecord {
-  const { lessons, talks, items, course, strings } = edition;
+export function fullestRecord(
+  edition: Edition,
+  longest: ReadonlyMap<number, number | null> = longestRuns(edition.talks),
+  times = 1,
+): LearnerRecord {
+  const { lessons, talks, items } = edition;
   let record = withSeed(emptyRecord, LARGEST_SEED);
-  for (const { slot } of lessons) record = withLessonOpened(record, slot);
-  for (const { slot } of items.filter(({ use }) => use === 'lesson')) record = withCheck(record, slot, true);
-  for (const talk of talks) {
-    const { longest } = explore(talk);
-    for (let run = 0; run < RUNS_KEPT; run++) record = withRunLog(record, talk.slot, LATE_MINUTE + run, 'd'.repeat(longest ?? 0));
-    for (const { letter } of talk.endings) record = withEnding(record, talk.slot, letter);
-    record = withDebriefed(record, talk.slot);
-  }
-  const bank = items.filter(({ use }) => use === 'final').map((item) => questionOf(item, strings.check));
-  const drawn = drawItems(bank, course.finalCheck.draw, LARGEST_SEED);
-  record = withAttemptStarted(record, LARGEST_SEED, drawn);
-  for (let given = 0; given < drawn.length; given++) record = withAnswer(record, LARGEST_CODE);
-  record = withFinished(withReached(withScore(record, 100), 'passed'), LATE_MINUTE);
-  const longestPage = pageIds(edition).reduce((a, b) => (b.length > a.length ? b : a));
-  record = withPlace(record, longestPage, LATE_SECOND);
-  return withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true, talkOptions: 7 }, LATE_SECOND);
+  for (const slot of repeated(
+    lessons.map(({ slot: own }) => own),
+    times,
+  ))
+    record = withLessonOpened(record, slot);
+  const checks = items.filter(({ use }) => use === 'lesson').map(({ slot }) => slot);
+  for (const right of [false, true]) for (const slot of repeated(checks, times)) record = withCheck(record, slot, right);
+  const stride = strideOf(talks.map(({ slot }) => slot));
+  for (const talk of talks)
+    for (let time = 0; time < times; time += 1) record = withTalk(record, talk, longest.get(talk.slot) ?? 0, talk.slot + time * stride);
+  record = withFinalCheck(record, edition);
+  const pages = pageIds(edition).map((id) => pageFile(id, 'es', edition.language).replace(/\.html$/, ''));
+  record = withPlace(
+    record,
+    pages.reduce((long, page) => (page.length > long.length ? page : long)),
+    LATE.seconds,
+  );
+  record = withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true, talkOptions: 7 }, LATE.seconds);
+  return withFinished(withReached(record, 'passed'), LATE.minutes);
 }
+
+function withTalk(record: LearnerRecord, talk: Talk, lines: number, slot: number): LearnerRecord {
+  const letters = Object.values(talk.nodes).flatMap(({ choices }) => choices.map(({ letter }) => letter));
+  const last = letters.reduce((a, b) => (b > a ? b : a));
+  const log = `${last}${TAKE_BACK}${last}`.repeat(lines);
+  let known = record;
+  for (let run = 0; run < RUNS_KEPT; run += 1) known = withRunLog(known, slot, LATE.minutes + run, log);
+  return withDebriefed(
+    talk.endings.reduce((reached, { letter }) => withEnding(reached, slot, letter), known),
+    slot,
+  );
+}
+
+function withFinalCheck(record: LearnerRecord, { items, course }: Edition): LearnerRecord {
+  const bank = items.filter(({ use }) => use === 'final');
+  const drawn = drawItems(bank, course.finalCheck.draw, LARGEST_SEED);
+  const started = withAttemptStarted(record, LARGEST_SEED, drawn);
+  return withScore(
+    drawn.reduce((known) => withAnswer(known, LARGEST_ANSWER), started),
+    100,
+  );
+}
+
+/** The slots of a course so many times as large. */
+function repeated(slots: readonly number[], times: number): number[] {
+  const stride = strideOf(slots);
+  return Array.from({ length: times }, (_none, time) => slots.map((slot) => slot + time * stride)).flat();
+}
+
+const strideOf = (slots: readonly number[]) => Math.max(...slots, 0) + 1;

@@ -3,6 +3,7 @@ import { ContentProblems } from './problems.ts';
 import { changesPart } from './report/changes.ts';
 import { coveragePart, itemsPart } from './report/items.ts';
 import { gradesPart, lessonsPart } from './report/pages.ts';
+import { resumeDataPart } from './report/resume-data.ts';
 import { talksPart } from './report/talks.ts';
 import { claimsPart, longSentencesPart, phrasesPart, stalePart } from './report/words.ts';
 
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
       coveragePart(course),
       itemsPart(course),
       talksPart(course),
+      resumeDataPart(course),
       claimsPart(course),
       phrasesPart(course),
       longSentencesPart(course),

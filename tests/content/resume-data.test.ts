@@ -1,54 +1,52 @@
-import { expect, it } from 'vitest';
-import { loadContent } from '../../src/authoring/content.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/authoring/content.ts';
 import { outlineOf } from '../../src/authoring/launch-data.ts';
-import { pageIds } from '../../src/authoring/site-map.ts';
-import { drawItems } from '../../src/course/assessment/draw.ts';
-import {
-  withAnswer,
-  withAttemptStarted,
-  withCheck,
-  withDebriefed,
-  withEnding,
-  withLessonOpened,
-  withPlace,
-  withPreferences,
-  withRunLog,
-  withScore,
-  withSeed,
-} from '../../src/course/record/changes.ts';
+import { fullestRecord, longestRuns } from '../../src/authoring/fullest-record.ts';
+import { resumeDataPart, timesThatFit } from '../../src/authoring/report/resume-data.ts';
 import { decode, encode } from '../../src/course/record/codec.ts';
 import { completion } from '../../src/course/record/completion.ts';
-import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../../src/course/record/record.ts';
-import { explore } from '../../src/course/scenario/explore.ts';
-import { questionOf } from '../../src/authoring/question.ts';
+import { RUNS_KEPT } from '../../src/course/record/record.ts';
+import { encodeWithin, SUSPEND_DATA_12 } from '../../src/tracking/scorm/limits.ts';
+import { edition } from '../helpers/course.ts';
 
-/** The learner who has done everything this course has, with as many and as long runs as are kept. */
-async function everythingDone(): Promise<LearnerRecord> {
-  const edition = (await loadContent()).edition('en');
-  const { lessons, talks, items, course, strings } = edition;
-  let record = withSeed(emptyRecord, 0xffffff);
-  for (const { slot } of lessons) record = withLessonOpened(record, slot);
-  for (const { slot } of items.filter(({ use }) => use === 'lesson')) record = withCheck(record, slot, true);
-  for (const talk of talks) {
-    const { longest } = explore(talk);
-    for (let run = 0; run < RUNS_KEPT; run++) record = withRunLog(record, talk.slot, 5_000_000 + run, 'd'.repeat(longest ?? 0));
-    for (const { letter } of talk.endings) record = withEnding(record, talk.slot, letter);
-    record = withDebriefed(record, talk.slot);
-  }
-  const bank = items.filter(({ use }) => use === 'final').map((item) => questionOf(item, strings.check));
-  const drawn = drawItems(bank, course.finalCheck.draw, 0xffffff);
-  record = withAttemptStarted(record, 0xffffff, drawn);
-  for (let given = 0; given < drawn.length; given++) record = withAnswer(record, 31);
-  const longestPage = pageIds(edition).reduce((a, b) => (b.length > a.length ? b : a));
-  record = withPlace(withScore(record, 100), longestPage, 300_000_000);
-  record = withPreferences(record, { theme: 'dark', motion: 'reduced', coach: true, talkOptions: 7 }, 300_000_000);
-  expect(completion(record, outlineOf(edition), 'everything').complete).toBe(true);
-  return record;
-}
+let course: Edition;
+let longest: Map<number, number | null>;
+beforeAll(async () => {
+  course = await edition();
+  longest = longestRuns(course.talks);
+});
 
-it('resume data stay under 600 characters when everything is done and four runs of every talk are kept', async () => {
-  const record = await everythingDone();
-  const text = encode(record);
-  expect(text.length).toBeLessThan(600);
-  expect(decode(text)).toEqual(record);
+describe('the fullest record of the course', () => {
+  test('has everything done and four runs of every talk', () => {
+    const record = fullestRecord(course, longest);
+    expect(completion(record, outlineOf(course), 'everything').complete).toBe(true);
+    for (const { slot } of course.talks) {
+      expect(record.talks[slot]?.runs).toHaveLength(RUNS_KEPT);
+      expect(record.talks[slot]?.runs[0]?.log.length).toBeGreaterThan(10);
+    }
+    expect(record.finalCheck.attempt?.answers).toHaveLength(course.course.finalCheck.draw);
+  });
+
+  test('takes fewer than 1,500 characters and comes back as it was', () => {
+    const record = fullestRecord(course, longest);
+    const text = encode(record);
+    expect(text.length).toBeLessThan(1500);
+    expect(decode(text)).toEqual(record);
+    expect(encodeWithin(record, SUSPEND_DATA_12)).toBe(text);
+  });
+});
+
+describe('the largest course that fits', () => {
+  test('fits whole, and one more time would not', () => {
+    const times = timesThatFit(course, longest);
+    expect(times).toBeGreaterThan(1);
+    expect(encode(fullestRecord(course, longest, times)).length).toBeLessThanOrEqual(SUSPEND_DATA_12);
+    expect(encode(fullestRecord(course, longest, times + 1)).length).toBeGreaterThan(SUSPEND_DATA_12);
+  });
+
+  test('is reported with the room that this course takes', () => {
+    const [taken, largest] = resumeDataPart(course).lines;
+    expect(taken).toBe(`The fullest record of this course takes ${encode(fullestRecord(course, longest)).length} of 4096 characters.`);
+    expect(largest).toMatch(/^A course of \d+ lessons with \d+ checks and \d+ talks like these would still fit\.$/);
+  });
 });

@@ -1,7 +1,7 @@
 import type { ObjectiveResult } from '../../course/record/objective-results.ts';
 import type { Answer } from '../keeper.ts';
 import type { Calls } from './calls.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, EntryElement } from './dialect.ts';
 import type { Element, Ledger } from './ledger.ts';
 
 const INTERACTIONS = 'cmi.interactions';
@@ -12,6 +12,17 @@ function countOf(calls: Calls, list: string): number {
   return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
 }
 
+/** An answer on its way: what is to be written of it, and under which index once that is known. */
+interface Waiting {
+  elements: readonly EntryElement[];
+  /** Whether it is right or wrong to nobody: a line of a talk. */
+  isNeutral: boolean;
+  index: number | null;
+}
+
+/** Entries kept free for graded answers where room is limited: five tries at twenty items. Lines of talks are many. */
+const KEPT_FREE = 100;
+
 /**
  * Answers on their way to the LMS. Each keeps its index until a saving that took it along was believed, so that one sent
  * twice is stored once. Interactions cannot be read, so earlier ones are left as they are: each try is an entry of its own.
@@ -19,7 +30,7 @@ function countOf(calls: Calls, list: string): number {
 export class AnswerQueue {
   readonly #calls: Calls;
   readonly #dialect: Dialect;
-  #waiting: { elements: readonly (readonly [string, string])[]; index: number | null }[] = [];
+  #waiting: Waiting[] = [];
   #next: number | null = null;
 
   constructor(calls: Calls, dialect: Dialect) {
@@ -30,15 +41,15 @@ export class AnswerQueue {
   /** One that cannot be written is left out: a gap in the indices would stop all that follow. */
   add(answer: Answer): void {
     const elements = this.#dialect.interaction(answer);
-    if (elements !== null) this.#waiting.push({ elements, index: null });
+    if (elements !== null) this.#waiting.push({ elements, isNeutral: answer.right === null, index: null });
   }
 
   /** Everything that waits. Answers for which the LMS has no room any more are let go. */
   elements(): Element[] {
     if (this.#waiting.length === 0) return [];
     this.#next ??= countOf(this.#calls, INTERACTIONS);
-    for (const entry of this.#waiting) entry.index ??= this.#next++;
-    this.#waiting = this.#waiting.filter(({ index }) => index !== null && index < this.#dialect.mostInteractions);
+    for (const entry of this.#waiting) if (this.#next < this.#roomFor(entry)) entry.index ??= this.#next++;
+    this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
       elements.map(([name, value]) => ({ name: `${INTERACTIONS}.${index}.${name}`, value })),
     );
@@ -48,6 +59,10 @@ export class AnswerQueue {
   arrived(written: readonly Element[]): void {
     const names = new Set(written.map(({ name }) => name));
     this.#waiting = this.#waiting.filter(({ index }) => !names.has(`${INTERACTIONS}.${index}.id`));
+  }
+
+  #roomFor({ isNeutral }: Waiting): number {
+    return this.#dialect.mostInteractions - (isNeutral ? KEPT_FREE : 0);
   }
 }
 
