@@ -1,4 +1,4 @@
-import type { Answer } from '../keeper.ts';
+import type { Answer, AnswerTokens } from '../keeper.ts';
 import { duration } from './duration.ts';
 import { TYPES } from './names.ts';
 import type { Activity, Draft } from './statements.ts';
@@ -13,7 +13,7 @@ type Form = (named: Named) => string;
 
 const list: Form = ({ picks }) => picks.join('[,]');
 const pairs: Form = ({ picks, parts }) => picks.map((pick, index) => `${parts[index] ?? index + 1}[.]${pick}`).join('[,]');
-const truth: Form = ({ picks: [pick] }) => String(pick === 't' || pick === 'true');
+const truth: Form = ({ picks }) => String(picks.includes('t'));
 
 /** How a type of question is written in xAPI (1.0.3 part 2, appendix C): its type there, and its responses. */
 const FORMS: Readonly<Record<Answer['type'], { type: string; form: Form }>> = {
@@ -31,11 +31,11 @@ const FORMS: Readonly<Record<Answer['type'], { type: string; form: Form }>> = {
  * @param iri the name of a part of the course, from its kind and id
  */
 export function answered(answer: Answer, iri: (kind: string, id: string) => string): Omit<Draft, 'id'> {
-  const { item, type, response, correct, right, objective, description, language = 'en', tokens, at, latency } = answer;
+  const { item, type, right, objective, description, language = 'en', at, latency } = answer;
   const { type: interactionType, form } = FORMS[type];
-  const parts = tokens?.parts ?? [];
-  const written = form({ picks: tokens?.response ?? response, parts });
-  const pattern = correct.length === 0 ? {} : { correctResponsesPattern: [form({ picks: tokens?.correct ?? correct, parts })] };
+  const { response, correct, parts } = names(answer);
+  const written = form({ picks: response, parts });
+  const pattern = correct.length === 0 ? {} : { correctResponsesPattern: [form({ picks: correct, parts })] };
   const text = description === '' ? {} : { description: { [language]: description } };
   return {
     kind: 'part',
@@ -45,6 +45,11 @@ export function answered(answer: Answer, iri: (kind: string, id: string) => stri
     result: { response: written, ...(right === null ? {} : { success: right }), duration: duration(latency) },
     ...(objective === '' ? {} : { parents: [objectiveOf(iri('objective', objective))] }),
   };
+}
+
+/** Readable names where the answer has them, else its letters. True and false are what they are. */
+function names({ type, tokens, response, correct }: Answer): AnswerTokens {
+  return tokens === undefined || type === 'true-false' ? { response, correct, parts: [] } : tokens;
 }
 
 function objectiveOf(id: string): Activity {

@@ -60,7 +60,7 @@ export function statementOf(draft: Draft, { actor, activityId, registration, con
   return {
     id,
     actor,
-    verb: { id: VERBS[verb], display: { en: verb } },
+    verb: { id: VERBS[verb], display: { 'en-US': verb } },
     object: { objectType: 'Activity', ...(object ?? { id: activityId }) },
     ...(result === undefined ? {} : { result }),
     context: { registration, ...contextTemplate, contextActivities, extensions },

@@ -1,5 +1,5 @@
 import { Cmi5 } from '../../../src/tracking/cmi5.ts';
-import { objectIn, readParameters } from '../../../src/tracking/cmi5/parameters.ts';
+import { objectIn, readParameters, type LaunchParameters } from '../../../src/tracking/cmi5/parameters.ts';
 import { tabShelf } from '../../../src/tracking/cmi5/visit.ts';
 import type { Lms } from '../../../src/tracking/lms.ts';
 import { ENDPOINT, TOKENS } from './cmi5-requests.ts';
@@ -14,6 +14,9 @@ export interface Cmi5Window extends TableWindow {
   /** Addresses the window was sent to. */
   left: string[];
   notes: string[];
+  /** What it was opened with, and its way to the server. */
+  parameters: LaunchParameters;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The page comes back in the same tab with nothing but what the tab keeps: a crash, a reload. */
   again(): Lms;
 }
@@ -102,6 +105,8 @@ export class Cmi5Lms extends Cmi5Server implements TableLms {
       lms: open(),
       left,
       notes,
+      parameters,
+      fetch,
       again: open,
       commits: () => this.asked.filter(({ method, what }) => method === 'PUT' && what === 'course-record').length,
       holdBack: () => {
