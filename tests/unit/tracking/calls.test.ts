@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Calls, NAMES_12 } from '../../../src/tracking/scorm/calls.ts';
+import { Calls, NAMES_12, NAMES_2004 } from '../../../src/tracking/scorm/calls.ts';
 import type { Api } from '../../../src/tracking/scorm/find-api.ts';
 
 function callsOf(api: Api) {
@@ -67,5 +67,25 @@ describe('calling an API', () => {
     });
     expect(calls.commit()).toBe(true);
     expect(notes).toEqual([]);
+  });
+
+  test('nothing is called after the session has ended, and it stays ended', () => {
+    const made: string[] = [];
+    const api = Object.fromEntries(Object.values(NAMES_2004).map((name) => [name, () => (made.push(name), 'true')]));
+    const calls = new Calls(api, NAMES_2004, () => undefined);
+    expect(calls.finish()).toBe(true);
+    expect(calls.finish()).toBe(true);
+    expect(calls.set('cmi.location', 'x')).toBe(false);
+    expect(calls.commit()).toBe(false);
+    expect(calls.get('cmi.location')).toBe('');
+    expect(made).toEqual(['Terminate']);
+  });
+
+  test('an end that was refused may be tried again', () => {
+    let isWell = false;
+    const { calls } = callsOf({ LMSFinish: () => String(isWell) });
+    expect(calls.finish()).toBe(false);
+    isWell = true;
+    expect(calls.finish()).toBe(true);
   });
 });
