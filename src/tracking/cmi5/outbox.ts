@@ -56,7 +56,7 @@ export class Outbox {
   }
 
   /** Another window may have told what waits here, or may be about to: then under its id, which was kept first. */
-  agreeWith({ ids, told }: Kept): void {
+  agreeWith({ ids, told }: Pick<Kept, 'ids' | 'told'>): void {
     const next = this.#waiting
       .filter(({ key }) => key === undefined || !told.includes(key))
       .map((statement) => {
