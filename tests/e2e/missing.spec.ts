@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dist, edition, pageFiles } from '../helpers/course.ts';
+import { dist, edition, filesOfEachKind, pageFiles } from '../helpers/course.ts';
 import { choose } from '../helpers/play.ts';
 import { serve } from '../helpers/serve.ts';
 
@@ -11,6 +13,10 @@ test('two taps lead from any page to the numbers to call', async ({ page }) => {
   const { hotlines } = await edition();
   const digits = hotlines['ncmec']!.number.replaceAll('-', '');
   for (const file of await pageFiles()) {
+    const header = /<header[\s\S]*?<\/header>/.exec(await readFile(join(dist, file), 'utf8'))?.[0];
+    expect(header, file).toContain('href="child-missing.html"');
+  }
+  for (const file of await filesOfEachKind()) {
     await page.goto(site.url + file);
     await page.getByRole('banner').locator('a[href="child-missing.html"]').click();
     await expect(page).toHaveURL(/child-missing\.html$/);

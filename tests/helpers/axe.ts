@@ -35,6 +35,11 @@ export async function expectNoBarriers(page: Page, state: string): Promise<void>
   }
 }
 
+/** The same for the one look at which the page is shown. */
+export async function expectNoBarriersAsShown(page: Page, state: string): Promise<void> {
+  expect(await barriers(page, 'all'), state).toEqual([]);
+}
+
 async function barriers(page: Page, rules: Rules): Promise<string[]> {
   // Colors are measured as they stand, so what fades in has to have come.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));

@@ -35,3 +35,13 @@ export async function unzippedPackage(): Promise<string> {
   for (const [name, bytes] of Object.entries(unzipSync(await readFile(await packagePath())))) await writeFile(join(folder, name), bytes);
   return folder;
 }
+
+/** The file of one page of each kind, by the class that its layout gives it. */
+export async function filesOfEachKind(): Promise<string[]> {
+  const kinds = new Map<string, string>();
+  for (const file of await pageFiles()) {
+    const kind = /<body class="([^"]*)"/.exec(await readFile(join(dist, file), 'utf8'))?.[1] ?? file;
+    kinds.set(kind, kinds.get(kind) ?? file);
+  }
+  return [...kinds.values()];
+}
