@@ -21,18 +21,26 @@ export interface PreviewWorker {
 export async function answer(worker: PreviewWorker, scope: string, request: Request): Promise<Response> {
   const cache = await worker.caches.open(PREVIEW_CACHE);
   const url = new URL(request.url);
+  // A page in a package may ask for what lies beside or above its folder: that is not in the package either.
+  if (!url.href.startsWith(scope)) return missing();
   const path = url.pathname.slice(new URL(scope).pathname.length);
   const folder = path.slice(0, path.indexOf('/') + 1);
   if (await cache.match(scope + folder + CUT)) return Response.error();
   if (folder === SITE_FOLDER) return fromSite(worker, new URL(`../${path.slice(folder.length)}${url.search}`, scope).href, request);
   const found = await cache.match(url.origin + url.pathname);
-  if (!found) return new Response('This file is not in the package.', { status: 404, headers: { 'content-type': 'text/plain' } });
+  if (!found) return missing();
   return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : found;
 }
 
-/** The website's own file. Its answer is copied, because a browser takes no redirected one for a page. */
+/**
+ * The website's own file. Its answer is copied: a browser takes no redirected answer for a page, and looks for what a
+ * stylesheet names beside the address the answer came from.
+ */
 async function fromSite(worker: PreviewWorker, address: string, request: Request): Promise<Response> {
-  const found = await worker.fetch(address, { method: request.method, cache: request.cache });
-  const { status, statusText, headers } = found;
-  return found.redirected ? new Response(await found.blob(), { status, statusText, headers }) : found;
+  const { body, status, statusText, headers } = await worker.fetch(address, { method: request.method, cache: request.cache });
+  return new Response(body, { status, statusText, headers });
+}
+
+function missing(): Response {
+  return new Response('This file is not in the package.', { status: 404, headers: { 'content-type': 'text/plain' } });
 }

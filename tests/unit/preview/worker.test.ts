@@ -37,6 +37,7 @@ it('gives a file of the package, whatever is asked of it after the name', async 
 it('what is not in the package is not there, and is looked for nowhere else', async () => {
   const { asked, answer: ask } = worker();
   expect((await ask('p1/missing.js')).status).toBe(404);
+  expect((await ask('../index.html')).status).toBe(404);
   expect(asked).toEqual([]);
 });
 
@@ -46,11 +47,11 @@ it('the course of the website comes from the website', async () => {
   expect(asked).toEqual(['HEAD https://course.example/here/launch.html?a=1']);
 });
 
-it('a redirected answer is copied, for a browser takes none for a page', async () => {
+it('an answer of the website is copied: it counts as found where it was asked for, redirected or not', async () => {
   const redirected = new Response('moved', { status: 200, headers: { 'content-type': 'text/html' } });
   Object.defineProperty(redirected, 'redirected', { value: true });
   const found = await worker({}, redirected).answer('site/launch.html');
-  expect([found.redirected, await found.text(), found.headers.get('content-type')]).toEqual([false, 'moved', 'text/html']);
+  expect([found.redirected, found.url, await found.text(), found.headers.get('content-type')]).toEqual([false, '', 'moved', 'text/html']);
 });
 
 it('nothing can be reached while the connection of that package is dropped', async () => {
