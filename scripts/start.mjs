@@ -21,6 +21,7 @@ await command(async (serving) => {
   const site = `http://localhost:${port}`;
   const lines = [
     ['Course', `${site}/`],
+    ['Package builder', `${site}/package-builder.html`],
     ['Preview LMS', `${site}/preview-lms.html`],
     ...packageNames(root).map((name) => ['LMS package', `${site}/${name}`]),
   ];
