@@ -25,5 +25,5 @@ await command(async (serving) => {
     ['Preview LMS', `${site}/preview-lms.html`],
     ...packageNames(root).map((name) => ['LMS package', `${site}/${name}`]),
   ];
-  console.log(`\n${lines.map(([what, where]) => `${what?.padEnd(13)}${where}`).join('\n')}\n\nPress Ctrl-C to stop.`);
+  console.log(`\n${lines.map(([what, where]) => `${what?.padEnd(17)}${where}`).join('\n')}\n\nPress Ctrl-C to stop.`);
 });
