@@ -9,6 +9,9 @@ import { sheets } from '../helpers/paper.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { watch } from '../helpers/watch.ts';
 
+// Reading the content takes seconds, and longer on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 let site: Site;
 test.beforeAll(async () => {
   site = await serve(dist);
@@ -48,7 +51,6 @@ test('every guide works under the strictest security policy, is no wider than a 
 });
 
 test('every link of the guides leads to a page or a place that exists', async ({ page }) => {
-  test.setTimeout(120_000);
   const broken: string[] = [];
   for (const id of await guidePages()) {
     await page.goto(`${site.url}${id}.html`);
