@@ -179,9 +179,9 @@ export class Cmi5 implements Lms {
     outbox.add({ ...draft, id, at, mayBeThere });
   }
 
-  /** A learner's time is never longer than the session (cmi5 9.5.4). */
+  /** A learner's time is never longer than the session, which has begun by now (cmi5 9.5.4). */
   #within(elapsed: number): number {
-    return Math.min(elapsed, Math.max(this.#now(), this.#visit.latest) - (this.#visit.startedAt ?? 0));
+    return Math.min(elapsed, Math.max(this.#now(), this.#visit.latest) - this.#visit.startedAt!);
   }
 
   readonly #iri = (kind: string, id: string): string => courseIri(this.#course.id, kind, id);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { withLessonOpened, withScore } from '../../src/course/record/changes.ts';
+import { emptyRecord } from '../../src/course/record/record.ts';
+import type { Delivery } from '../../src/tracking/lms.ts';
+import { report } from '../../src/tracking/report.ts';
 import { MINUTE, opened } from '../helpers/lms/cmi5-launched.ts';
 import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
-import { answer, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
+import { answer, course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 
 describe('time', () => {
   test('is that of the learner in this session, and never longer than it', async () => {
@@ -108,5 +112,91 @@ describe('the end', () => {
     await clock.advance(MINUTE);
     expect(await left).toBe(true);
     expect(window.left).toEqual([]);
+  });
+});
+
+describe('the way out', () => {
+  /** What the session hands over when the learner leaves. */
+  const delivery = (percent: number): Delivery => {
+    const record = withScore(withLessonOpened(emptyRecord, 1), percent);
+    return {
+      report: report(record, course, { standing: { status: 'incomplete', score: null }, passMark: 80 }),
+      elapsed: 1_000,
+      careful: false,
+    };
+  };
+  const launch = async (lms: Cmi5Lms, clock: FakeClock) => {
+    const window = lms.launch(clock);
+    await window.lms.open();
+    const leave = async (given: Delivery | null) => {
+      const left = window.lms.leave!(given);
+      await clock.advance(MINUTE);
+      return left;
+    };
+    return { window, leave };
+  };
+
+  test.each(['gone', 'refusing'] as const)(
+    'stays shut while something else cannot be told (network %s), and the session goes on',
+    async (network) => {
+      const lms = new Cmi5Lms();
+      const { window, leave } = await launch(lms, new FakeClock());
+      lms.network = network;
+      expect(await leave(delivery(58))).toBe(false);
+      lms.network = 'up';
+      expect(await window.lms.save(delivery(58))).toBe(true);
+      expect(await leave(delivery(58))).toBe(true);
+      expect(lms.verbs()).toEqual(['initialized', 'experienced', 'terminated']);
+      expect(lms.violations).toEqual([]);
+    },
+  );
+
+  test('stays shut while the record cannot be kept', async () => {
+    const lms = new Cmi5Lms();
+    const { leave } = await launch(lms, new FakeClock());
+    lms.answersWith.set('PUT course-record', 507);
+    expect(await leave(delivery(58))).toBe(false);
+    expect(lms.own('terminated')).toEqual([]);
+    lms.answersWith.clear();
+    expect(await leave(delivery(58))).toBe(true);
+    expect(lms.own('terminated')).toHaveLength(1);
+  });
+
+  test('stays shut when nobody says that the end arrived, nothing follows it, and it is told again', async () => {
+    const lms = Object.assign(new Cmi5Lms(), { refusesRepeats: true });
+    const { window, leave } = await launch(lms, new FakeClock());
+    await window.lms.save(delivery(58));
+    lms.losesAnswers = true;
+    expect(await leave(null)).toBe(false);
+    lms.losesAnswers = false;
+    expect(await window.lms.save(delivery(92))).toBe(false);
+    expect(await leave(delivery(92))).toBe(true);
+    expect(await leave(delivery(92))).toBe(true);
+    expect(window.lms.close(delivery(92))).toBe(true);
+    expect(lms.verbs()).toEqual(['initialized', 'experienced', 'terminated']);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('that stayed shut is told once more when the page goes away', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { window, leave } = await launch(lms, clock);
+    lms.unanswered.add('POST statements');
+    expect(await leave(null)).toBe(false);
+    lms.unanswered.clear();
+    window.lms.close(null);
+    await clock.advance(0);
+    expect(lms.verbs()).toEqual(['initialized', 'terminated']);
+    expect(window.lms.close(null)).toBe(true);
+  });
+
+  test('and everything else is nothing before the course was opened', async () => {
+    const lms = new Cmi5Lms();
+    const { lms: adapter } = lms.launch(new FakeClock());
+    adapter.answered(answer('report-both-tonight', true, 0));
+    expect(await adapter.save(delivery(58))).toBe(false);
+    expect(await adapter.leave!(delivery(58))).toBe(true);
+    expect(adapter.close(delivery(58))).toBe(true);
+    expect(lms.asked).toEqual([]);
   });
 });

@@ -306,6 +306,23 @@ describe('an LMS with ways of its own', () => {
     expect(keeper.saving().state).toBe('unsaved');
   });
 
+  test('that cannot be asked for what it stored is not believed', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { keeper } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    // Its first readings succeed, or nothing would be written.
+    learn(keeper, ...wholeCourse);
+    lms.unanswered.add('GET course-record');
+    await clock.advance(5_000);
+    expect(keeper.saving().state).toBe('unsaved');
+    expect(keeper.confirmed()?.status ?? 'incomplete').toBe('incomplete');
+    lms.unanswered.clear();
+    await clock.advance(5 * MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    expect(lms.violations).toEqual([]);
+  });
+
   test('whose learner has no name or a hostile one is no trouble', async () => {
     for (const learnerName of ['', '  ', '</script><script>alert(1)</script>', '💥'.repeat(300)]) {
       const lms = Object.assign(new Cmi5Lms(), { learnerName });

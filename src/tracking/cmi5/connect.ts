@@ -4,7 +4,7 @@ import { readLaunchData, type LaunchData } from './launch-data.ts';
 import { LAUNCH_DATA, PREFERENCES, VERBS } from './names.ts';
 import { Outbox } from './outbox.ts';
 import { isObject, objectIn, type LaunchParameters } from './parameters.ts';
-import { isDone, Resources, type Network } from './requests.ts';
+import { Resources, textIn, type Network } from './requests.ts';
 import { fetchToken } from './token.ts';
 import type { Visit } from './visit.ts';
 
@@ -44,7 +44,7 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
   const resources = new Resources(network, parameters, token.token);
 
   const launchData = await resources.readState(LAUNCH_DATA);
-  const data = isDone(launchData) ? readLaunchData(launchData?.text ?? '') : null;
+  const data = readLaunchData(textIn(launchData));
   if (data === null) return refused(`${LAUNCH_DATA} could not be read (${launchData?.status}).`);
 
   // There is one language and no sound, so the preferences change nothing; none (404) or none for us (403) is an answer too.
@@ -82,8 +82,7 @@ async function toldBefore(resources: Resources): Promise<Kept> {
 }
 
 async function latest(resources: Resources, verb: 'completed' | 'passed'): Promise<{ id: string; score: number | null } | null> {
-  const reply = await resources.readLatest(VERBS[verb]);
-  const list = isDone(reply) ? objectIn(reply?.text ?? '')?.['statements'] : null;
+  const list = objectIn(textIn(await resources.readLatest(VERBS[verb])))?.['statements'];
   const [statement]: unknown[] = Array.isArray(list) ? list : [];
   if (!isObject(statement) || typeof statement['id'] !== 'string') return null;
   const { id, result } = statement;

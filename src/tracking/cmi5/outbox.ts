@@ -7,6 +7,9 @@ import type { Waiting } from './visit.ts';
 /** `sent`: all of it. `later`: the network or the server stands in the way. `refused`: the LMS does not take something. */
 export type Sent = 'sent' | 'later' | 'refused';
 
+/** Most characters of the last request: browsers give all that outlives a page 64 KB together (Fetch, keepalive). */
+const LONGEST = 48_000;
+
 type Outcome = 'delivered' | 'dropped' | 'later' | 'refused' | 'signed out';
 
 /** What the outbox tells of itself. */
@@ -95,14 +98,16 @@ export class Outbox {
   /**
    * Sends what waits at once, while the page goes away: in one request, so that nothing overtakes anything. "Initialized"
    * goes alone, because some LMSs judge a whole list by what they had before it (CATAPULT). What was refused would have the
-   * list refused. What is under way already is left to itself; should it not arrive, the next launch tells it.
+   * list refused. What is under way already is left to itself; should it not arrive, the next launch tells it. Of a list
+   * that is too long for a page that goes away, the end and the verdicts go.
    */
   sendLast(): void {
     this.#stopped = true;
     const rest = this.#waiting.filter(({ id }) => !this.#underWay.has(id) && !this.#refused.has(id));
-    const first = rest.filter(({ verb }) => verb === 'initialized');
     const others = rest.filter(({ verb }) => verb !== 'initialized');
-    for (const statements of [first, others].filter(({ length }) => length > 0)) void this.#sendList(statements);
+    const isLong = JSON.stringify(others).length + others.length * JSON.stringify(this.#frame).length > LONGEST;
+    const lists = [rest.filter(({ verb }) => verb === 'initialized'), isLong ? others.filter(({ kind }) => kind !== 'part') : others];
+    for (const statements of lists.filter(({ length }) => length > 0)) void this.#sendList(statements);
   }
 
   async #sendList(statements: readonly Waiting[]): Promise<void> {

@@ -28,11 +28,16 @@ export interface Actor {
  */
 export function readParameters(query: string): LaunchParameters | null {
   const values = new URLSearchParams(query);
-  const [endpoint, fetch, actorText, registration, activityId] = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map(
-    (name) => values.get(name) ?? '',
-  );
-  const actor = objectIn(actorText ?? '');
-  if (!endpoint || !fetch || !actorText || !registration || !activityId || actor === null) return null;
+  const value = (name: string) => values.get(name) ?? '';
+  const [endpoint, fetch, actorText, registration, activityId] = [
+    value('endpoint'),
+    value('fetch'),
+    value('actor'),
+    value('registration'),
+    value('activityId'),
+  ] as const;
+  const actor = objectIn(actorText);
+  if (!endpoint || !fetch || !registration || !activityId || actor === null) return null;
   return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actorText, actor, registration, activityId };
 }
 

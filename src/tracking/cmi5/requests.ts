@@ -16,20 +16,16 @@ const PATIENCE = 15_000;
 /** Whether the answer says that it is done. */
 export const isDone = (reply: Reply) => reply !== null && reply.status >= 200 && reply.status < 300;
 
+/** What a request that is done brought; "" for any other. */
+export const textIn = (reply: Reply) => (reply !== null && isDone(reply) ? reply.text : '');
+
 /** Whether asking again later may help: no answer, a server in trouble, or too many requests at once. */
 export const isPassing = (reply: Reply) => reply === null || reply.status >= 500 || reply.status === 408 || reply.status === 429;
 
 /** One request, which never rejects and never hangs. */
-export async function request({ fetch, timing }: Network, url: string, init: RequestInit): Promise<Reply> {
+export function request({ fetch, timing }: Network, url: string, init: RequestInit): Promise<Reply> {
   const patience = new AbortController();
-  let tooLate: () => void = () => undefined;
-  // Not every fetch listens to its signal, and reading the answer may hang as well.
-  const late = new Promise<null>((resolve) => (tooLate = () => resolve(null)));
-  const stop = timing.later(() => {
-    patience.abort();
-    tooLate();
-  }, PATIENCE);
-  const answer = async () => {
+  const answer = async (): Promise<Reply> => {
     try {
       const response = await fetch(url, { ...init, signal: patience.signal });
       return { status: response.status, text: await response.text(), etag: response.headers.get('ETag') };
@@ -37,9 +33,17 @@ export async function request({ fetch, timing }: Network, url: string, init: Req
       return null;
     }
   };
-  const reply = await Promise.race([answer(), late]);
-  stop();
-  return reply;
+  return new Promise((resolve) => {
+    const stop = timing.later(() => {
+      patience.abort();
+      // Not every fetch listens to its signal, and reading the answer may hang as well.
+      resolve(null);
+    }, PATIENCE);
+    void answer().then((reply) => {
+      stop();
+      resolve(reply);
+    });
+  });
 }
 
 /** The xAPI resources of the LMS, for one learner and one course (xAPI 1.0.3 part 3). */

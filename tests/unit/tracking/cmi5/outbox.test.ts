@@ -23,8 +23,8 @@ function store(fates: readonly string[]) {
     bodies.push(String(body));
     if (what === 'lost') throw new TypeError('Failed to fetch');
     if (what === 'in trouble') return new Response('', { status: 503 });
-    const { id: own } = JSON.parse(String(body)) as { id: string };
-    if (!taken.includes(own)) taken.push(own);
+    const given = JSON.parse(String(body)) as { id: string } | { id: string }[];
+    for (const { id: own } of [given].flat()) if (!taken.includes(own)) taken.push(own);
     if (what === 'answer lost') throw new TypeError('Failed to fetch');
     return new Response('[]', { status: 200 });
   };
@@ -94,5 +94,16 @@ describe('the line of statements', () => {
     outbox.sendLast();
     expect(await outbox.send(true)).toBe('later');
     expect(bodies).toHaveLength(1);
+  });
+
+  test('sends of what is too long for a page that goes away the end and the verdicts', async () => {
+    const { outbox, bodies } = store([]);
+    outbox.add({ ...waiting('start', 'initialized'), kind: 'session' });
+    for (let index = 0; index < 40; index += 1) outbox.add({ ...waiting(`answer-${index}`), result: { response: 'x'.repeat(2_000) } });
+    outbox.add({ ...waiting('verdict', 'passed'), kind: 'verdict' });
+    outbox.add({ ...waiting('end', 'terminated'), kind: 'session' });
+    outbox.sendLast();
+    const ids = bodies.map((body) => (JSON.parse(body) as { id: string }[]).map(({ id }) => id));
+    expect(ids).toEqual([['start'], ['verdict', 'end']]);
   });
 });
