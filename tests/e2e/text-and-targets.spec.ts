@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { dist } from '../helpers/course.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+/** WCAG 2.2, 1.4.12: the widest spacing that a page has to bear. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/** WCAG 2.2, 1.4.4: text twice as large. Everything is sized by it. */
+const TWICE = ':root { font-size: 200% !important; }';
+
+/** All but the launch page, which is as high as its window and shows the others in a frame. */
+const pages = readdirSync(dist).filter((name) => name.endsWith('.html') && name !== 'launch.html');
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist);
+});
+test.afterAll(() => site.close());
+
+/** Adds styles as a reader's own tool does. The security policy of the site does not reach these. */
+const withStyles = (page: Page, styles: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, styles);
+
+/** What is cut off, and whether the page is wider than the window. */
+const lost = (page: Page) =>
+  page.evaluate(() => {
+    const hides = ({ overflowX, overflowY }: CSSStyleDeclaration) => overflowX === 'hidden' || overflowY === 'hidden';
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const style = getComputedStyle(element);
+      // What only screen readers get is two pixels large, and drawings hold no running text.
+      if (
+        !hides(style) ||
+        style.position === 'absolute' ||
+        element.clientHeight <= 2 ||
+        element.closest('svg') ||
+        !element.textContent?.trim()
+      )
+        return false;
+      return element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
+    });
+    const wide = document.documentElement.scrollWidth > window.innerWidth;
+    return [...cut.map(({ className, tagName }) => `${tagName}.${className} is cut off`), ...(wide ? ['it is wider than the window'] : [])];
+  });
+
+for (const { what, styles, width } of [
+  { what: 'the widest spacing of text', styles: SPACING, width: 390 },
+  { what: 'text twice as large', styles: TWICE, width: 1280 },
+])
+  test(`every page bears ${what}: nothing is cut off or runs out of the window`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width, height: 844 });
+    const found: string[] = [];
+    for (const name of pages) {
+      await page.goto(site.url + name);
+      const before = await page.evaluate(() => document.body.scrollHeight);
+      await withStyles(page, styles);
+      expect(await page.evaluate(() => document.body.scrollHeight), `${name} grows`).toBeGreaterThan(before);
+      found.push(...(await lost(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+test('every target on every page is at least 24 pixels large, or has that much room', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const found: string[] = [];
+  for (const name of pages) {
+    await page.goto(site.url + name);
+    // axe leaves this rule of WCAG 2.2 out unless it is asked for.
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    found.push(...violations.flatMap(({ nodes }) => nodes.map(({ target }) => `${name}: ${target.join(' ')}`)));
+  }
+  expect(found).toEqual([]);
+});
