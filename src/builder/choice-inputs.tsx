@@ -23,23 +23,25 @@ export function Select<Value extends string>({ form, field, label, hint, value, 
   const messages = messagesOf(form.problems, field);
   return (
     <FieldFrame field={field} label={label} hint={hint} messages={messages}>
-      <select
-        id={controlId(field)}
-        name={field}
-        value={value}
-        aria-invalid={messages.length > 0}
-        aria-describedby={descriptionOf(field, { hint, wrong: messages.length > 0 })}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find((choice) => choice.value === currentTarget.value);
-          if (chosen) onChoose(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
-            {choice.text}
-          </option>
-        ))}
-      </select>
+      <span class="field__select">
+        <select
+          id={controlId(field)}
+          name={field}
+          value={value}
+          aria-invalid={messages.length > 0}
+          aria-describedby={descriptionOf(field, { hint, wrong: messages.length > 0 })}
+          onChange={({ currentTarget }) => {
+            const chosen = choices.find((choice) => choice.value === currentTarget.value);
+            if (chosen) onChoose(chosen.value);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} selected={choice.value === value}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+      </span>
     </FieldFrame>
   );
 }

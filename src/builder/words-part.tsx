@@ -10,7 +10,7 @@ export function WordsPart({ form }: { form: Form }) {
   const { strings } = form;
   return (
     <Part number={4} heading={strings.wordsHeading} lead={format(strings.wordsLead, { count: TEXT_LIMITS.protocol })}>
-      <div class="fields">
+      <div class="fields fields--words">
         {PROTOCOLS.map((id) => (
           <TextInput
             key={id}

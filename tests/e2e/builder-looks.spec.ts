@@ -8,7 +8,7 @@ import { serve, type Site } from '../helpers/serve.ts';
 
 let site: Site;
 test.beforeAll(async () => {
-  site = await serve(dist);
+  site = await serve(dist, '/river county/course 42/');
 });
 test.afterAll(() => site.close());
 

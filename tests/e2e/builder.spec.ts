@@ -19,7 +19,7 @@ const root = join(dist, '..');
 
 let site: Site;
 test.beforeAll(async () => {
-  site = await serve(dist);
+  site = await serve(dist, '/river county/course 42/');
 });
 test.afterAll(() => site.close());
 

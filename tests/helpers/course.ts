@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { loadContent, type Edition } from '../../src/authoring/content.ts';
-import { pageFile, pageIds } from '../../src/authoring/site-map.ts';
+import { coordinatorPageIds, pageFile, pageIds } from '../../src/authoring/site-map.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,6 +19,11 @@ export async function edition(): Promise<Edition> {
 /** File names of all learner pages. */
 export async function pageFiles(): Promise<string[]> {
   return pageIds(await edition()).map((id) => pageFile(id, 'en', 'en'));
+}
+
+/** File names of all pages for coordinators and reviewers. */
+export async function coordinatorFiles(): Promise<string[]> {
+  return coordinatorPageIds(await edition()).map((id) => pageFile(id, 'en', 'en'));
 }
 
 /** Path of the SCORM 1.2 package made last. */
