@@ -37,6 +37,7 @@ export const finishStrings = {
     review: words('The LMS opened the course to look back at it.'),
     saveNow: words('Button that tries to save.'),
     toCertificate: words('Link to the certificate.'),
+    leave: words('Button that saves and closes the course, once the LMS has confirmed.'),
   }),
   receipt: z.strictObject({
     heading: words('Heading of the receipt.'),

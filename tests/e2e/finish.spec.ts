@@ -165,6 +165,10 @@ test('in an LMS nothing is celebrated and no certificate shown before the LMS ha
   await expect(shown.locator('.receipt__line--version')).toContainText(course.course.version);
   await expect(shown.locator('.receipt__line--standard')).toContainText(receipt.scorm12);
   await expectNoBarriers(page, 'receipt');
+
+  await shown.getByRole('button', { name: finishStatus.leave }).click();
+  await expect(page.frameLocator('iframe').getByText(strings.launch.closed)).toBeVisible();
+  expect(await lms.holds()).toMatchObject({ finishes: '1', 'cmi.core.lesson_status': 'passed' });
 });
 
 test('the certificate turns the name around, lets it be put right for print only, and bears what the agency settled', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { ReceiptFacts } from '../../course/record/receipt.ts';
+import { leave } from '../../stores/record.ts';
 import type { FinishStatusProps } from './finish-status.tsx';
 import { receiptLines } from './receipt-lines.ts';
 import { Receipt } from './receipt.tsx';
@@ -19,9 +20,14 @@ export function Recorded({ course, certificateHref, language, strings, facts, an
     <>
       <p>{isWhole ? finishStatus.thanks : finishStatus.earlier}</p>
       <p>{finishStatus.mayClose}</p>
-      <a class="button" href={certificateHref}>
-        {finishStatus.toCertificate}
-      </a>
+      <div class="finish-status__ways">
+        <a class="button" href={certificateHref}>
+          {finishStatus.toCertificate}
+        </a>
+        <button type="button" class="button ghost" onClick={leave}>
+          {finishStatus.leave}
+        </button>
+      </div>
       <Receipt lines={receiptLines(facts, course.title, answeredAt, language, { ...receipt, passed, completed })} strings={receipt} />
     </>
   );

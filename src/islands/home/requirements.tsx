@@ -15,7 +15,7 @@ export interface RequirementsProps {
 /** What counts as complete, and how far each part has come. */
 export function Requirements({ outline: written, strings }: RequirementsProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const { outline, rule } = useTerms(written);
+  const { outline, rule, tries } = useTerms(written);
   const { lessons, talks, finalCheck } = completion(record, outline, rule);
   const parts = [
     rule !== 'final-check' && {
@@ -36,7 +36,7 @@ export function Requirements({ outline: written, strings }: RequirementsProps) {
       done: finalCheck.passed,
       begun: finalCheck.best !== null,
       title: format(strings.check, { mark: outline.passMark }),
-      note: finalCheck.best === null ? strings.checkTries : format(strings.checkBest, { score: finalCheck.best }),
+      note: finalCheck.best === null ? triesNote(tries, strings) : format(strings.checkBest, { score: finalCheck.best }),
       short: finalCheck.best === null ? strings.notYet : `${finalCheck.best}%`,
     },
   ].filter((part) => part !== false);
@@ -59,4 +59,9 @@ export function Requirements({ outline: written, strings }: RequirementsProps) {
       ))}
     </ul>
   );
+}
+
+function triesNote(tries: number | null, strings: Strings['progress']): string {
+  if (tries === null) return strings.checkTries;
+  return tries === 1 ? strings.checkOneTry : format(strings.checkSomeTries, { tries });
 }

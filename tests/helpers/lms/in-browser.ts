@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
-/** What a SCORM 1.2 LMS holds of a learner, by element. */
+/** What a SCORM 1.2 LMS holds of a learner, by element; `finishes` counts the sessions that were ended. */
 export type Holdings = Record<string, string>;
 
 /**
@@ -43,7 +43,10 @@ export class LmsInBrowser {
           localStorage.setItem(key, JSON.stringify(held));
           return 'true';
         },
-        LMSFinish: () => api.LMSCommit(),
+        LMSFinish: () => {
+          offered['finishes'] = String(Number(held['finishes'] ?? 0) + 1);
+          return api.LMSCommit();
+        },
         LMSGetLastError: () => '0',
         LMSGetErrorString: () => '',
         LMSGetDiagnostic: () => '',
