@@ -12,10 +12,19 @@ interface ResultProps {
   onAgain(): void;
 }
 
+/** Questions shown at once. The others open below. */
+const HARDEST = 10;
+
 /** The figures of a report: in all, by objective, by question, the hardest first. */
 export function Result({ file, analysis, language, strings, onAgain }: ResultProps) {
   const { attempts, total, objectives, items, skipped, cut } = analysis;
   const whole = (count: number) => count.toLocaleString(language);
+  const questions = items.map(({ item, mistake, ...tally }) => ({
+    ...tally,
+    id: item.id,
+    text: item.question,
+    mistake: mistake && format(strings.mistakeCount, { answer: responseInWords(mistake.response, item), count: mistake.count }),
+  }));
   const facts = [
     [strings.learners, whole(attempts)],
     [strings.answers, whole(total.all)],
@@ -49,17 +58,13 @@ export function Result({ file, analysis, language, strings, onAgain }: ResultPro
         strings={strings}
       />
       <h3 id="by-item">{strings.byItem}</h3>
-      <ShareTable
-        heading="by-item"
-        head={strings.question}
-        rows={items.map(({ item, mistake, ...tally }) => ({
-          ...tally,
-          id: item.id,
-          text: item.question,
-          mistake: mistake && format(strings.mistakeCount, { answer: responseInWords(mistake.response, item), count: mistake.count }),
-        }))}
-        strings={strings}
-      />
+      <ShareTable heading="by-item" head={strings.question} rows={questions.slice(0, HARDEST)} strings={strings} />
+      {questions.length > HARDEST && (
+        <details>
+          <summary id="more-items">{format(strings.moreItems, { count: questions.length - HARDEST })}</summary>
+          <ShareTable heading="more-items" head={strings.question} rows={questions.slice(HARDEST)} strings={strings} />
+        </details>
+      )}
     </div>
   );
 }
