@@ -60,7 +60,7 @@ const RANK = { incomplete: 0, completed: 1, passed: 2 } as const;
 
 /**
  * What an LMS is told of a record. Status and score never fall below what the LMS had or was ever told, and there is no
- * score before the first finished try at the final check.
+ * score before the first finished try at the final check, nor any where the course asks for lessons only.
  *
  * An LMS with a pass mark of its own turns any score below into "failed" when the session ends, an unfinished course
  * included, and some then open the course only for review (Moodle 4.5: `adlcp:masteryscore`). Such an LMS gets the score
@@ -75,7 +75,7 @@ export function report(record: LearnerRecord, course: Course, launch: Pick<Launc
   const status = higher(higher(standing.status, record.reached ?? 'incomplete'), now);
   const failed = status === 'incomplete' && !finalCheck.passed && hasFailed(course, last);
   const { best } = record.finalCheck;
-  const tellsScore = best !== null && (passMark === null || status === 'passed' || failed);
+  const tellsScore = best !== null && course.rule !== 'lessons' && (passMark === null || status === 'passed' || failed);
   return {
     status,
     lessonStatus: failed ? 'failed' : wordFor(status, standing, course.reporting),

@@ -39,7 +39,7 @@ describe('the summary says what the course will tell the LMS', () => {
     const expected = changes.complete === 'lessons' ? [whenDone] : [whenDone, whenFailed, whenTriesAreUsed ?? whenFailed];
     const told =
       changes.complete === 'lessons'
-        ? [toldOf(settings, opened)]
+        ? [toldOf(settings, failed)]
         : [passed, failed, failed].map((record, nth) => toldOf(nth === 1 ? { ...settings, tries: 2 } : settings, record));
     expect(told).toEqual(expected);
   });
