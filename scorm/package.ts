@@ -31,7 +31,7 @@ export function makePackage(site: Files, settings: PackageSettings, course: Cour
   const picked = packagedFiles(site);
   const own = new Map([...picked].filter(([name]) => !isSchemaFile(name)));
   const schemas = new Map([...picked].filter(([name]) => settings.standard === 'scorm2004' && isSchemaFile(name)));
-  const stamped = stampedFiles(own, settings);
+  const stamped = stampedFiles(own, settings, course.languages);
   const [name, manifest] = manifestOf(settings, course, stamped.keys());
   const files = new Map([[name, fromText(manifest)], ...schemas, ...stamped]);
   return { name: packageName(course, settings), files, zip: zip(files) };

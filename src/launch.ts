@@ -45,11 +45,16 @@ async function launch(): Promise<void> {
     await session.open();
   }
   opening.hidden = true;
-  showCourse(window, pages, pages.first(window.location.hash.slice(1), session?.place ?? ''), {
-    frame: part(document, 'course', HTMLIFrameElement),
-    lost: part(document, 'lost', HTMLElement),
-    again: part(document, 'again', HTMLButtonElement),
-  });
+  showCourse(
+    window,
+    pages,
+    pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? ''),
+    {
+      frame: part(document, 'course', HTMLIFrameElement),
+      lost: part(document, 'lost', HTMLElement),
+      again: part(document, 'again', HTMLButtonElement),
+    },
+  );
 }
 
 /** The learner's own way out. A window that the LMS opened for the course closes; any other says that it can be closed. */

@@ -63,6 +63,14 @@ describe('a package', () => {
     expect(made({ agency: { name: 'x'.repeat(80) } }).name).toBe(`course-1.0.0-scorm12-${'x'.repeat(40)}.zip`);
   });
 
+  it('opens in the language that was chosen', () => {
+    const inSpanish = (course: typeof COURSE) =>
+      textOf(makePackage(files(SITE), { ...defaultSettings, language: 'es' }, course).files, 'launch.html');
+    expect(inSpanish({ ...COURSE, languages: ['en', 'es'] })).toContain('<html data-start="es-index" ');
+    expect(inSpanish({ ...COURSE, languages: ['es', 'en'] })).not.toContain('data-start');
+    expect(textOf(made({}).files, 'launch.html')).not.toContain('data-start');
+  });
+
   it('cannot be made in a language the course is not in, nor with a logo that holds a script', () => {
     const logo = { type: 'svg', data: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>').toString('base64') };
     const make = () => made({ language: 'es', agency: { name: 'A', logo } });
