@@ -17,6 +17,9 @@ const SETTLE = 1_000;
 /** Least time between two savings of small changes alone: in many LMSs each one stops the page for up to half a second. */
 const PACE = 30_000;
 
+/** The same while what waits is kept on the device, where nothing can happen to it. */
+const CALM_PACE = 120_000;
+
 /** Waits after the first, second … failure. The last goes on. */
 const BACK_OFF = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 120_000, 300_000] as const;
 
@@ -30,6 +33,7 @@ type Weight = 'nothing' | 'small change' | 'milestone';
 export class Saver {
   readonly #save: (isMilestone: boolean) => Promise<boolean>;
   readonly #timing: Timing;
+  readonly #isSafe: () => boolean;
   readonly #changed: () => void;
   #waiting: Weight = 'nothing';
   #busy = false;
@@ -39,15 +43,18 @@ export class Saver {
   #savedAt: number;
   #pacedFrom = -Infinity;
   #cancel: (() => void) | null = null;
+  #due = 0;
   readonly #resting: (() => void)[] = [];
 
   /**
    * @param save saves everything as it stands; a failure makes a milestone of what comes after it
+   * @param isSafe whether all that waits is kept on the device meanwhile
    * @param changed called when `progress()` may have changed
    */
-  constructor(save: (isMilestone: boolean) => Promise<boolean>, timing: Timing, changed: () => void) {
+  constructor(save: (isMilestone: boolean) => Promise<boolean>, timing: Timing, isSafe: () => boolean, changed: () => void) {
     this.#save = save;
     this.#timing = timing;
+    this.#isSafe = isSafe;
     this.#changed = changed;
     this.#savedAt = timing.now();
   }
@@ -55,7 +62,9 @@ export class Saver {
   progress(): Progress {
     // Each new try told of would be noise, but for the one that was asked for.
     if (this.#failures > 0 && !(this.#busy && this.#hurried)) return { state: 'failed' };
-    return this.#busy || this.#waiting !== 'nothing' ? { state: 'saving' } : { state: 'saved', at: this.#savedAt };
+    // What waits on the device is as good as saved, and the time says of when the rest is.
+    const isUnderWay = this.#busy || (this.#waiting !== 'nothing' && !this.#isSafe());
+    return isUnderWay ? { state: 'saving' } : { state: 'saved', at: this.#savedAt };
   }
 
   /** Failures in a row. */
@@ -95,16 +104,22 @@ export class Saver {
   #carryOn(): void {
     if (this.#busy || this.#stopped) return;
     if (this.#waiting === 'milestone' && this.#failures === 0) void this.#run();
-    else if (this.#waiting !== 'nothing' && this.#cancel === null) this.#arm(this.#wait());
+    else if (this.#waiting !== 'nothing') this.#arm(this.#wait());
   }
 
   /** How long what waits may wait. A clock that was set back must not make it longer. */
   #wait(): number {
     const backOff = this.#failures > 0 ? BACK_OFF[Math.min(this.#failures, BACK_OFF.length) - 1] : undefined;
-    return backOff ?? Math.min(Math.max(SETTLE, this.#pacedFrom + PACE - this.#timing.now()), PACE);
+    const pace = this.#isSafe() ? CALM_PACE : PACE;
+    return backOff ?? Math.min(Math.max(SETTLE, this.#pacedFrom + pace - this.#timing.now()), pace);
   }
 
+  /** Nothing is put off by what comes later. */
   #arm(milliseconds: number): void {
+    const due = this.#timing.now() + milliseconds;
+    if (this.#cancel !== null && due >= this.#due) return;
+    this.#cancel?.();
+    this.#due = due;
     this.#cancel = this.#timing.later(() => {
       this.#cancel = null;
       void this.#run();

@@ -37,6 +37,8 @@ export class Session {
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
   #rescued = false;
+  /** Answers are not in the copy on the device. */
+  #hasAnswers = false;
   #visible = true;
   #stopHearing: (() => void) | null = null;
 
@@ -55,6 +57,7 @@ export class Session {
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
+      () => this.#rescued && !this.#hasAnswers,
       () => this.#listeners.tell(),
     );
   }
@@ -145,6 +148,7 @@ export class Session {
   answered(answer: Answer): void {
     if (!this.#isSaving()) return;
     this.#lms.answered(answer);
+    this.#hasAnswers = true;
     this.#saver.request('small change');
   }
 
@@ -224,6 +228,7 @@ export class Session {
     const careful = isMilestone || encode(this.#work.record) !== this.#stored;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const delivery = this.#delivery(careful);
+    this.#hasAnswers = false;
     const isSaved = !isSilent && (await this.#lms.save(delivery));
     if (!isSaved) {
       void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());

@@ -77,12 +77,16 @@ async function pass(world: World, trouble: Trouble): Promise<void> {
   expectTruth(world, trouble, inAWord(first!.keeper.saving()));
 }
 
-/** "Saved" means that it is on record, but for what was done in the last half minute; and nothing is confirmed that is not. */
+/**
+ * "Saved" means that it is on record or kept on the device, but for what was done in the last half minute; and nothing is
+ * confirmed that is not on record.
+ */
 function expectTruth(world: World, trouble: Trouble, saw: string, isSettled = true): void {
   const { status, score, resume } = world.stored();
+  const kept = merge(decode(resume), world.kept());
   for (const { keeper, session } of world.windows) {
     const isOnRecord = session !== null || world.lms === null;
-    if (saw === 'saved' && isOnRecord && isSettled) expectHolds(decode(resume), decode(keeper.read()), 'what was said to be saved');
+    if (saw === 'saved' && isOnRecord && isSettled) expectHolds(kept, decode(keeper.read()), 'what was said to be saved');
     const confirmed = keeper.confirmed();
     if (confirmed === null || trouble.isBelievable) continue;
     expect(RANK[status], 'the status on record, against what was confirmed').toBeGreaterThanOrEqual(RANK[confirmed.status]);

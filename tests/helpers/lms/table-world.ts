@@ -83,6 +83,12 @@ export class World {
     this.browser.closeTabs();
   }
 
+  /** What is kept on the device for the next launch. */
+  kept(): LearnerRecord {
+    const copies = [...this.browser.kept].filter(([key]) => key.startsWith('course-rescue:'));
+    return copies.map(([, text]) => decode(text.slice(text.indexOf('.') + 1))).reduce(merge, emptyRecord);
+  }
+
   /** What is on record. */
   stored(): Stored {
     return this.lms?.stored() ?? { status: 'none', score: null, resume: this.browser.kept.get('course:course') ?? '' };

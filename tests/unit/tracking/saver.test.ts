@@ -8,6 +8,7 @@ let saver: Saver;
 let savings: { second: number; careful: boolean }[];
 let answer: () => Promise<boolean>;
 let changes: number;
+let safe: boolean;
 
 beforeEach(() => {
   clock = new FakeClock();
@@ -19,7 +20,13 @@ beforeEach(() => {
     savings.push({ second: (clock.now() - start) / 1000, careful });
     return answer();
   };
-  saver = new Saver(save, clock, () => (changes += 1));
+  safe = false;
+  saver = new Saver(
+    save,
+    clock,
+    () => safe,
+    () => (changes += 1),
+  );
 });
 
 const seconds = () => savings.map(({ second }) => second);
@@ -40,6 +47,44 @@ describe('small changes', () => {
       await clock.advance(5_000);
     }
     expect(seconds()).toEqual([1, 31, 61]);
+  });
+});
+
+describe('small changes that are kept on the device', () => {
+  beforeEach(() => {
+    safe = true;
+  });
+
+  test('are saved at most once in two minutes, and shown as saved meanwhile', async () => {
+    for (let second = 0; second < 360; second += 5) {
+      saver.request('small change');
+      expect(saver.progress()).toMatchObject({ state: 'saved' });
+      await clock.advance(5_000);
+    }
+    expect(seconds()).toEqual([1, 121, 241]);
+  });
+
+  test('do not make others wait that are not', async () => {
+    saver.request('small change');
+    await clock.advance(10_000);
+    saver.request('small change');
+    await clock.advance(5_000);
+    safe = false;
+    saver.request('small change');
+    expect(saver.progress()).toEqual({ state: 'saving' });
+    await clock.advance(60_000);
+    expect(seconds()).toEqual([1, 31]);
+  });
+
+  test('are not put off by what comes after them', async () => {
+    safe = false;
+    saver.request('small change');
+    await clock.advance(1_000);
+    saver.request('small change');
+    safe = true;
+    saver.request('small change');
+    await clock.advance(60_000);
+    expect(seconds()).toEqual([1, 31]);
   });
 });
 
