@@ -7,6 +7,7 @@ const browser = await findBrowser(thisMachine({ root: import.meta.dirname, node:
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   workers: 2,
   // The first test of a worker reads and checks the whole content before its page opens.
   timeout: 90_000,

@@ -42,7 +42,8 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
                   type="button"
                   class="sequence__move"
                   data-by={by}
-                  data-open={moved ? undefined : ''}
+                  // The first step cannot go up, so a learner who has moved nothing is taken to a button that does something.
+                  data-open={moved || by < 0 ? undefined : ''}
                   aria-label={format(by < 0 ? strings.moveUp : strings.moveDown, { step: text })}
                   aria-disabled={place === (by < 0 ? 0 : last)}
                   onClick={() => move(place, by)}
