@@ -183,7 +183,7 @@ export class Conversation implements Lms {
   }
 
   #doubt(offered: readonly Element[]): false {
-    for (const { name } of offered) this.#ledger.doubt(name);
+    for (const element of offered) this.#ledger.note(element, false);
     this.#attempt += 1;
     return false;
   }

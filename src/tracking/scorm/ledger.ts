@@ -23,12 +23,6 @@ export class Ledger {
     this.#held.add(name);
   }
 
-  /** The LMS may not have kept this after all. */
-  doubt(name: string): void {
-    const entry = this.#entries.get(name);
-    if (entry !== undefined) entry.sure = false;
-  }
-
   /** What the LMS is known to have of an element. */
   value(name: string): string | undefined {
     const entry = this.#entries.get(name);
