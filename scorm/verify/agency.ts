@@ -1,7 +1,7 @@
-import { extensionOf, textOf } from '../files.ts';
+import { extensionOf, textOf, type Files } from '../files.ts';
 import { svgFault } from '../stamp/svg.ts';
 import type { Check } from './check.ts';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsIn, tagsOf, type Tag } from './html.ts';
 
 /** A place for an agency's words: its element and what is in it. No such element holds another of its own name. */
 const PLACE = /<(div|p|span)\b([^>"]*(?:"[^"]*"[^>"]*)*)>([\s\S]*?)<\/\1>/g;
@@ -13,21 +13,21 @@ const PLACE = /<(div|p|span)\b([^>"]*(?:"[^"]*"[^>"]*)*)>([\s\S]*?)<\/\1>/g;
 export const checkAgency: Check = (files) => [
   ...[...files.keys()]
     .filter((name) => extensionOf(name) === 'html')
-    .flatMap((name) => [...new Set(faultsIn(textOf(files, name)))].map((fault) => `${name} ${fault} Make the package again.`)),
+    .flatMap((name) => [...new Set(faultsIn(files, name))].map((fault) => `${name} ${fault} Make the package again.`)),
   ...[...files].flatMap(([name, content]) => {
     const fault = extensionOf(name) === 'svg' ? svgFault(content) : null;
     return fault === null ? [] : [`${name} is refused as a drawing. ${fault}`];
   }),
 ];
 
-function faultsIn(html: string): string[] {
-  const places = [...html.matchAll(PLACE)].filter(([, , attributes = '']) => /\sdata-agency-slot="/.test(attributes));
+function faultsIn(files: Files, name: string): string[] {
+  const places = [...textOf(files, name).matchAll(PLACE)].filter(([, , attributes = '']) => /\sdata-agency-slot="/.test(attributes));
   const inPlaces = places.flatMap(([whole, , , content = '']) => {
     const hidden = tagsOf(whole)[0]?.attributes.has('hidden');
     if (hidden === (content.trim() !== '')) return ['has a place for agency words that is filled and hidden, or empty and shown.'];
     return tagsOf(content).every(isOurs) ? [] : ['has markup in a place for agency words.'];
   });
-  const tags = tagsOf(html);
+  const tags = tagsIn(files, name);
   const logos = tags.filter(({ attributes }) => attributes.has('data-agency-logo'));
   return [
     ...inPlaces,

@@ -1,6 +1,6 @@
-import { extensionOf, textOf, type Files } from '../files.ts';
+import { extensionOf, type Files } from '../files.ts';
 import type { Check } from './check.ts';
-import { tagsOf } from './html.ts';
+import { tagsIn } from './html.ts';
 import { fileOf, isAbsolute, referencesOf } from './references.ts';
 
 /** A link to a part of a page leads to an element with that id. */
@@ -22,5 +22,5 @@ export const checkAnchors: Check = (files) => {
 };
 
 function idsOf(files: Files, page: string): Set<string> {
-  return new Set(tagsOf(textOf(files, page)).flatMap(({ attributes }) => attributes.get('id') ?? []));
+  return new Set(tagsIn(files, page).flatMap(({ attributes }) => attributes.get('id') ?? []));
 }

@@ -1,6 +1,6 @@
-import { extensionOf, textOf } from '../files.ts';
+import { extensionOf } from '../files.ts';
 import type { Check } from './check.ts';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsIn, type Tag } from './html.ts';
 
 const DATA = /^application\/(ld\+)?json$/;
 
@@ -8,7 +8,7 @@ const DATA = /^application\/(ld\+)?json$/;
 export const checkInline: Check = (files) =>
   [...files.keys()]
     .filter((name) => extensionOf(name) === 'html')
-    .flatMap((name) => [...new Set(tagsOf(textOf(files, name)).flatMap(faultsOf))].map((fault) => `${name} ${fault}`));
+    .flatMap((name) => [...new Set(tagsIn(files, name).flatMap(faultsOf))].map((fault) => `${name} ${fault}`));
 
 function faultsOf({ name, attributes }: Tag): string[] {
   const faults: string[] = [];

@@ -1,5 +1,5 @@
 import { extensionOf, textOf, type Files } from '../files.ts';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsIn, type Tag } from './html.ts';
 
 /** An address that a file names. */
 export interface Reference {
@@ -16,9 +16,8 @@ const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"
 /** The addresses a file names. Only pages, stylesheets and drawings name any. */
 export function referencesOf(files: Files, name: string): Reference[] {
   const extension = extensionOf(name);
-  const text = textOf(files, name);
-  if (extension === 'css') return inCss(text);
-  if (extension === 'html' || extension === 'svg') return tagsOf(text).flatMap((tag) => inTag(tag));
+  if (extension === 'css') return inCss(textOf(files, name));
+  if (extension === 'html' || extension === 'svg') return tagsIn(files, name).flatMap((tag) => inTag(tag));
   return [];
 }
 

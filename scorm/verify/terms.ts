@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { STANDARDS, type Terms } from '../../src/course/record/terms.ts';
 import { COMPLETION_RULES, PASS_MARKS, TRIES } from '../../src/schemas/package-settings.ts';
-import { extensionOf, textOf } from '../files.ts';
+import { extensionOf } from '../files.ts';
 import type { Check } from './check.ts';
-import { tagsOf } from './html.ts';
+import { tagsIn } from './html.ts';
 import { standardOf } from './standard.ts';
 
 const termsSchema = z.strictObject({
@@ -20,10 +20,7 @@ export const checkTerms: Check = (files) => {
   const standard = standardOf(files);
   const pages = [...files.keys()].filter((name) => extensionOf(name) === 'html');
   const blocks = new Map(
-    pages.map((name) => [
-      name,
-      tagsOf(textOf(files, name)).flatMap(({ attributes, text }) => (attributes.get('id') === 'terms' ? [text] : [])),
-    ]),
+    pages.map((name) => [name, tagsIn(files, name).flatMap(({ attributes, text }) => (attributes.get('id') === 'terms' ? [text] : []))]),
   );
   const [model = '', [first] = []] = [...blocks].find(([, texts]) => texts.length > 0) ?? [];
   return [...blocks].flatMap(([name, [block, ...more]]) => {
