@@ -108,7 +108,10 @@ export function withPreferences(record: LearnerRecord, preferences: Preferences,
   return { ...record, preferences: { value: preferences, at: after(record.preferences, at) } };
 }
 
+/** The latest time that can be written, in seconds: somewhen in 2060. */
+const LATEST = 64 ** 5 - 1;
+
 /** A clock that was set back must not make what is done now look older than what it replaces. */
 function after(known: Stamped<unknown> | null, at: number): number {
-  return known === null ? at : Math.max(at, known.at + 1);
+  return known === null ? at : Math.min(Math.max(at, known.at + 1), LATEST);
 }

@@ -153,6 +153,13 @@ describe('place and preferences', () => {
     expect(withPlace(emptyRecord, page, 5)).toEqual(emptyRecord);
   });
 
+  test('a time beyond what can be written is the latest that can', () => {
+    const last = withPlace(emptyRecord, 'finish', 64 ** 5 - 1);
+    const moved = withPlace(last, 'index', 20);
+    expect(moved.place).toEqual({ value: 'index', at: 64 ** 5 - 1 });
+    expect(decode(encode(moved))).toEqual(moved);
+  });
+
   test('what is done after the clock was set back still counts as later', () => {
     const moved = withPlace(withPlace(emptyRecord, 'finish', 500), 'index', 20);
     expect(moved.place).toEqual({ value: 'index', at: 501 });
