@@ -229,6 +229,14 @@ test.describe('packages', () => {
       await lms.choose(name, bytes);
       await expect(page.locator('#refused'), name).toHaveText(sentence, { timeout: 20_000 });
     }
+    await page.route('**/preview-newer.*', (route) => route.abort());
+    await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm2004' }));
+    await expect(page.locator('#refused')).toHaveText(problems.notLoaded);
+    await page.evaluate(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    });
+    await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+    await expect(page.locator('#refused')).toHaveText(problems.noRoom);
     await expect(page.locator('.source__title')).toHaveText(course.course.title);
     const shown = await lms.launch();
     await expect(shown.locator('h1')).toBeVisible();
@@ -323,6 +331,9 @@ test.describe('faults', () => {
     await lms.fault('signedOut').click();
     await goOn(lms, 1);
     await expect(effect(page, notStored('signedOut')).first()).toBeVisible();
+    await expect(lms.course().locator('[data-saving]').first()).toHaveText(
+      new RegExp(`${strings.saving.refused}|${strings.saving.signedOut}`),
+    );
     await page.getByRole('button', { name: preview.relaunch, exact: true }).click();
     await expect(lms.fault('signedOut')).toHaveAttribute('aria-pressed', 'false');
     await goOn(lms, 2);
