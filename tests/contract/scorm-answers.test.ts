@@ -35,9 +35,7 @@ function objectivesIn(lms: FakeLms): string[] {
   );
 }
 
-const withLists = [...PROFILES, ...PROFILES_2004].filter(
-  ({ name, keeps }) => keeps && !name.includes('scorm-again') && !name.includes('without'),
-);
+const withLists = [...PROFILES, ...PROFILES_2004].filter(({ name, keeps }) => keeps && !name.includes('without'));
 const troubles: Network[] = ['refusing', 'gone'];
 
 describe.each(withLists.flatMap((profile) => troubles.map((network) => ({ ...profile, network }))))(

@@ -208,4 +208,21 @@ describe('a strict LMS of SCORM 2004', () => {
       expect(wrong.length).toBeGreaterThan(0);
     },
   );
+
+  test('that could not store for a while answers nothing else with an error, though much is told again', async () => {
+    const lms = new Strict('scorm2004');
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    lms.network = 'refusing';
+    keeper.answered(answer('report-both-tonight', false, clock.now()));
+    learn(keeper, ...openFirstLesson, ...takeCheck(100));
+    await clock.advance(60_000);
+    lms.network = 'up';
+    session.online();
+    await clock.advance(60_000);
+    session.end();
+    const wrong = lms.calls.flatMap((call, index) => (lms.errors[index] === '0' ? [] : [`${call.name} ${lms.errors[index]}`]));
+    expect(new Set(wrong.filter((text) => !/^Get(LastError|ErrorString)/.test(text)))).toEqual(new Set(['GetValue 403', 'Commit 391']));
+    expect(lms.stored.get('cmi.interactions.0.result')).toBe('incorrect');
+  });
 });

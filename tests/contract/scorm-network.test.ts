@@ -10,7 +10,7 @@ import { PROFILES, PROFILES_2004 } from '../helpers/lms/profiles.ts';
 
 const MINUTE = 60_000;
 
-const kinds = [...PROFILES, ...PROFILES_2004].filter(({ name, keeps }) => keeps && !name.includes('scorm-again'));
+const kinds = [...PROFILES, ...PROFILES_2004].filter(({ keeps }) => keeps);
 const troubles: Network[] = ['refusing', 'gone'];
 const moments = [
   { moment: 'at launch', before: [], during: openFirstLesson, after: [...finishLessons, ...playTalk, ...takeCheck(92)] },

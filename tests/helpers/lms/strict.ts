@@ -5,6 +5,8 @@ import type { ScormStandard } from './words.ts';
 
 /** The preview LMS: scorm-again behind the rules of its standard, with the sizes it promises and no writing after the end. */
 export class Strict extends FakeLms {
+  /** Error code of every call. */
+  readonly errors: string[] = [];
   readonly #lms;
   #stop: (() => void) | null = null;
 
@@ -36,9 +38,16 @@ export class Strict extends FakeLms {
       this.stored.clear();
       for (const [name, value] of Object.entries(this.#lms.attempt().values)) this.stored.set(name, value);
     });
-    return { ...api };
+    const { names } = this.words;
+    const real: FakeApi = { ...api };
+    return { ...real, [names.commit]: this.#storing(real[names.commit]), [names.finish]: this.#storing(real[names.finish]) };
   }
 
-  /** Error code of every call. */
-  readonly errors: string[] = [];
+  /** It stores nothing while the network is not up, and says so. */
+  #storing(store: FakeApi[string] | undefined): FakeApi[string] {
+    return (...args) => {
+      this.#lms.setFaults({ cut: this.network !== 'up' });
+      return store?.(...args);
+    };
+  }
 }

@@ -155,8 +155,8 @@ describe('when every try is used up without a pass', () => {
     ['the course no longer has any of its items', { ...twice, objectives: [] }, second([2, 0, 0])],
     ['nobody has tried', twice, emptyRecord],
     ['an earlier try has passed', twice, withScore(second([2, 0, 0]), 85)],
-  ])('but not while %s', (_when, course, known) => {
-    expect(report(known, course, fresh).lessonStatus).not.toBe('failed');
+  ])('but not while %s', (_when, course, learnt) => {
+    expect(report(learnt, course, fresh).lessonStatus).not.toBe('failed');
   });
 
   test('what was passed before stays passed', () => {
@@ -179,8 +179,8 @@ describe('objectives', () => {
     ['while a try goes on', tried([2, 1]), none],
     ['when an earlier try was better', withScore(tried([2, 1, 0]), 90), none],
     ['when the LMS has a better score', withScore(tried([2, 1, 0]), 66), { status: 'incomplete', score: 70 } as const],
-  ])('are unknown %s', (_when, known, standing) => {
-    const statuses = report(known, everything, { standing, passMark: null }).objectives.map(({ status }) => status);
+  ])('are unknown %s', (_when, learnt, standing) => {
+    const statuses = report(learnt, everything, { standing, passMark: null }).objectives.map(({ status }) => status);
     expect(statuses).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
