@@ -101,6 +101,8 @@ test('files that cannot be read get a sentence, markup in them stays words, and 
 });
 
 test('a file can be dropped, and chosen with the keyboard', async ({ page }) => {
+  // Asked for early, so that no window of the system opens instead.
+  const chooser = page.waitForEvent('filechooser');
   await page.goto(`${site.url}lms-report.html`);
   await page.locator('#report-reader[data-ready]').waitFor();
   const text = await moodleReport();
@@ -112,7 +114,6 @@ test('a file can be dropped, and chosen with the keyboard', async ({ page }) => 
   await page.locator('.report-drop').dispatchEvent('drop', { dataTransfer: transfer });
   await expect(page.locator('.report-result')).toContainText('dropped.txt');
   await page.locator('#report-reader input').focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: 'chosen.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await expect(page.locator('.report-result')).toContainText('chosen.txt');
