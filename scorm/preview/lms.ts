@@ -45,6 +45,8 @@ export interface LmsSettings {
   key: string;
   /** "Last, First" of a first learner. */
   learnerName: string;
+  /** What the identifiers of its learners begin with. "learner" when left out. */
+  learnerPrefix?: string;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Elements the manifest settles, such as a pass mark (`cmi.student_data.mastery_score`, `cmi.scaled_passing_score`). */
@@ -60,7 +62,7 @@ export function openLms(settings: LmsSettings): Lms<Scorm12Api> {
 
 /** Opens an LMS of a standard over what is kept on the shelf. */
 export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings): Lms<Api> {
-  const { shelf, key, learnerName, clock, given = {}, wait = () => undefined } = settings;
+  const { shelf, key, learnerName, learnerPrefix = 'learner', clock, given = {}, wait = () => undefined } = settings;
   let attempt = readAttempt(shelf, key) ?? newAttempt(1, learnerName);
   let log: readonly LogEntry[] = [];
   let faults = NO_FAULTS;
@@ -101,7 +103,7 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     isOpen = true;
     latest = startLaunch(
       standard,
-      { attempt, given, review: faults.review, quirks: QUIRKS[faults.quirks] },
+      { attempt, learnerId: `${learnerPrefix}-${attempt.learner.number}`, given, review: faults.review, quirks: QUIRKS[faults.quirks] },
       {
         clock,
         wait,

@@ -21,6 +21,8 @@ export type Look = (element: string) => string;
 /** How the LMS opens the course this time. */
 export interface Opening {
   attempt: Attempt;
+  /** Identifier of the learner. */
+  learnerId: string;
   /** Elements that the manifest settles, such as a pass mark. */
   given: CmiValues;
   /** Whether the course is opened to look back: nothing is to be recorded. */

@@ -4,6 +4,7 @@ import { checklistOf, emptyChecklist, withEarlier, type Checklist } from '../../
 import type { Faults } from '../../scorm/preview/faults.ts';
 import { openLms, type Lms } from '../../scorm/preview/lms.ts';
 import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
+import { fingerprint } from '../tracking/fingerprint.ts';
 import { CourseWindow } from './course-window.ts';
 import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
 import { readChecklist } from './kept-checklist.ts';
@@ -183,8 +184,10 @@ export class Desk {
     const given = playable.scos[part]?.given ?? {};
     const key = part === 0 ? playable.key : `${playable.key}:${part}`;
     const learnerName = this.#props.strings.sampleName;
-    const settings = { shelf: this.#shelf, key, learnerName, clock: Date.now, given, wait: holdUp };
-    const newer = playable.standard === 'scorm2004' ? await this.#newer() : null;
+    // A learner of each package: the course keeps on the device, by learner, what no LMS has confirmed.
+    const learnerPrefix = `learner-${fingerprint(key)}`;
+    const settings = { shelf: this.#shelf, key, learnerName, learnerPrefix, clock: Date.now, given, wait: holdUp };
+    const newer = playable.standard === 'scorm2004' && this.#parts ? await newerLms(this.#parts.newer) : null;
     this.close();
     this.#stopListening();
     this.#lms = newer ? newer.open(settings) : openLms(settings);
@@ -194,14 +197,6 @@ export class Desk {
     this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
     this.#set({ playable, part, learner: this.#lms.attempt().learner.name });
     this.#refresh();
-  }
-
-  async #newer() {
-    try {
-      return this.#parts && (await newerLms(this.#parts.newer));
-    } catch {
-      throw new Problem('notLoaded');
-    }
   }
 
   /** The certificate counts as shown when the LMS has the pass. */

@@ -57,14 +57,14 @@ export const scorm12: Standard<Scorm12Api> = {
 };
 
 /** What content finds at launch (SCORM 1.2 RTE 3.4.4): entry is the LMS's to set, scorm-again does not. All values come back, whatever the exit was. */
-function opening({ attempt, given, review, quirks }: Opening): CmiValues {
+function opening({ attempt, learnerId, given, review, quirks }: Opening): CmiValues {
   const { learner, values } = attempt;
   const isNew = Object.keys(values).length === 0;
   const isDone = ['passed', 'completed', 'failed'].includes(values[STATUS] ?? '');
   const looksBack = review || (quirks.reviewsWhenDone && isDone);
   return {
     ...Object.fromEntries(Object.entries(values).filter(([element]) => !OF_ONE_LAUNCH.includes(element))),
-    'cmi.core.student_id': `learner-${learner.number}`,
+    'cmi.core.student_id': learnerId,
     'cmi.core.student_name': quirks.firstNameFirst ? firstNameFirst(learner.name) : learner.name,
     'cmi.core.credit': looksBack ? 'no-credit' : 'credit',
     'cmi.core.lesson_mode': looksBack ? 'review' : 'normal',

@@ -65,14 +65,14 @@ export const scorm2004: Standard<Scorm2004Api> = {
 };
 
 /** What content finds at launch. Without exit "suspend" the last attempt is over, and a new one begins with nothing (SCORM 2004 RTE 4.2.8). */
-function opening({ attempt, given, review, quirks }: Opening): CmiValues {
+function opening({ attempt, learnerId, given, review, quirks }: Opening): CmiValues {
   const { learner, values } = attempt;
   const resumes = values['cmi.exit'] === 'suspend';
   const looksBack = review || (quirks.reviewsWhenDone && values['cmi.completion_status'] === 'completed');
   const kept = resumes ? Object.entries(values).filter(([element]) => !OF_ONE_LAUNCH.includes(element)) : [];
   return {
     ...Object.fromEntries(kept),
-    'cmi.learner_id': `learner-${learner.number}`,
+    'cmi.learner_id': learnerId,
     'cmi.learner_name': quirks.firstNameFirst ? firstNameFirst(learner.name) : learner.name,
     'cmi.credit': looksBack ? 'no-credit' : 'credit',
     'cmi.mode': looksBack ? 'review' : 'normal',

@@ -170,6 +170,14 @@ describe('the learner', () => {
     expect(api.LMSGetValue('cmi.core.student_name')).toBe('Okafor, Sam');
   });
 
+  it('has an identifier of their own, with a beginning of the package where one is given', () => {
+    const lms = open({ learnerPrefix: 'forklift' });
+    lms.startOver('Okafor, Sam');
+    const api = lms.launch();
+    api.LMSInitialize('');
+    expect(api.LMSGetValue('cmi.core.student_id')).toBe('forklift-2');
+  });
+
   it('can be replaced by another who has done nothing yet', () => {
     const store = shelf();
     const lms = open({ shelf: store });
