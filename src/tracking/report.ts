@@ -70,7 +70,8 @@ export function report(record: LearnerRecord, course: Course, launch: Pick<Launc
   const { standing, passMark } = launch;
   const outline = { ...course.outline, passMark: Math.max(course.outline.passMark, passMark ?? 0) };
   const { complete, progress, finalCheck } = completion(record, outline, course.rule);
-  const last = lastTry(record, course.objectives);
+  // Where the final check does not count, nothing measured by it is told.
+  const last = course.rule === 'lessons' ? null : lastTry(record, course.objectives);
   const now = complete ? (course.rule === 'lessons' ? 'completed' : 'passed') : 'incomplete';
   const status = higher(higher(standing.status, record.reached ?? 'incomplete'), now);
   const failed = status === 'incomplete' && !finalCheck.passed && hasFailed(course, last);
@@ -93,8 +94,8 @@ function higher(one: Standing['status'], other: Standing['status']): Standing['s
   return RANK[one] >= RANK[other] ? one : other;
 }
 
-function hasFailed({ rule, tries, reporting }: Course, last: LastTry | null): boolean {
-  const isUsedUp = rule !== 'lessons' && tries !== null && last !== null && last.number >= tries && last.finished;
+function hasFailed({ tries, reporting }: Course, last: LastTry | null): boolean {
+  const isUsedUp = tries !== null && last !== null && last.number >= tries && last.finished;
   return isUsedUp && reporting.whenTriesAreUsed === 'failed';
 }
 

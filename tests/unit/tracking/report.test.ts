@@ -184,6 +184,12 @@ describe('objectives', () => {
     expect(statuses).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
+  test('are unknown where the final check does not count', () => {
+    const told = report(withScore(tried([2, 1, 0]), 66), under({ rule: 'lessons' }), fresh);
+    expect(told.score).toBeNull();
+    expect(told.objectives.every(({ status, score }) => status === 'unknown' && score === null)).toBe(true);
+  });
+
   test('leave out items the course no longer has', () => {
     const objectives = known.objectives.map(({ id, items }) => ({ id, items: items.filter(({ slot }) => slot !== 6) }));
     const told = report(withScore(tried([2, 0, 5]), 50), { ...everything, objectives }, fresh);
