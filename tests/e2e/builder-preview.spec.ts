@@ -57,3 +57,23 @@ test('the package just built plays in the preview LMS, with the words of its age
     picture instanceof HTMLImageElement ? picture.naturalWidth / picture.naturalHeight : 0;
   await expect.poll(() => sheet.locator('img[src="agency-logo.svg"]').evaluate(shape)).toBe(3);
 });
+
+test('a browser that opens no tab, or cannot pass the package on, is said in a sentence', async ({ page, context }) => {
+  test.setTimeout(60_000);
+  const { strings } = await edition();
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  await page.getByRole('button', { name: builder.strings.tryIt }).click();
+  await expect(page.getByText(builder.strings.blocked)).toBeVisible();
+
+  const other = await context.newPage();
+  await other.addInitScript(() => Object.defineProperty(window, 'caches', { value: undefined }));
+  const without = new PackageBuilder(other, strings);
+  await without.open(site.url);
+  await other.getByRole('button', { name: without.strings.tryIt }).click();
+  await expect(other.getByText(without.strings.noHandOver)).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => context.pages().length).toBe(2);
+});
