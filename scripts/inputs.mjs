@@ -4,7 +4,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that the site and the packages are made from. */
-const INPUTS = ['content', 'public', 'scorm', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'content',
+  'public',
+  'scorm',
+  'src',
+  'astro.config.mjs',
+  'CHANGELOG.md',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * A fingerprint of everything that is built from: it changes when any name or byte does.
