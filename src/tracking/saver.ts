@@ -17,8 +17,8 @@ const SETTLE = 1_000;
 /** Least time between two savings of small changes alone: in many LMSs each one stops the page for up to half a second. */
 const PACE = 30_000;
 
-/** The same while what waits is kept on the device, where nothing can happen to it. */
-const CALM_PACE = 120_000;
+/** Least time between any saving and one of small changes that are kept on the device meanwhile, where nothing can happen to them. */
+const CALM_PACE = 240_000;
 
 /** Waits after the first, second … failure. The last goes on. */
 const BACK_OFF = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 120_000, 300_000] as const;
@@ -42,6 +42,7 @@ export class Saver {
   #failures = 0;
   #savedAt: number;
   #pacedFrom = -Infinity;
+  #ranAt = -Infinity;
   #cancel: (() => void) | null = null;
   #due = 0;
   readonly #resting: (() => void)[] = [];
@@ -110,8 +111,8 @@ export class Saver {
   /** How long what waits may wait. A clock that was set back must not make it longer. */
   #wait(): number {
     const backOff = this.#failures > 0 ? BACK_OFF[Math.min(this.#failures, BACK_OFF.length) - 1] : undefined;
-    const pace = this.#isSafe() ? CALM_PACE : PACE;
-    return backOff ?? Math.min(Math.max(SETTLE, this.#pacedFrom + pace - this.#timing.now()), pace);
+    const [from, pace] = this.#isSafe() ? [this.#ranAt, CALM_PACE] : [this.#pacedFrom, PACE];
+    return backOff ?? Math.min(Math.max(SETTLE, from + pace - this.#timing.now()), pace);
   }
 
   /** Nothing is put off by what comes later. */
@@ -133,7 +134,8 @@ export class Saver {
     const weight = this.#waiting;
     this.#waiting = 'nothing';
     this.#busy = true;
-    if (weight === 'small change') this.#pacedFrom = this.#timing.now();
+    this.#ranAt = this.#timing.now();
+    if (weight === 'small change') this.#pacedFrom = this.#ranAt;
     this.#changed();
     const saved = await inTime(this.#save(weight === 'milestone' || this.#failures > 0), PATIENCE, this.#timing);
     this.#busy = false;

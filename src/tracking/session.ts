@@ -240,6 +240,7 @@ export class Session {
     if (!careful) return true;
     this.#stored = encode(record);
     this.#rescue?.confirmed(record);
+    this.#rescued &&= encode(this.#work.record) !== this.#stored;
     return true;
   }
 }

@@ -1,16 +1,15 @@
 import type { Course } from '../../../src/tracking/report.ts';
 import type { Cmi5Lms, Cmi5Window } from './cmi5-lms.ts';
-import { FakeBrowser } from './fake-browser.ts';
 import type { FakeClock } from './fake-clock.ts';
-import { sessionOf, type Launched } from './launched.ts';
+import { bareDevice, sessionOf, type Launched } from './launched.ts';
 import { answer, finishLessons, learn, openFirstLesson, playTalk, takeCheck } from './learning.ts';
 
 export const MINUTE = 60_000;
 
 type Opened = Omit<Launched, 'notes'> & { window: Cmi5Window };
 
-/** Opens the course in a cmi5 LMS, as the launch page does; each time on another device unless one is named. */
-export async function opened(lms: Cmi5Lms, clock: FakeClock, course?: Course, browser = new FakeBrowser()): Promise<Opened> {
+/** Opens the course in a cmi5 LMS, as the launch page does; on a device that keeps nothing unless one is named. */
+export async function opened(lms: Cmi5Lms, clock: FakeClock, course?: Course, browser = bareDevice()): Promise<Opened> {
   const window = lms.launch(clock);
   return { window, ...(await sessionOf(window.lms, lms, clock, browser, course)) };
 }

@@ -22,12 +22,19 @@ export interface Launched {
   notes: string[];
 }
 
-/** Opens the course in a SCORM LMS, as the launch page does; each time on another device unless one is named. */
+/** A device that keeps nothing. */
+export function bareDevice(): FakeBrowser {
+  const browser = new FakeBrowser();
+  browser.trouble = 'blocked';
+  return browser;
+}
+
+/** Opens the course in a SCORM LMS, as the launch page does; on a device that keeps nothing unless one is named. */
 export async function launched(
   lms: FakeLms,
   clock: FakeClock,
   course: Course = smallCourse,
-  browser: FakeBrowser = new FakeBrowser(),
+  browser: FakeBrowser = bareDevice(),
 ): Promise<Launched> {
   const notes: string[] = [];
   const Adapter = lms.standard === 'scorm12' ? Scorm12 : Scorm2004;

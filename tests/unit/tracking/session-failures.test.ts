@@ -222,6 +222,17 @@ describe('why nothing is saved', () => {
     expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'refused' });
   });
 
+  test('and no copy is spoken of once all was saved that it held', async () => {
+    const { lms, clock, keeper } = await failing('refusing');
+    learn(keeper, ...wholeCourse);
+    await clock.advance(0);
+    lms.network = 'up';
+    await clock.advance(MINUTE);
+    lms.network = 'refusing';
+    await clock.advance(6 * MINUTE);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'signed-out' });
+  });
+
   test('while the network is gone the LMS is left alone, and told everything when it is back', async () => {
     const { lms, clock, keeper, session } = await failing('gone');
     learn(keeper, ...wholeCourse);
@@ -250,7 +261,7 @@ describe('the copy on the device', () => {
     expect(copies(browser)).toBe(0);
     learn(keeper, ...openFirstLesson);
     expect(copies(browser)).toBe(1);
-    await clock.advance(MINUTE);
+    await clock.advance(4 * MINUTE);
     expect(copies(browser)).toBe(0);
     expect(lms.stored.get(RESUME)).toBe(keeper.read());
   });
@@ -365,8 +376,7 @@ describe('looking twice', () => {
     const { keeper } = await slowly(lms, clock);
     await clock.advance(0);
     learn(keeper, ...openFirstLesson);
-    await clock.advance(MINUTE);
-    await clock.advance(5 * MINUTE);
+    await clock.advance(6 * MINUTE);
     expect(careful).toEqual([true, true, false]);
   });
 });

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The tests that mutants of the tracking and of the learner record are run against: the table of faults is left out,
+ * because it takes half a minute for each, and kills none that its neighbors do not.
+ */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/{tracking,record}/**/*.test.ts', 'tests/contract/*.test.ts'],
+    exclude: ['tests/contract/faults-table.test.ts'],
+    testTimeout: 60_000,
+  },
+});
