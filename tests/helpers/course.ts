@@ -26,18 +26,19 @@ export async function coordinatorFiles(): Promise<string[]> {
   return coordinatorPageIds(await edition()).map((id) => pageFile(id, 'en', 'en'));
 }
 
-/** Path of the SCORM 1.2 package made last. */
-export async function packagePath(): Promise<string> {
-  const [name] = (await readdir(join(root, 'packages'))).filter((file) => file.endsWith('scorm12.zip'));
+/** Path of the package made last in a standard, as file names have it. */
+export async function packagePath(standard = 'scorm12'): Promise<string> {
+  const [name] = (await readdir(join(root, 'packages'))).filter((file) => file.endsWith(`${standard}.zip`));
   if (!name) throw new Error('There is no package. Run "npm run package" first.');
   return join(root, 'packages', name);
 }
 
 /** Unzips the package as an LMS would, under a path with a space. Returns the folder. */
-export async function unzippedPackage(): Promise<string> {
+export async function unzippedPackage(standard = 'scorm12'): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'lms-')), 'course content 42');
   await mkdir(folder);
-  for (const [name, bytes] of Object.entries(unzipSync(await readFile(await packagePath())))) await writeFile(join(folder, name), bytes);
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(await packagePath(standard)))))
+    await writeFile(join(folder, name), bytes);
   return folder;
 }
 

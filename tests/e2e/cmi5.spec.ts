@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { listen, staticServer } from '../../scripts/serve.mjs';
+import { edition, unzippedPackage } from '../helpers/course.ts';
+import { Cmi5Http } from '../helpers/lms/cmi5-http.ts';
+import { verbOf } from '../helpers/lms/cmi5-rules.ts';
+
+/** Small changes are saved together, at most every half minute. */
+const SOON = { timeout: 60_000 };
+
+const PREFIX = '/content/course 42/';
+
+let folder: string;
+let page: string;
+let close: () => Promise<void>;
+test.beforeAll(async () => {
+  folder = await unzippedPackage('cmi5');
+  const served = await listen(staticServer({ folders: [folder], prefix: PREFIX }), 0);
+  page = `http://127.0.0.1:${served.port}${encodeURI(PREFIX)}launch.html`;
+  close = served.close;
+});
+test.afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens the course from the LMS and leads it to one of its pages. */
+async function open(shown: Page, lms: Cmi5Http, id: string) {
+  await shown.goto(lms.launchUrl(page));
+  const course = shown.frameLocator('#course');
+  await expect(course.locator('h1')).toBeVisible();
+  await course.locator('body').evaluate((_body, name) => void (location.href = `${name}.html`), id);
+  return course;
+}
+
+test('the way out of a package in cmi5 leads back to the LMS, after everything was told', async ({ page: shown }) => {
+  const lms = new Cmi5Http();
+  await lms.start();
+  const { strings, lessons } = await edition();
+  const course = await open(shown, lms, lessons[0]!.id);
+  await course.getByRole('button', { name: strings.site.pause }).click();
+  await course.getByRole('button', { name: strings.saving.close }).click();
+  await expect(shown).toHaveURL(/\/back$/);
+  expect(lms.statements.map(verbOf)[0]).toBe('initialized');
+  expect(lms.statements.map(verbOf).at(-1)).toBe('terminated');
+  expect(lms.own('terminated')).toHaveLength(1);
+  expect(lms.violations).toEqual([]);
+  await lms.stop();
+});
+
+test('a page loaded again after the end says that the course has to be opened once more', async ({ page: shown }) => {
+  test.setTimeout(180_000);
+  const lms = new Cmi5Http();
+  await lms.start();
+  const { lessons } = await edition();
+  await open(shown, lms, lessons[0]!.id);
+  await expect.poll(() => lms.verbs(), SOON).toContain('initialized');
+  await shown.reload();
+  await expect(shown.locator('#refused')).toBeVisible();
+  await expect.poll(() => lms.verbs().at(-1)).toBe('terminated');
+  expect(lms.asked.filter(({ what }) => what === 'fetch')).toHaveLength(1);
+  expect(lms.violations).toEqual([]);
+  await lms.stop();
+});
