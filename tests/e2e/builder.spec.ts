@@ -22,6 +22,9 @@ import { watch } from '../helpers/watch.ts';
 const run = promisify(execFile);
 const root = join(dist, '..');
 
+// Making packages takes a busy machine its time.
+test.describe.configure({ timeout: 120_000 });
+
 let site: Site;
 test.beforeAll(async () => {
   site = await serve(dist, '/river county/course 42/');
