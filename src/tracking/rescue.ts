@@ -77,9 +77,9 @@ function copyIn(text: string | null): LearnerRecord {
 
 /** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */
 function removeOld(storage: Storage, now: number): void {
-  const keys = Array.from({ length: storage.length }, (_none, index) => storage.key(index) ?? '');
+  const keys = Array.from({ length: storage.length }, (_none, index) => String(storage.key(index)));
   for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
-    const age = now - Number.parseInt(storage.getItem(key) ?? '', 10);
+    const age = now - Number.parseInt(String(storage.getItem(key)), 10);
     if (!(Math.abs(age) <= LONGEST_KEPT)) storage.removeItem(key);
   }
 }

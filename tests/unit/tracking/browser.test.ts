@@ -4,6 +4,7 @@ import { decode, encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import { browserKeeper } from '../../../src/tracking/browser.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
+import { answer } from '../../helpers/lms/learning.ts';
 
 const KEY = 'course:what-you-say-first';
 const lesson = (slot: number) => encode(withLessonOpened(emptyRecord, slot));
@@ -114,4 +115,12 @@ describe('saving', () => {
     expect(keeper.saving()).toEqual({ state: 'saved', at: 5 });
     expect(decode(browser.kept.get(KEY) ?? '').lessons).toEqual([1]);
   });
+});
+
+test('there is no LMS to leave, to be told answers or to confirm anything', () => {
+  const browser = new FakeBrowser();
+  const keeper = open(browser);
+  keeper.answered(answer('first-words', true, 5));
+  keeper.leave();
+  expect([keeper.confirmed(), keeper.learnerName, browser.kept.size]).toEqual([null, null, 0]);
 });

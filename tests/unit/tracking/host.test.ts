@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { findKeeper } from '../../../src/tracking/host.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
+import { answer } from '../../helpers/lms/learning.ts';
 
 function hostKeeper() {
   const listeners = new Set<() => void>();
@@ -49,6 +50,7 @@ describe('finding the keeper', () => {
     found.merge('W1.x');
     found.saveNow();
     found.leave();
+    found.answered(answer('first-words', true, 0));
     expect(found.kind).toBe('lms');
     expect(found.learnerName).toBe('Rivera, Sam');
     expect(found.read()).toBe('W1');
@@ -57,6 +59,7 @@ describe('finding the keeper', () => {
     expect(keeper.merge).toHaveBeenCalledWith('W1.x');
     expect(keeper.saveNow).toHaveBeenCalledOnce();
     expect(keeper.leave).toHaveBeenCalledOnce();
+    expect(keeper.answered).toHaveBeenCalledOnce();
   });
 
   test('a page in somebody else’s frame keeps its record in the browser', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { decode } from '../../../src/course/record/codec.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
 import type { Delivery, Launch, Lms } from '../../../src/tracking/lms.ts';
+import type { Rescue } from '../../../src/tracking/rescue.ts';
+import { Session } from '../../../src/tracking/session.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
@@ -53,11 +56,25 @@ async function slowly(lms: SlowLms, clock: FakeClock, isOpened = true) {
   return opening;
 }
 
+const noCopy: Rescue = { read: () => emptyRecord, keep: () => false, confirmed: () => undefined, listen: () => () => undefined };
+
 describe('an LMS that does not answer at launch', () => {
   test('keeps nobody waiting for more than half a minute', async () => {
     const { session, keeper } = await slowly(new SlowLms(), new FakeClock(), false);
     expect(session.isRefused).toBe(true);
     expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+    expect([keeper.learnerName, session.place]).toEqual([null, '']);
+  });
+
+  test('shows that something is under way as long as it may still answer', async () => {
+    const lms = new SlowLms();
+    const session = new Session(lms, course, new FakeClock(), { network: async () => 'unknown', rescue: () => noCopy });
+    void session.open();
+    expect(session.saving).toEqual({ state: 'saving' });
+    session.merge(withLessonOpened(emptyRecord, 0));
+    session.saveNow();
+    expect(lms.opened).toBe(1);
+    expect(session.record.lessons).toEqual([0]);
   });
 
   test('is not asked a second time, and what was done meanwhile is saved when it answers', async () => {
@@ -170,6 +187,7 @@ describe('the learner’s own way out', () => {
     const deliveries: (Delivery | null)[] = [];
     lms.leave = async (delivery) => deliveries.push(delivery) > 0;
     learn(keeper, ...openFirstLesson);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'review' });
     keeper.leave();
     await clock.advance(0);
     expect(left()).toBe(true);
