@@ -38,7 +38,8 @@ const usual = {
   applies: () => true,
   atOpening: false,
   goodbye: true,
-  lasts: 45_000,
+  // Longer than anything waits that is kept on the device.
+  lasts: 250_000,
   end: () => undefined,
   seen: ['saved'],
 };
