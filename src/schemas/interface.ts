@@ -71,6 +71,7 @@ export const interfaceSchema = z.strictObject({
     triesUsed: words('The same, when none is left.'),
     triesNext: words('What somebody without a pass can do then.'),
     told: words('What an LMS is told.'),
+    toldTalks: words('After it, where choices in talks stay private.'),
     best: words('Best score: {score} percent.'),
     start: words('Button that begins a try.'),
     resume: words('Button that goes on with a try: question {number}.'),

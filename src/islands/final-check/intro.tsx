@@ -24,7 +24,9 @@ export function Intro(props: IntroProps) {
       <ul class="final__facts">
         <li>{format(strings.about, { count: draw, minutes, mark: passMark })}</li>
         <li>{triesNote(props, resumeAt !== null, strings)}</li>
-        <li>{strings.told}</li>
+        <li>
+          {strings.told} <span class="if-private">{strings.toldTalks}</span>
+        </li>
       </ul>
       {best !== null && <p class="final__best">{format(strings.best, { score: best })}</p>}
       {isOver && (best ?? 0) < passMark && <p class="final__stop">{strings.triesNext}</p>}
