@@ -30,7 +30,14 @@ export function pageIds(edition: Pick<Edition, 'lessons' | 'talks' | 'prose'>): 
 }
 
 /** Pages of the website for coordinators and reviewers that every course has. They belong to no language and to no package. */
-export const COORDINATOR_PAGES = ['coordinators', 'package-builder', 'preview-lms', 'accessibility', 'change-log', 'sample-certificate'] as const;
+export const COORDINATOR_PAGES = [
+  'coordinators',
+  'package-builder',
+  'preview-lms',
+  'accessibility',
+  'change-log',
+  'sample-certificate',
+] as const;
 
 /** The page on how the course gets into an LMS. */
 export const lmsPage = (lms: string) => `lms-${lms}`;
