@@ -34,7 +34,7 @@ test('a job aid leaves room for the words that an agency adds', async ({ page })
   for (const { id, agencySlots } of prose.filter(({ kind }) => kind === 'aid')) {
     if (!agencySlots.length) continue;
     await page.goto(`${site.url}${id}.html`);
-    await page.locator('[data-agency-slot]').evaluate((slot: HTMLElement) => {
+    await page.locator('main [data-agency-slot]').evaluate((slot: HTMLElement) => {
       slot.hidden = false;
       slot.textContent = 'Call the state hotline, then the on-call supervisor. '.repeat(6);
     });

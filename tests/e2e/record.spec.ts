@@ -66,7 +66,7 @@ test('with storage blocked the course still works, and says that nothing is kept
   );
   const page = await context.newPage();
   const { strings } = await edition();
-  await page.goto(`${site.url}first-24-hours.html`);
+  await page.goto(`${site.url}why-children-do-not-tell.html`);
   await expect(page.locator('[data-saving]')).toHaveText(strings.saving.storage);
   await page.locator('form.check input').first().check();
   await page.locator('form.check').first().getByRole('button', { name: strings.check.submit }).click();
