@@ -36,7 +36,16 @@ test('a job aid leaves room for the words that an agency adds', async ({ page })
     await page.goto(`${site.url}${id}.html`);
     await page.locator('main [data-agency-slot]').evaluate((slot: HTMLElement) => {
       slot.hidden = false;
-      slot.textContent = 'Call the state hotline, then the on-call supervisor. '.repeat(6);
+      // The lines that a package can have there, and as many characters as an agency may write.
+      const lines = ['Added by River County', 'State child abuse hotline: 1-800-555-0119', 'Reports are due: within 24 hours'];
+      const words = 'Call the state hotline, then the on-call supervisor. '.repeat(8).slice(0, 400);
+      slot.replaceChildren(
+        ...[...lines, words].map((text) => {
+          const line = document.createElement('p');
+          line.textContent = text;
+          return line;
+        }),
+      );
     });
     expect(await sheets(page), id).toBe(1);
   }
