@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import { extensionOf, textOf } from '../../scorm/files.ts';
 import { makePackage } from '../../scorm/package.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { fileOf, referencesOf } from '../../scorm/verify/references.ts';
-import { gzippedSize } from '../../scorm/verify/size.ts';
 import { verify } from '../../scorm/verify/verify.ts';
 import { unzip } from '../../scorm/zip.ts';
 import { packageName } from '../../scorm/file-name.ts';
@@ -111,14 +111,15 @@ describe.skipIf(!isMade)('what a page of the package loads', () => {
   // records them; the launch page stands before everything else.
   const budgets: [page: string, kilobytes: number][] = [
     ...lessons.map((name): [string, number] => [name, 30]),
-    ...talks.map((name): [string, number] => [name, 31]),
+    ...talks.map((name): [string, number] => [name, 30]),
     ['launch', 14],
   ];
   it.each(budgets)('%s loads one script of at most %d KB', (name, kilobytes) => {
     // What speaks cmi5 waits in a template, and only cmi5 packages load it.
     const scripts = scriptsOf(`${name}.html`).filter((script) => !script.startsWith('launch-cmi5'));
     expect(scripts).toHaveLength(1);
-    const sizes = scripts.map((script) => gzippedSize(files.get(script) ?? new Uint8Array()));
+    // As servers compress, not as the packer does, which is some 4 percent larger.
+    const sizes = scripts.map((script) => gzipSync(files.get(script) ?? new Uint8Array()).length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(kilobytes * KB);
   });
 
