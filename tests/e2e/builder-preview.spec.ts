@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dist, edition } from '../helpers/course.ts';
+import { goTo } from '../helpers/go-to.ts';
 import { COUNTY } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
@@ -36,19 +37,18 @@ test('the package just built plays in the preview LMS, with the words of its age
 
   const lms = new PreviewLms(tab, strings);
   const shown = await lms.launch();
-  const goTo = (id: string) => shown.locator('body').evaluate((_body, to) => void (location.href = `${to}.html`), id);
   await expect(shown.locator('.agency-strip')).toContainText(COUNTY.texts['agency.name']);
-  await goTo('child-missing');
+  await goTo(shown, 'child-missing');
   for (const text of ['File form MFC-3 before your shift ends.', COUNTY.texts['agency.hotline'], COUNTY.texts['agency.onCall']])
     await expect(shown.locator('main')).toContainText(text);
-  await goTo('the-response-plan');
+  await goTo(shown, 'the-response-plan');
   await expect(shown.getByText(COUNTY.texts['agency.protocols.response-plan'])).toBeVisible();
 
-  await goTo('final-check');
+  await goTo(shown, 'final-check');
   await shown.getByRole('button', { name: strings.finalCheck.start }).click();
   await answerFinalCheck(shown, course, true);
   await expect.poll(() => lms.value('cmi.core.lesson_status')).toBe('passed');
-  await goTo('certificate');
+  await goTo(shown, 'certificate');
   const sheet = shown.locator('.sheet');
   for (const field of ['agency.name', 'certificate.hours', 'certificate.approvalNumber', 'certificate.instructor'] as const)
     await expect(sheet).toContainText(COUNTY.texts[field]);

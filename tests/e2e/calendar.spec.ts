@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { dist, edition, unzippedPackage } from '../helpers/course.ts';
+import { goTo } from '../helpers/go-to.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
 import { readCalendar } from '../helpers/read-calendar.ts';
 import { serve } from '../helpers/serve.ts';
@@ -44,7 +45,7 @@ test('the file can be had inside an LMS too', async ({ page }) => {
   const lms = new PreviewLms(page, strings);
   await lms.open(site.url);
   const shown = await lms.launch();
-  await shown.locator('body').evaluate((_body, lesson) => (location.href = lesson), LESSON);
+  await goTo(shown, 'tomorrow');
   const { text } = await downloaded(page, shown);
   expect(readCalendar(text)).toHaveLength(3);
   await site.close();

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/serve.mjs';
 import { edition, unzippedPackage } from '../helpers/course.ts';
+import { goTo } from '../helpers/go-to.ts';
 import { Cmi5Http } from '../helpers/lms/cmi5-http.ts';
 import { verbOf } from '../helpers/lms/cmi5-rules.ts';
 
@@ -29,7 +30,7 @@ async function open(shown: Page, lms: Cmi5Http, id: string) {
   await shown.goto(lms.launchUrl(page));
   const course = shown.frameLocator('#course');
   await expect(course.locator('h1')).toBeVisible();
-  await course.locator('body').evaluate((_body, name) => void (location.href = `${name}.html`), id);
+  await goTo(course, id);
   return course;
 }
 

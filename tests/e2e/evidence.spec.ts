@@ -44,7 +44,7 @@ test('every guide works under the strictest security policy, is no wider than a 
     await page.goto(`${site.url}${id}.html`);
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(320);
-    await expectNoBarriers(page, id, 'main looks');
+    await expectNoBarriers(page, id);
   }
   expect(seen).toEqual({ errors: [], elsewhere: [] });
   expect(site.missing).toEqual([]);

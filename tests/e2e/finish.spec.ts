@@ -10,6 +10,7 @@ import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.
 import { packageSettingsSchema } from '../../src/schemas/package-settings.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
+import { goTo } from '../helpers/go-to.ts';
 import { LmsInBrowser } from '../helpers/lms/in-browser.ts';
 import { printed } from '../helpers/paper.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
@@ -63,13 +64,6 @@ test.afterAll(async () => {
   await packaged.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Leads the course to a page of it, as a link would. */
-async function goTo(shown: FrameLocator, page: string): Promise<void> {
-  await shown.locator('body').evaluate((_body, id) => void (location.href = `${id}.html`), page);
-  await shown.locator(`html[data-page="${page}"]`).waitFor();
-  await expect(shown.locator('[data-island]:not([data-ready])')).toHaveCount(0);
-}
 
 async function startInLms(page: Page, record: LearnerRecord, more: Record<string, string> = {}) {
   const lms = new LmsInBrowser(page, packaged.url);

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { expect, test, type FrameLocator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { dist, edition, unzippedPackage } from '../helpers/course.ts';
+import { goTo } from '../helpers/go-to.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { answerFinalCheck, choose, talkMoment, tryChecks } from '../helpers/play.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
@@ -18,10 +19,6 @@ test.afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Leads the course to a page of it, as a link would. */
-const goTo = (shown: FrameLocator, page: string) =>
-  shown.locator('body').evaluate((_body, id) => void (location.href = `${id}.html`), page);
 
 test('the package plays in the preview LMS from the first lesson to passed, over four launches', async ({ page }) => {
   test.setTimeout(480_000);

@@ -8,6 +8,7 @@ import { packageSettingsSchema } from '../../src/schemas/package-settings.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { foreignPackage } from '../helpers/foreign-package.ts';
+import { goTo, lead } from '../helpers/go-to.ts';
 import { sheets } from '../helpers/paper.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
@@ -45,10 +46,6 @@ async function openPreview(page: Page): Promise<PreviewLms> {
 
 const ready = (page: Page, name: string) =>
   expect(page.locator('#reading')).toHaveText(format(preview.source.playing, { file: name }), { timeout: 30_000 });
-
-/** Leads the course to a page of it, as a link would. */
-const goTo = (shown: FrameLocator, name: string) =>
-  shown.locator('body').evaluate((_body, id) => void (location.href = `${id}.html`), name);
 
 /** Another tab is looked at for a moment: the course saves what it has. */
 const lookAway = (lms: PreviewLms) =>
@@ -293,7 +290,7 @@ test.describe('faults', () => {
     await lms.fault('cut').click();
     await lookAway(lms);
     await expect(effect(page, notStored('cut')).first()).toBeVisible();
-    await goTo(lms.course(), lessons[2]!.id);
+    await lead(lms.course(), lessons[2]!.id);
     const again = lms.opened().locator('#again');
     await expect(again).toBeVisible();
     await lms.fault('cut').click();

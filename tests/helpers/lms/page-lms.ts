@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import type { Terms } from '../../../src/course/record/terms.ts';
 import { dist } from '../course.ts';
+import { goTo } from '../go-to.ts';
 
 /** What the LMS's page is told to do wrong. */
 export type PageFault = 'none' | 'refuses' | 'silent';
@@ -101,9 +102,7 @@ export class PageLms {
 
   /** Leads the course to a page of it, as a link would. */
   async goTo(page: string): Promise<void> {
-    await this.course()
-      .locator('body')
-      .evaluate((_body, id) => void (location.href = `${id}.html`), page);
+    await goTo(this.course(), page);
   }
 
   async fault(fault: PageFault): Promise<void> {
