@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { makePackage } from '../../scorm/package.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { format } from '../../src/course/format.ts';
