@@ -18,7 +18,7 @@ export function startPage(): void {
   const facts = pageFacts(document.documentElement);
   readTerms(document);
   const keeper = findKeeper(window, facts.course);
-  connect(keeper);
+  connect(keeper, document.documentElement.lang);
   update((record) => {
     const opened = facts.lessonSlot === null ? record : withLessonOpened(record, facts.lessonSlot);
     return facts.step ? withPlace(opened, facts.page, now()) : opened;

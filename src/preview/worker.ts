@@ -1,3 +1,4 @@
+import { partAsked } from './byte-range.ts';
 import { PREVIEW_CACHE } from './hand-over.ts';
 
 /** Folder out of which the course of this website is played, straight from the network. */
@@ -29,7 +30,7 @@ export async function answer(worker: PreviewWorker, scope: string, request: Requ
   if (folder === SITE_FOLDER) return fromSite(worker, new URL(`../${path.slice(folder.length)}${url.search}`, scope).href, request);
   const found = await cache.match(url.origin + url.pathname);
   if (!found) return missing();
-  return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : found;
+  return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : partAsked(found, request.headers.get('range'));
 }
 
 /**

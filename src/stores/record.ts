@@ -11,6 +11,7 @@ const confirmed = atom<Confirmed | null>(null);
 const keptIn = atom<Keeper['kind'] | null>(null);
 const learnerName = atom<string | null>(null);
 let keeper: Keeper | null = null;
+let language = 'en';
 
 /** The learner record as this page knows it. Empty until a keeper is connected. */
 export const $record: ReadableAtom<LearnerRecord> = record;
@@ -30,9 +31,14 @@ export const $learnerName: ReadableAtom<string | null> = learnerName;
 /** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
 export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
 
-/** Reads the record from where it is kept, and follows it from then on. Draws the learner's seed if there is none. */
-export function connect(to: Keeper): void {
+/**
+ * Reads the record from where it is kept, and follows it from then on. Draws the learner's seed if there is none.
+ *
+ * @param lang language tag of the page, in which its questions stand
+ */
+export function connect(to: Keeper, lang: string): void {
   keeper = to;
+  language = lang;
   keptIn.set(to.kind);
   const refresh = () => {
     record.set(merge(record.get(), decode(to.read())));
@@ -55,7 +61,7 @@ export function update(change: (known: LearnerRecord) => LearnerRecord): void {
 
 /** Passes an answered question of the final check on to the LMS, if there is one. */
 export function reportAnswer(answer: Answer): void {
-  keeper?.answered(answer);
+  keeper?.answered(language === 'en' ? answer : { ...answer, language });
 }
 
 /** Saves, and once all is stored ends the session with the LMS. */

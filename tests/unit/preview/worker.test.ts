@@ -34,6 +34,12 @@ it('gives a file of the package, whatever is asked of it after the name', async 
   expect([head.status, await head.text(), head.headers.get('content-type')]).toEqual([200, '', 'text/html']);
 });
 
+it('gives a player the part of a film that it jumps to', async () => {
+  const kept = { [`${SCOPE}p1/film.mp4`]: new Response('0123456789') };
+  const part = await worker(kept).answer('p1/film.mp4', { headers: { range: 'bytes=4-5' } });
+  expect([part.status, await part.text()]).toEqual([206, '45']);
+});
+
 it('what is not in the package is not there, and is looked for nowhere else', async () => {
   const { asked, answer: ask } = worker();
   expect((await ask('p1/missing.js')).status).toBe(404);

@@ -5,7 +5,7 @@ import { reportChoices } from '../../../src/stores/choices.ts';
 import { connect } from '../../../src/stores/record.ts';
 import { createTalkStore } from '../../../src/stores/scenario.ts';
 import { readTerms } from '../../../src/stores/terms.ts';
-import type { Answer } from '../../../src/tracking/keeper.ts';
+import type { Answer, Keeper } from '../../../src/tracking/keeper.ts';
 import { smallTalk } from '../scenario/small-talk.ts';
 
 const talk = smallTalk();
@@ -27,21 +27,29 @@ function play(...signs: string[]) {
   return { store, stop };
 }
 
-beforeEach(() => {
-  connect({
-    kind: 'lms',
-    learnerName: null,
-    read: () => encode(emptyRecord),
-    merge: () => {},
-    answered: (answer) => void told.push(answer),
-    saveNow: () => {},
-    leave: () => {},
-    saving: () => ({ state: 'saved', at: 0 }),
-    confirmed: () => null,
-    listen: () => () => {},
-  });
-});
+const keeper: Keeper = {
+  kind: 'lms',
+  learnerName: null,
+  read: () => encode(emptyRecord),
+  merge: () => {},
+  answered: (answer) => void told.push(answer),
+  saveNow: () => {},
+  leave: () => {},
+  saving: () => ({ state: 'saved', at: 0 }),
+  confirmed: () => null,
+  listen: () => () => {},
+};
+
+beforeEach(() => connect(keeper, 'en'));
 afterEach(() => void told.splice(0));
+
+test('An answer names the language of its page when that is not English', () => {
+  setTerms(true);
+  play('a');
+  connect(keeper, 'es');
+  play('a');
+  expect(told.map(({ language }) => language)).toEqual([undefined, 'es']);
+});
 
 test('Without the agency asking for it, no choice is told to anyone', () => {
   setTerms(false);

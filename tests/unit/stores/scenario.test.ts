@@ -27,7 +27,7 @@ const keeper: Keeper = {
 beforeEach(() => {
   slot += 1;
   talk = smallTalk({ slot });
-  connect(keeper);
+  connect(keeper, 'en');
   merged.length = 0;
 });
 
