@@ -23,6 +23,13 @@ export function courseModules(page: Known): ModuleProps[] {
 /** All steps in the order of the course. */
 export const courseSteps = (page: Known): StepProps[] => courseModules(page).flatMap(({ steps }) => [...steps]);
 
+/** The steps before and after a page that is a step itself; undefined at the ends of the course. */
+export function stepsAround(page: Known, current: string): { before: StepProps | undefined; after: StepProps | undefined } {
+  const steps = courseSteps(page);
+  const here = steps.findIndex((step) => step.page === current);
+  return { before: steps[here - 1], after: steps[here + 1] };
+}
+
 function stepOf(step: FileStep, { edition, href }: Known): StepProps {
   if ('lesson' in step) {
     const lesson = edition.lessons.find(({ id }) => id === step.lesson);
