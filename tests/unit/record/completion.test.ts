@@ -40,7 +40,12 @@ describe('completion', () => {
 
   test('everything asks for lessons, a debrief and the pass mark', () => {
     const beforeCheck = withDebriefed(lessonsDone, 0);
-    expect(completion(beforeCheck, outline, 'everything')).toMatchObject({ complete: false, progress: 0.75 });
+    expect(completion(beforeCheck, outline, 'everything')).toMatchObject({
+      lessons: { done: 2, total: 2 },
+      talks: { done: 1, total: 1 },
+      complete: false,
+      progress: 0.75,
+    });
     expect(completion(withScore(beforeCheck, 79), outline, 'everything').complete).toBe(false);
     expect(completion(withScore(beforeCheck, 80), outline, 'everything')).toMatchObject({ complete: true, progress: 1, missing: [] });
     expect(completion(withScore(lessonsDone, 100), outline, 'everything').missing).toEqual([{ kind: 'talk', slot: 0 }]);

@@ -72,6 +72,19 @@ describe('what a merge keeps', () => {
     });
   });
 
+  test('of one run in two tabs the longer is kept, whichever comes first; of two as long always the same', () => {
+    const logOf = (one: string, other: string) =>
+      merge(talk([{ started: 5, log: one }]), talk([{ started: 5, log: other }])).talks[0]?.runs.map(({ log }) => log);
+    expect(logOf('aaa', 'b')).toEqual(['aaa']);
+    expect(logOf('b', 'aaa')).toEqual(['aaa']);
+    expect(logOf('ab', 'ac')).toEqual(logOf('ac', 'ab'));
+  });
+
+  test('of two values set in the same second the same one counts on both sides', () => {
+    const set = (value: string) => ({ ...emptyRecord, place: { value, at: 9 } });
+    expect(merge(set('index'), set('finish'))).toEqual(merge(set('finish'), set('index')));
+  });
+
   test('of one try in two tabs the one further on is kept', () => {
     const start = { number: 1, seed: 1, items: [1, 2, 3] };
     const behind = { ...emptyRecord, finalCheck: { best: null, attempt: { ...start, answers: [4] } } };
