@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { emptyDraft, type Draft } from './draft.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 
@@ -17,13 +17,14 @@ export function useDraft(): DraftInUse {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [keeping, setKeeping] = useState<Keeping>('no');
 
-  useEffect(() => {
+  // Before the next frame, both: a page that is left at once must not take the last words with it.
+  useLayoutEffect(() => {
     const kept = keptDraft(window);
     if (!kept) return;
     setDraft(kept);
     setKeeping('yes');
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (keeping === 'yes' && !keepDraft(window, draft)) setKeeping('blocked');
   }, [draft, keeping]);
 

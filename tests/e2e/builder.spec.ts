@@ -301,6 +301,21 @@ test('a draft stays in this browser only when somebody asks, and goes when they 
   expect(await kept()).not.toContain('River County');
 });
 
+test('the last words of a draft are kept before the next frame, in case the page is left at once', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  await page.getByRole('checkbox', { name: builder.strings.keep }).check();
+  const kept = await builder.field('passMark').evaluate(async (input: HTMLInputElement) => {
+    input.value = 'sixty';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Time for what is queued in this task, and none for a frame.
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
+    return JSON.stringify(localStorage);
+  });
+  expect(kept).toContain('sixty');
+});
+
 test('without a network it says so, and goes on when there is one again', async ({ page }) => {
   const { strings } = await edition();
   const builder = new PackageBuilder(page, strings);
