@@ -2,6 +2,6 @@ import { Check } from './islands/check/check.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
-/** Lessons and pages of prose. */
+/** Lessons. */
 startPage();
 hydrateIslands(document, { Check });

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { cutFont, FONT_CUTS, unicodeRange } from '../../../src/build/font-cuts.ts';
+
+const css = await readFile('src/styles/fonts.css', 'utf8');
+const faces = new Map(
+  [...css.matchAll(/url\('\.\.\/fonts\/([\w-]+\.woff2)'\) format\('woff2'\);\s+unicode-range:\s+([^;]+);/g)].map(([, file, range]) => [
+    file!,
+    range!.replaceAll(/\s+/g, ' '),
+  ]),
+);
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+test('the styles name every font file, for the characters that are in it', () => {
+  expect([...faces.keys()]).toEqual(FONT_CUTS.map(({ file }) => file));
+  expect([...faces.values()]).toEqual(FONT_CUTS.map(({ ranges }) => unicodeRange(ranges)));
+});
+
+test('no other font file lies about', async () => {
+  expect((await readdir('src/fonts')).sort()).toEqual(FONT_CUTS.map(({ file }) => file).sort());
+});
+
+test('the font files are what the typefaces give when they are cut again', async () => {
+  for (const cut of FONT_CUTS) {
+    expect({ [cut.file]: hash(await readFile(`src/fonts/${cut.file}`)) }).toEqual({ [cut.file]: hash(await cutFont(cut, '.')) });
+  }
+});
+
+test('no character is in two files of a typeface', () => {
+  for (const family of ['atkinson', 'newsreader-400-normal', 'newsreader-500-normal', 'newsreader-400-italic']) {
+    const codes = FONT_CUTS.filter(({ file }) => file.startsWith(family)).flatMap(({ ranges }) =>
+      ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+    );
+    expect(new Set(codes).size).toBe(codes.length);
+  }
+});
