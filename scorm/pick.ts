@@ -7,6 +7,9 @@ const WEBSITE_ONLY = /<html\b[^>]*\sdata-website-only\b/;
 /** Name of the file with facts and words for the package builder (`PackageData`). */
 export const PACKAGE_DATA = 'package-data.json';
 
+/** What a browser needs to install the website. A course in an LMS is installed by nobody. */
+const APP_MANIFEST = 'webmanifest';
+
 /** Types of the schema files that a SCORM 2004 package brings along, and the name of the file that says whose they are. */
 const SCHEMA_TYPES = new Set(['xsd', 'dtd']);
 export const SCHEMA_NOTICE = 'scorm-2004-schemas.txt';
@@ -28,7 +31,7 @@ export function packagedFiles(site: Files): Files {
   for (const name of picked) {
     for (const { url } of referencesOf(site, name)) {
       const file = isAbsolute(url) ? null : fileOf(url);
-      if (file !== null && extensionOf(file) !== 'html' && site.has(file)) picked.add(file);
+      if (file !== null && !['html', APP_MANIFEST].includes(extensionOf(file)) && site.has(file)) picked.add(file);
     }
   }
   return new Map([...site].filter(([name]) => picked.has(name) || isSchemaFile(name)));

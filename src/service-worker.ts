@@ -1,4 +1,5 @@
 import { answer, type OfflineWorker } from './offline/answer.ts';
+import { tellOutdated } from './offline/outdated.ts';
 
 declare const self: OfflineWorker;
 /** Filled in by the build: what a reader on the night a child is missing needs, and a mark of this version of the site. */
@@ -14,11 +15,12 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const forget = async () => {
-    const names = await self.caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith('course-') && name !== NAME).map((name) => self.caches.delete(name)));
+  const takeOver = async () => {
+    const earlier = (await self.caches.keys()).filter((name) => name.startsWith('course-') && name !== NAME);
+    await tellOutdated(self, earlier);
+    await Promise.all(earlier.map((name) => self.caches.delete(name)));
   };
-  event.waitUntil(forget());
+  event.waitUntil(takeOver());
 });
 
 self.addEventListener('fetch', (event) => {

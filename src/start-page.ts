@@ -2,7 +2,7 @@ import { withLessonOpened, withPlace } from './course/record/changes.ts';
 import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
-import { keepForOffline } from './page/offline.ts';
+import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { spreadMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
@@ -30,6 +30,7 @@ export function startPage(): void {
   wireLeaving(document);
   spreadMarginNotes(document);
   keepForOffline(window);
+  tellOfUpdates(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.
   if (keeper.kind === 'lms' && !location.hash) focusHeading();
 }

@@ -1,6 +1,14 @@
+/** A window in which a page of the website is open. */
+export interface OpenPage {
+  url: string;
+  postMessage(message: string): void;
+}
+
 /** The parts of a service worker that this one uses: the page's types do not know them. */
 export interface OfflineWorker {
   caches: CacheStorage;
+  /** Open windows with pages of the website. */
+  clients: { matchAll(options: { includeUncontrolled: boolean }): Promise<readonly OpenPage[]> };
   location: Location;
   fetch(request: Request): Promise<Response>;
   skipWaiting(): Promise<void>;

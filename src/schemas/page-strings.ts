@@ -25,6 +25,8 @@ export const pageStrings = {
     minutes: words('{count} minutes, in running text.'),
     minutesShort: words('{count} minutes, in lists.'),
     noScript: words('Shown when scripts are off.'),
+    updated: words('Said when the website has a page in a newer version than the one that is open.'),
+    update: words('Button that loads it.'),
     secondary: words('Mark on a source that was not read itself but through another work.'),
     call: words('Name of a phone link, read aloud: {name} and {number}.'),
   }),

@@ -1,5 +1,9 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dist, edition } from '../helpers/course.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { dist, edition, packagePath } from '../helpers/course.ts';
 import { serve } from '../helpers/serve.ts';
 
 test('after one visit the job aids open without a network', async ({ page, context }) => {
@@ -18,4 +22,49 @@ test('after one visit the job aids open without a network', async ({ page, conte
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
   }
   await expect(page.goto(`${site.url}room-4.html`)).rejects.toThrow();
+});
+
+test('a page that is open while the website gets a new version says so, and loads it when asked', async ({ page, context }) => {
+  const { strings } = await edition();
+  const folder = join(tmpdir(), `course-update-${process.pid}`);
+  await cp(dist, folder, { recursive: true });
+  const site = await serve(folder);
+  const [privacy, glossary] = [page, await context.newPage()];
+  await privacy.goto(`${site.url}privacy.html`);
+  await privacy.evaluate(() => navigator.serviceWorker.ready);
+  // From the second visit on the worker answers, and keeps what was read.
+  await privacy.reload();
+  await glossary.goto(`${site.url}glossary.html`);
+  await expect(privacy.locator('[data-update]')).toBeEmpty();
+
+  for (const [file, before, after] of [
+    ['privacy.html', '<h1', '<h1 data-new'],
+    ['service-worker.js', /course-[0-9a-f]{12}|(?<=")[0-9a-f]{12}(?=")/, '0123456789ab'],
+  ] as const) {
+    const text = await readFile(join(folder, file), 'utf8');
+    expect(text.replace(before, after)).not.toBe(text);
+    await writeFile(join(folder, file), text.replace(before, after));
+  }
+  await glossary.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+  await expect(privacy.locator('[data-update]')).toHaveText(strings.site.updated);
+  await expect(glossary.locator('[data-update]')).toBeEmpty();
+  await privacy.getByRole('button', { name: strings.site.update }).click();
+  await expect(privacy.locator('h1[data-new]')).toBeVisible();
+  await expect(privacy.locator('[data-update]')).toBeEmpty();
+  await site.close();
+});
+
+test('the website can be installed, and a package offers no such thing', async ({ page }) => {
+  const site = await serve(dist);
+  await page.goto(`${site.url}index.html`);
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = (await (await page.request.get(new URL(address!, site.url).href)).json()) as Record<string, never>;
+  expect(manifest).toMatchObject({ name: 'What You Say First', start_url: 'index.html', display: 'minimal-ui' });
+  for (const { url } of manifest['shortcuts'] as { url: string }[]) expect((await page.request.get(site.url + url)).ok()).toBe(true);
+  await site.close();
+  const inPackage = unzipSync(await readFile(await packagePath()));
+  expect(Object.keys(inPackage).filter((name) => /manifest$|service-worker/.test(name))).toEqual([]);
+  const pages = Object.entries(inPackage).filter(([name]) => name.endsWith('.html'));
+  expect(pages.filter(([, bytes]) => /rel="manifest"|data-update/.test(strFromU8(bytes)))).toEqual([]);
 });

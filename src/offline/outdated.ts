@@ -1,0 +1,36 @@
+import type { OfflineWorker } from './answer.ts';
+
+/** What a worker says to a page of which there is a newer one. */
+export const OUTDATED = 'outdated';
+
+/**
+ * Tells every open page that the website has in another wording by now. What each showed is in the caches of the versions
+ * before; a page that is not kept there, or cannot be fetched now, is told nothing.
+ *
+ * @param earlier names of those caches
+ */
+export async function tellOutdated(worker: Pick<OfflineWorker, 'caches' | 'clients' | 'fetch'>, earlier: readonly string[]): Promise<void> {
+  const shown = async (url: string) => {
+    for (const name of earlier) {
+      const kept = await (await worker.caches.open(name)).match(url, { ignoreSearch: true });
+      if (kept) return kept.text();
+    }
+    return null;
+  };
+  const isOutdated = async (url: string) => {
+    const before = await shown(url);
+    if (before === null) return false;
+    try {
+      const now = await worker.fetch(new Request(url, { cache: 'reload' }));
+      return now.ok && (await now.text()) !== before;
+    } catch {
+      return false;
+    }
+  };
+  const pages = await worker.clients.matchAll({ includeUncontrolled: true });
+  await Promise.all(
+    pages.map(async (page) => {
+      if (await isOutdated(page.url)) page.postMessage(OUTDATED);
+    }),
+  );
+}
