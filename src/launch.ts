@@ -40,7 +40,7 @@ async function launch(): Promise<void> {
     part(document, 'hide', HTMLButtonElement).addEventListener('click', () => (unconnected.hidden = true));
   } else {
     followWindow(window, session);
-    const notes = showNotes(document, session);
+    const notes = showNotes(document, session, terms.standard);
     window.courseKeeper = launchKeeper(session, () => void leave(session, () => notes.stay()));
     await session.open();
   }

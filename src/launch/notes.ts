@@ -1,3 +1,4 @@
+import type { Standard } from '../course/record/terms.ts';
 import type { Session } from '../tracking/session.ts';
 import { part } from './parts.ts';
 
@@ -10,9 +11,9 @@ export interface Notes {
 /**
  * Says above the course what the line in its header has no room for: that no session was started, or that the LMS has
  * signed the learner out and what helps then. `#unsaved` carries the sentences in data attributes, so that scripts hold
- * no words.
+ * no words. In cmi5 the LMS lets in a window once, so that signing in again elsewhere does not help it (cmi5, 8.2).
  */
-export function showNotes(document: Document, session: Session): Notes {
+export function showNotes(document: Document, session: Session, standard: Standard): Notes {
   const refused = part(document, 'refused', HTMLElement);
   const unsaved = part(document, 'unsaved', HTMLElement);
   const text = part(document, 'unsaved-text', HTMLElement);
@@ -26,8 +27,9 @@ export function showNotes(document: Document, session: Session): Notes {
     const isSignedOut = saving.state === 'unsaved' && saving.why === 'signed-out';
     unsaved.hidden = !(isSignedOut || wantsToLeave);
     if (unsaved.hidden) return;
-    const { signedOut, stays, rescued } = text.dataset;
-    const sentences = [isSignedOut ? signedOut : stays, saving.state === 'unsaved' && saving.rescued ? rescued : undefined];
+    const { signedOut, letInOnce, stays, rescued } = text.dataset;
+    const helps = standard === 'cmi5' ? letInOnce : signedOut;
+    const sentences = [isSignedOut ? helps : stays, saving.state === 'unsaved' && saving.rescued ? rescued : undefined];
     const words = sentences.filter((sentence) => sentence !== undefined).join(' ');
     if (text.textContent !== words) text.textContent = words;
   };

@@ -33,6 +33,7 @@ export const finishStrings = {
     refused: words('The LMS does not take it.'),
     offline: words('The network is gone.'),
     signedOut: words('The LMS has signed the learner out.'),
+    letInOnce: words('The same in cmi5, where only opening the course anew helps.'),
     ended: words('There is no session with the LMS, or it is over.'),
     review: words('The LMS opened the course to look back at it.'),
     saveNow: words('Button that tries to save.'),

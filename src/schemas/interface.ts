@@ -140,6 +140,7 @@ export const interfaceSchema = z.strictObject({
     hide: words('Button that closes that note.'),
     refused: words('When the LMS starts no session, as after a reload in some.'),
     signedOut: words('When the LMS has signed the learner out while the course is open.'),
+    letInOnce: words('The same in cmi5, where only opening the course anew helps.'),
     stays: words('When the learner wants to close the course and something is not saved yet.'),
     rescued: words('After either, when what is not saved is kept on the device.'),
     save: words('Button that tries to save, as the sentence about signing in names it.'),

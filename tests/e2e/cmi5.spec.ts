@@ -64,3 +64,25 @@ test('a page loaded again after the end says that the course has to be opened on
   expect(lms.violations.filter((violation) => violation !== '9.3: a document after "terminated"')).toEqual([]);
   await lms.stop();
 });
+
+test('an LMS that lets the window in no more says so, and the course opened again goes on with what was done', async ({ page: shown }) => {
+  test.setTimeout(120_000);
+  const lms = new Cmi5Http();
+  await lms.start();
+  const { strings, lessons } = await edition();
+  const course = await open(shown, lms, lessons[0]!.id);
+  await expect.poll(() => lms.verbs(), SOON).toContain('initialized');
+
+  // The token runs out: the LMS answers 401 to whatever comes with it.
+  lms.sessions[0]!.token = 'run out';
+  await goTo(course, lessons[1]!.id);
+  await course.getByRole('button', { name: strings.site.pause }).click();
+  const note = shown.locator('#unsaved');
+  await expect(note).toContainText(strings.launch.letInOnce, SOON);
+  await expect(note).toContainText(strings.launch.rescued);
+
+  await shown.goto(lms.launchUrl(page));
+  await expect(shown.frameLocator('#course').locator('h1')).toHaveText(lessons[1]!.title);
+  await expect(note).toBeHidden();
+  await lms.stop();
+});

@@ -43,7 +43,7 @@ export function FinishStatus(props: FinishStatusProps) {
       {/* It is there from the start, so that what the LMS answers is read aloud. */}
       <p class={recorded ? 'finish-status__confirmed' : 'finish-status__said'} role="status">
         {recorded && <Check aria-hidden="true" />}
-        {saidOf(outcome, facts, isStuck, strings)}
+        {saidOf(outcome, facts, { isStuck, standard: settled?.standard ?? null }, strings)}
       </p>
       {recorded && facts && <Recorded {...props} facts={facts} answeredAt={recorded.at} isWhole={missing.length === 0} />}
       {outcome.at === 'website' && (

@@ -1,4 +1,5 @@
 import { format } from '../../course/format.ts';
+import type { Standard } from '../../course/record/terms.ts';
 import type { ReceiptFacts } from '../../course/record/receipt.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,11 +16,21 @@ export function headingOf({ at }: Outcome, strings: Strings['finishStatus']): st
  *
  * @param facts what the LMS was sent, null where nothing is on record
  * @param isStuck whether no try at the final check is left to somebody without a pass
+ * @param standard that of the package: what helps somebody whose LMS has signed them out depends on it. Null until it is known
  */
-export function saidOf(outcome: Outcome, facts: ReceiptFacts | null, isStuck: boolean, strings: Strings['finishStatus']): string {
+export function saidOf(
+  outcome: Outcome,
+  facts: ReceiptFacts | null,
+  { isStuck, standard }: { isStuck: boolean; standard: Standard | null },
+  strings: Strings['finishStatus'],
+): string {
   if (outcome.at === 'todo') return isStuck ? strings.triesUsed : '';
   if (outcome.at === 'website') return outcome.kept ? strings.website : strings.storage;
-  if (outcome.at === 'unconfirmed') return outcome.why === 'signed-out' ? strings.signedOut : strings[outcome.why];
+  if (outcome.at === 'unconfirmed') {
+    if (outcome.why !== 'signed-out') return strings[outcome.why];
+    // In cmi5 the LMS lets in a window once: signing in again elsewhere does not help this one (cmi5, 8.2).
+    return standard === 'cmi5' ? strings.letInOnce : strings.signedOut;
+  }
   if (facts === null) return '';
   const status = strings[facts.status];
   return facts.score === null ? format(strings.confirmedNoScore, { status }) : format(strings.confirmed, { status, score: facts.score });

@@ -1,35 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import type { ReceiptFacts } from '../../../src/course/record/receipt.ts';
+import type { Standard } from '../../../src/course/record/terms.ts';
 import type { Outcome } from '../../../src/islands/finish/outcome.ts';
 import { headingOf, saidOf } from '../../../src/islands/finish/sentences.ts';
 import { edition } from '../../helpers/course.ts';
 
 const words = (await edition()).strings.finishStatus;
 const facts: ReceiptFacts = { course: 'a', version: '1', standard: 'scorm12', status: 'passed', score: 89, finished: null };
+const settled = { isStuck: false, standard: 'scorm12' } as const;
 const recorded: Outcome = { at: 'recorded', confirmed: { status: 'passed', score: 89, at: 1 }, missing: [] };
 
 describe('what the finish page says', () => {
   test('names status and score once they are on record', () => {
     expect(headingOf(recorded, words)).toBe(words.recordedHeading);
-    expect(saidOf(recorded, facts, false, words)).toBe('Your LMS has recorded: passed, 89%.');
-    expect(saidOf(recorded, { ...facts, status: 'completed', score: null }, false, words)).toBe('Your LMS has recorded: completed.');
+    expect(saidOf(recorded, facts, settled, words)).toBe('Your LMS has recorded: passed, 89%.');
+    expect(saidOf(recorded, { ...facts, status: 'completed', score: null }, settled, words)).toBe('Your LMS has recorded: completed.');
   });
 
   test('has a sentence of its own for each reason why nothing is on record', () => {
     const reasons = ['saving', 'refused', 'offline', 'signed-out', 'storage', 'ended', 'review'] as const;
-    const said = reasons.map((why) => saidOf({ at: 'unconfirmed', why }, null, false, words));
+    const said = reasons.map((why) => saidOf({ at: 'unconfirmed', why }, null, settled, words));
     expect(new Set(said).size).toBe(reasons.length);
     expect(said.every((sentence) => sentence.length > 0)).toBe(true);
     expect(headingOf({ at: 'unconfirmed', why: 'refused' }, words)).toBe(words.waitingHeading);
   });
 
+  test('sends somebody whose window is let in no more back to the LMS in cmi5, and to sign in again elsewhere', () => {
+    const said = (standard: Standard) => saidOf({ at: 'unconfirmed', why: 'signed-out' }, null, { ...settled, standard }, words);
+    expect([said('scorm12'), said('scorm2004'), said('cmi5')]).toEqual([words.signedOut, words.signedOut, words.letInOnce]);
+  });
+
   test('tells somebody without a try left what to do, and leaves the list to speak for itself otherwise', () => {
-    expect(saidOf({ at: 'todo', missing: [] }, null, true, words)).toBe(words.triesUsed);
-    expect(saidOf({ at: 'todo', missing: [] }, null, false, words)).toBe('');
+    expect(saidOf({ at: 'todo', missing: [] }, null, { ...settled, isStuck: true }, words)).toBe(words.triesUsed);
+    expect(saidOf({ at: 'todo', missing: [] }, null, settled, words)).toBe('');
   });
 
   test('says on the website that no LMS is told, or that nothing is kept', () => {
-    expect(saidOf({ at: 'website', kept: true }, null, false, words)).toBe(words.website);
-    expect(saidOf({ at: 'website', kept: false }, null, false, words)).toBe(words.storage);
+    expect(saidOf({ at: 'website', kept: true }, null, settled, words)).toBe(words.website);
+    expect(saidOf({ at: 'website', kept: false }, null, settled, words)).toBe(words.storage);
   });
 });
