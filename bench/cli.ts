@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/authoring/content.ts';
+import { longestRuns } from '../src/authoring/fullest-record.ts';
 import { openBrowser } from './browser.ts';
 import { packageIn } from './course.ts';
 import { JOURNEYS, LINES } from './figures.ts';
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   const { zip, files: course } = packageIn(join(root, 'packages'));
   const content = await loadContent(join(root, 'content'));
   const edition = content.edition(content.languages[0]!);
-  const stops = stopsOf(edition);
+  const stops = stopsOf(edition, longestRuns(edition.talks));
   const site = await serveFolders({ course, lms: await lmsPage(), floor: floorPage(course, `${stops.lesson}.html`) });
   const browser = await openBrowser(root);
   const runs: Record<string, Measured[]> = { package: [packageSizes(course, zip, edition)] };

@@ -60,7 +60,7 @@ async function looks(learner: Learner, frame: Frame): Promise<Measured> {
 async function opened(learner: Learner, page: string, values = {}): Promise<Measured> {
   await learner.launch(launch(page), values);
   const frame = await learner.settled(file(page));
-  return { ...carried(learner.wire.transfers), ...(await looks(learner, frame)) };
+  return { ...carried(learner.wire.transfers), ...(await looks(learner, frame)), calls: (await learner.calls()).length };
 }
 
 /** The hand-written page in the same frame. */
@@ -77,7 +77,7 @@ export const firstLesson: Journey = ({ browser, site, stops }) =>
   Learner.with(browser, site.url, async (learner) => {
     const before = await learner.heap();
     const measured = await opened(learner, stops.lesson);
-    return { ...measured, heap: (await learner.heap()) - before, calls: (await learner.calls()).length };
+    return { ...measured, heap: (await learner.heap()) - before };
   });
 
 /** A learner who comes for the first time: the home page, and the button there that leads to the first lesson. */

@@ -1,6 +1,7 @@
 import type { Line } from './figures.ts';
 import type { Measured } from './journeys.ts';
 import { median } from './median.ts';
+import { cell, metCell, textTable } from './text-table.ts';
 
 /** What all runs of all journeys measured, by journey. */
 export type Runs = Readonly<Record<string, readonly Measured[]>>;
@@ -60,23 +61,14 @@ const HEAD = ['', 'unit', 'floor', 'ours', 'ratio', 'goal', 'met'];
 
 /** The figures as a table to read. */
 export function table(figures: readonly Figure[]): string {
-  const cell = (value: number | null) => (value === null ? '' : String(value));
   const rows = figures.map(({ what, unit, ours, floor, ratio, goal, met }) => [
     what,
     unit,
     cell(floor),
-    ours === null ? 'none' : String(ours),
-    ratio === null ? '' : `${ratio}×`,
+    ours === null ? 'none' : cell(ours),
+    cell(ratio, '×'),
     cell(goal),
-    met === null ? '' : met ? 'yes' : 'NO',
+    metCell(met),
   ]);
-  const widths = HEAD.map((_head, column) => Math.max(...[HEAD, ...rows].map((row) => row[column]!.length)));
-  return [HEAD, ...rows]
-    .map((row) =>
-      row
-        .map((text, column) => (column < 2 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return textTable([HEAD, ...rows], 2);
 }

@@ -1,10 +1,13 @@
-import { longestRuns } from '../src/authoring/fullest-record.ts';
 import type { Edition } from '../src/authoring/content.ts';
 import { finishedRecord, heldOf } from './finished.ts';
 import type { Stops } from './journeys.ts';
 
-/** The pages of a course that are measured. Takes seconds: every talk is explored. */
-export function stopsOf(edition: Edition): Stops {
+/**
+ * The pages of a course that are measured.
+ *
+ * @param longest slot of each talk → lines of its longest run, as `longestRuns` gives it
+ */
+export function stopsOf(edition: Edition, longest: ReadonlyMap<number, number | null>): Stops {
   const { lessons, talks, items } = edition;
   const [lesson, next] = lessons;
   const checked = lessons.flatMap(({ id, checks }) =>
@@ -18,6 +21,6 @@ export function stopsOf(edition: Edition): Stops {
     talk: talks[0].id,
     checked: option.id,
     item: option.item,
-    finished: heldOf(finishedRecord(edition, longestRuns(talks))),
+    finished: heldOf(finishedRecord(edition, longest)),
   };
 }
