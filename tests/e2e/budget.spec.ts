@@ -1,43 +1,69 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { debriefPage } from '../../src/authoring/site-map.ts';
-import { dist, edition, packagePath } from '../helpers/course.ts';
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { BUDGETS, FIRST_LESSON, OTHER_PAGES } from '../../bench/budgets.ts';
+import { overBudget, type Budget, type Cost } from '../../bench/over-budget.ts';
+import { kindOf } from '../../bench/sizes.ts';
+import { dist, edition, filesOfEachKind } from '../helpers/course.ts';
+import { PageLms } from '../helpers/lms/page-lms.ts';
 import { serve } from '../helpers/serve.ts';
 
-const KB = 1024;
+/** Bytes of what a request brings as a web server sends it: a font is compressed already. */
+async function sent(request: Request): Promise<number> {
+  const file = basename(new URL(request.url()).pathname);
+  const bytes = await readFile(join(dist, file));
+  return extname(file) === '.woff2' ? bytes.length : gzipSync(bytes).length;
+}
 
-test('a lesson page needs at most 8 requests, 30 KB of script and nothing from another host', async ({ page }) => {
+/**
+ * What is asked for while `work` is done. Left out are the page fetched ahead for the next step, because this one does not
+ * need it, and the question whether the network answers (a HEAD), because saving asks it at moments of its own.
+ */
+async function asked(page: Page, work: () => Promise<unknown>): Promise<Request[]> {
+  const requests: Request[] = [];
+  const note = (request: Request) => requests.push(request);
+  page.on('request', note);
+  await work();
+  await page.waitForLoadState('networkidle');
+  page.off('request', note);
+  return requests.filter((request) => request.resourceType() !== 'other' && request.method() !== 'HEAD');
+}
+
+async function costOf(requests: readonly Request[]): Promise<Cost> {
+  const sizes = await Promise.all(requests.map(sent));
+  return { requests: requests.length, all: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** The parts of a budget that a browser tells. The others are told by the files (`tests/build/budget.test.ts`). */
+const inBrowser = (budget: Budget): Budget =>
+  Object.fromEntries(Object.entries(budget).filter(([part]) => part === 'requests' || part === 'all'));
+
+test('every lesson, every talk and a page of each other kind keep to the requests and KB they may have', async ({ page }) => {
   test.slow();
   const site = await serve(dist);
-  for (const { id } of (await edition()).lessons) {
-    const urls: string[] = [];
-    const note = (request: { url(): string }) => urls.push(request.url());
-    page.on('request', note);
-    await page.goto(`${site.url}${id}.html`, { waitUntil: 'networkidle' });
-    page.off('request', note);
-    expect(urls.filter((url) => !url.startsWith(site.url))).toEqual([]);
-    expect(urls.length, `${id}: ${urls.join(' ')}`).toBeLessThanOrEqual(8);
-    const scripts = urls.filter((url) => url.endsWith('.js')).map((url) => join(dist, basename(url)));
-    const sizes = await Promise.all(scripts.map(async (file) => gzipSync(await readFile(file)).length));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * KB);
+  const { lessons, talks } = await edition();
+  const steps = [...lessons, ...talks].map(({ id }) => `${id}.html`);
+  const over: string[] = [];
+  for (const file of new Set([...steps, ...(await filesOfEachKind())])) {
+    const requests = await asked(page, () => page.goto(site.url + file));
+    expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(site.url))).toEqual([]);
+    const kind = kindOf(new Map([[file, await readFile(join(dist, file))]]), file) ?? '';
+    over.push(...overBudget(file, await costOf(requests), inBrowser(BUDGETS[kind] ?? OTHER_PAGES)));
   }
+  expect(over).toEqual([]);
   await site.close();
 });
 
-test('a talk page and its debrief need at most 30 KB of script each', async ({ page }) => {
+test('from the launch in an LMS to the first lesson no more is asked for than may be', async ({ page }) => {
   const site = await serve(dist);
-  for (const id of (await edition()).talks.flatMap((talk) => [talk.id, debriefPage(talk.id)])) {
-    await page.goto(`${site.url}${id}.html`);
-    const sources = await page.$$eval('script[src]', (scripts) => scripts.map((script) => (script as HTMLScriptElement).src));
-    const sizes = await Promise.all(sources.map(async (source) => gzipSync(await readFile(join(dist, basename(source)))).length));
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * KB);
-  }
+  const lms = new PageLms(page, site.url);
+  const { lessons } = await edition();
+  const requests = await asked(page, async () => {
+    await lms.open('scorm12', `launch.html#${lessons[0]!.id}`);
+    await lms.course().locator('[data-saving][data-state="saved"]').waitFor();
+  });
+  const ofCourse = requests.filter((request) => !request.url().endsWith('/lms'));
+  expect(overBudget('The first lesson', await costOf(ofCourse), FIRST_LESSON)).toEqual([]);
   await site.close();
-});
-
-test('the package is smaller than 1.1 million bytes', async () => {
-  expect((await stat(await packagePath())).size).toBeLessThan(1_100_000);
 });

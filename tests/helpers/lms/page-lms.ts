@@ -83,9 +83,9 @@ export class PageLms {
     this.#site = site;
   }
 
-  /** Opens the course in it. Opening it again is a launch of its own. */
-  async open(standard: 'scorm12' | 'scorm2004' = 'scorm12'): Promise<void> {
-    const body = html('launch.html', standard === 'scorm12' ? SCORM_12 : SCORM_2004);
+  /** Opens the course in it, at a page if `address` names one. Opening it again is a launch of its own. */
+  async open(standard: 'scorm12' | 'scorm2004' = 'scorm12', address = 'launch.html'): Promise<void> {
+    const body = html(address, standard === 'scorm12' ? SCORM_12 : SCORM_2004);
     await this.#page.route(`${this.#site}lms`, (route) => route.fulfill({ body, contentType: 'text/html' }));
     await this.#page.goto(`${this.#site}lms`);
   }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { BUDGETS, OTHER_PAGES, PACKAGE_KB } from '../../bench/budgets.ts';
+import { overBudget } from '../../bench/over-budget.ts';
+import { kindOf, pageSizes } from '../../bench/sizes.ts';
+import type { Files } from '../../scorm/files.ts';
+import { packagePath } from '../helpers/course.ts';
+
+let zip: Uint8Array;
+let files: Files;
+beforeAll(async () => {
+  zip = readFileSync(await packagePath());
+  files = new Map(Object.entries(unzipSync(zip)));
+});
+
+test('every page of the package keeps to the HTML, script and styles that its kind may have', () => {
+  const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
+  const kinds = new Map(pages.map((page) => [page, kindOf(files, page) ?? '']));
+  const over = pages.flatMap((page) => {
+    const { html, script, css } = BUDGETS[kinds.get(page) ?? ''] ?? OTHER_PAGES;
+    const budget = Object.fromEntries(Object.entries({ html, script, css }).filter(([, most]) => most !== undefined));
+    return overBudget(page, pageSizes(files, page), budget);
+  });
+  expect(over).toEqual([]);
+  // A budget for a kind that no page has would hold nothing.
+  expect(Object.keys(BUDGETS).filter((kind) => ![...kinds.values()].includes(kind))).toEqual([]);
+});
+
+test('the whole course is a zip of at most 1.2 MB', () => {
+  expect(zip.length / 1024).toBeLessThanOrEqual(PACKAGE_KB);
+});
