@@ -32,8 +32,15 @@ function faultOf({ name, attributes }: Tag): string | null {
   return null;
 }
 
+/** Browsers end a paragraph where another begins in it, and what follows stands beside both. */
+const PARAGRAPH_IN_PARAGRAPH = /<p\b[^>]*>\s*<p\b[^>]*>([^<]*)/;
+
 /** Faults of a built page, as sentences that begin with the file's name. */
 export function pageFaults(file: string, html: string): string[] {
-  const found = tagsOf(html).flatMap((tag) => faultOf(tag) ?? []);
+  const nested = PARAGRAPH_IN_PARAGRAPH.exec(html);
+  const found = [
+    ...tagsOf(html).flatMap((tag) => faultOf(tag) ?? []),
+    ...(nested ? [`has a paragraph in a paragraph: "${nested[1]}". Write the text and its <Cite> on one line.`] : []),
+  ];
   return [...new Set(found)].map((fault) => `${file} ${fault}`);
 }

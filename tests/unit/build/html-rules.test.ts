@@ -20,6 +20,7 @@ test.each([
   ['a module script', '<script type="module" src="a.js"></script>', 'module script'],
   ['a style attribute', '<p style="color:red">', 'style attribute on <p>'],
   ['an event attribute', '<button type="button" onclick="go()">', 'onclick attribute on <button>'],
+  ['a paragraph in a paragraph', '<p><p>Call them.</p><sup>1</sup></p>', 'paragraph in a paragraph: "Call them."'],
   ['an address from the root', '<a href="/first.html">', 'the address "/first.html"'],
 ])('%s is a fault', (_what, html, sentence) => {
   expect(faults(html)).toEqual([expect.stringContaining(`a.html has ${sentence.startsWith('the') ? '' : 'a'}`)]);
