@@ -45,7 +45,7 @@ describe('the toolkit', () => {
   it('names the lesson that leads to a job aid nobody wrote', async () => {
     await content.replace(lesson, '<JobAid id="return-talk-card" />', '<JobAid id="no-such-card" />');
     expect(await problems()).toEqual([
-      expect.stringMatching(/tomorrow\.mdx names the job aid "no-such-card", which is not in content\/ \(no job aid of that id\)/),
+      expect.stringMatching(/tomorrow\.mdx names the job aid "no-such-card", which is not in content\/aids\/\. Correct/),
     ]);
   });
 

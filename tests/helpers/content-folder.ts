@@ -16,9 +16,10 @@ export interface ContentCopy {
   dispose(): Promise<void>;
 }
 
-export async function copyContent(): Promise<ContentCopy> {
+/** Copies the real content, or that of another copy. */
+export async function copyContent(from = realContent): Promise<ContentCopy> {
   const root = join(await mkdtemp(join(tmpdir(), 'course-content-')), 'content');
-  await cp(realContent, root, { recursive: true });
+  await cp(from, root, { recursive: true });
   return {
     root,
     async replace(file, from, to) {
