@@ -4,6 +4,7 @@ import type { ContentProblems } from '../../src/authoring/problems.ts';
 import { questionOf } from '../../src/authoring/question.ts';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { stepsUnder } from '../helpers/contributing.ts';
 import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
 
 let bilingual: ContentCopy;
@@ -19,6 +20,14 @@ afterEach(() => content.dispose());
 afterAll(() => bilingual.dispose());
 
 describe('a second language', () => {
+  it('takes the steps that CONTRIBUTING.md names', () => {
+    expect(stepsUnder('A second language')).toEqual(
+      ['`languages` in `content/course.yaml`', '`content/interface/<lang>.yaml`', '`content/aids/<lang>/`', '`<name>.<lang>.yaml`'].map(
+        (part) => expect.stringContaining(part),
+      ),
+    );
+  });
+
   it('has the same slots, ids, letters and figures as the first, with words of its own', async () => {
     const { languages, edition } = await readContent(content.root);
     expect(languages).toEqual(['en', 'es']);

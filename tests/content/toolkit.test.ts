@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/content.ts';
-import type { ContentProblems } from '../../src/authoring/problems.ts';
 import { pageIds } from '../../src/authoring/site-map.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ afterEach(() => content.dispose());
 
 const aid = 'aids/en/after-a-disclosure.mdx';
 const lesson = 'lessons/en/closing/tomorrow.mdx';
-const problems = async () => ((await readContent(content.root).catch((error: unknown) => error)) as ContentProblems).problems;
+const problems = () => problemsOf(content.root);
 
 describe('the toolkit', () => {
   it('makes a page of every job aid and guide, the aids in the order their authors gave them', async () => {

@@ -37,17 +37,29 @@ const STEPS = [
   {
     says: '`content/questions/<objective>.yaml`, with `use: final`, an `id` no other has and the next free `slot`',
     parts: [
-      { spoiled: (item: Written) => without(item, 'slot'), missed: /\.slot is missing\. Add it\. It holds: The number of this item in saved/ },
+      {
+        spoiled: (item: Written) => without(item, 'slot'),
+        missed: /\.slot is missing\. Add it\. It holds: The number of this item in saved/,
+      },
       { spoiled: (item: Written) => without(item, 'use'), missed: /\.use is missing\. Add it\./ },
       { spoiled: (item: Written) => ({ ...item, use: 'lesson' }), missed: /"a-plate-is-set" is for a lesson, but no lesson shows it/ },
-      { spoiled: (item: Written) => ({ ...item, id: 'shower-or-nurse' }), missed: /has the id of an item in content\/questions\/welcome-back/ },
-      { spoiled: (item: Written) => ({ ...item, slot: 75 }), missed: /has slot 75, which .+ has too\. Give the newer one the next free slot/ },
+      {
+        spoiled: (item: Written) => ({ ...item, id: 'shower-or-nurse' }),
+        missed: /has the id of an item in content\/questions\/welcome-back/,
+      },
+      {
+        spoiled: (item: Written) => ({ ...item, slot: 75 }),
+        missed: /has slot 75, which .+ has too\. Give the newer one the next free slot/,
+      },
     ],
   },
   {
     says: 'a real moment: when it is, and a child with a name and an age',
     parts: [
-      { spoiled: (item: Written) => ({ ...item, stem: 'Grace, 14, is back. What do you say?' }), missed: /does not say when it happens\. Give/ },
+      {
+        spoiled: (item: Written) => ({ ...item, stem: 'Grace, 14, is back. What do you say?' }),
+        missed: /does not say when it happens\. Give/,
+      },
       { spoiled: (item: Written) => ({ ...item, stem: 'It is 6 pm. What do you say?' }), missed: /has no child with a name and an age/ },
     ],
   },
@@ -68,7 +80,10 @@ const STEPS = [
   {
     says: 'the `sources` the best answer rests on',
     parts: [
-      { spoiled: (item: Written) => without(item, 'sources'), missed: /\.sources is missing\. Add it\. It holds: What the best answer rests on/ },
+      {
+        spoiled: (item: Written) => without(item, 'sources'),
+        missed: /\.sources is missing\. Add it\. It holds: What the best answer rests on/,
+      },
     ],
   },
 ];

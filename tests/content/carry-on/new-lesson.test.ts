@@ -40,7 +40,12 @@ async function write(leftOut?: (typeof STEPS)[number]): Promise<void> {
   const [page, checks, places, step] = STEPS;
   const { lessons, items } = (await loadContent()).edition('en');
   const placed = leftOut === places ? '' : '<Check item="meal-first" />\n\n<Check item="meal-later" />\n';
-  const head = { ...{ title: 'A warm meal', lead: 'What a warm meal can say.' }, objectives: ['welcome-back'], label: 'Nothing graphic here.' };
+  const head = {
+    title: 'A warm meal',
+    lead: 'What a warm meal can say.',
+    objectives: ['welcome-back'],
+    label: 'Nothing graphic here.',
+  };
   const front = stringify({ ...head, checked: lessons[0]!.checked, place: 'kitchen-table' });
   if (leftOut !== page)
     await content.write(FILE.replace('content/', ''), `---\n${front}---\n\n## Eat first\n\nA meal is a warm welcome.\n\n${placed}`);
@@ -60,7 +65,10 @@ describe('A new lesson', () => {
     await write();
     expect(await problemsOf(content.root)).toEqual([]);
     const edition = (await readContent(content.root)).edition('en');
-    expect(edition.lessons.find(({ id }) => id === 'a-warm-meal')).toMatchObject({ module: 'closing', checks: ['meal-first', 'meal-later'] });
+    expect(edition.lessons.find(({ id }) => id === 'a-warm-meal')).toMatchObject({
+      module: 'closing',
+      checks: ['meal-first', 'meal-later'],
+    });
     expect(edition.lessons.find(({ id }) => id === 'a-warm-meal')?.minutes).toBeGreaterThan(0);
     expect(pageIds(edition)).toContain('a-warm-meal');
     expect(await testProblemsOf(content.root)).toEqual([]);
