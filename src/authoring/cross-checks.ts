@@ -10,6 +10,7 @@ import { slotChecks } from './checks/slots.ts';
 import { stepChecks } from './checks/steps.ts';
 import { talkChecks } from './checks/talks.ts';
 import { tipSheetChecks } from './checks/tip-sheet.ts';
+import { translationChecks } from './checks/translation.ts';
 import type { Edition } from './content.ts';
 import type { Problems } from './problems.ts';
 
@@ -25,6 +26,7 @@ const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sent
 export function crossChecks(editions: readonly Edition[], problems: Problems): void {
   for (const edition of editions)
     for (const check of edition.language === 'en' ? [...CHECKS, ...ENGLISH_CHECKS] : CHECKS) check(edition, problems);
+  translationChecks(editions, problems);
   const [first] = editions;
   if (first) talkChecks(first, problems);
 }

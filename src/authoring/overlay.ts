@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseDocument } from 'yaml';
 import { getAt, leafPaths, setAt } from './paths.ts';
 import { readText, type Desk } from './read.ts';
+import { remembered } from './remembered.ts';
 import { pathText, wordPaths, type Path } from './schema-walk.ts';
 import { typeset } from './typeset.ts';
 
@@ -28,7 +29,11 @@ export function wordsOnly(schema: z.ZodType, value: unknown): unknown {
  */
 export async function translated<T>(desk: Desk, file: string, schema: z.ZodType, value: T): Promise<T> {
   const text = await readText(desk, file);
-  if (text === undefined) return value;
+  return text === undefined ? value : remembered(desk, file, [text, schema, value], () => exchanged(desk, file, text, schema, value));
+}
+
+/** `value` with the words that stand in `text`. */
+function exchanged<T>(desk: Desk, file: string, text: string, schema: z.ZodType, value: T): T {
   const words: unknown = parseDocument(text).toJS();
   const wanted = wordPaths(schema, value);
   const known = new Set(wanted.map(pathText));

@@ -1,4 +1,5 @@
 import type { Phrases } from '../schemas/phrases.ts';
+import { oncePer } from './once-per.ts';
 import type { Passage, PassageKind } from './prose/passage.ts';
 
 /** Passages in which such words are examples, or belong to somebody else. */
@@ -15,6 +16,15 @@ const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const pattern = (find: readonly string[]) =>
   new RegExp(`(?<![\\p{L}-])(?:${find.map((words) => escaped(words).replace(/\*$/, '\\p{L}*')).join('|')})(?![\\p{L}-])`, 'giu');
 
+/** What to look for and what to pass over, entry by entry. */
+const patternsOf = oncePer((phrases: Phrases) =>
+  Object.entries(phrases).map(([entry, { find, mayStand }]) => ({
+    entry,
+    find: pattern(find),
+    mayStand: mayStand.map((words) => new RegExp(escaped(words), 'gi')),
+  })),
+);
+
 /** Text without what stands in quotation marks, which marks it as somebody's words. Sentences around it stay apart. */
 const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, '“…”').replaceAll('’', "'");
 
@@ -22,8 +32,8 @@ const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, '“�
 export function phrasesIn(passage: Passage, phrases: Phrases): Found[] {
   if (MARKED.has(passage.kind)) return [];
   const text = unquoted(passage.text);
-  return Object.entries(phrases).flatMap(([entry, { find, mayStand }]) => {
-    const rest = mayStand.reduce((left, words) => left.replaceAll(new RegExp(escaped(words), 'gi'), '…'), text);
-    return [...rest.matchAll(pattern(find))].map(([words]) => ({ entry, words }));
+  return patternsOf(phrases).flatMap(({ entry, find, mayStand }) => {
+    const rest = mayStand.reduce((left, words) => left.replaceAll(words, '…'), text);
+    return [...rest.matchAll(find)].map(([words]) => ({ entry, words }));
   });
 }

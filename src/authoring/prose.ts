@@ -8,6 +8,7 @@ import { requirementsSchema } from '../schemas/requirement.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { boostersSchema } from '../schemas/toolkit.ts';
 import type { Edition, GuideEntry, LessonEntry, ProseEntry } from './content.ts';
+import { oncePer } from './once-per.ts';
 import { glossaryKind, itemKind, talkKind } from './prose/kinds.ts';
 import { runningOrLabel, type Passage } from './prose/passage.ts';
 import { yamlPassages } from './prose/yaml.ts';
@@ -61,7 +62,7 @@ function evidencePassages({ evidence }: Edition): Passage[] {
 }
 
 /** Every word of an edition that a learner, a coordinator or a reviewer can read. */
-export function proseOf(edition: Edition): Passage[] {
+export const proseOf = oncePer((edition: Edition): readonly Passage[] => {
   const { course, objectives, glossary, hotlines, boosters, requirements, strings, language } = edition;
   return [
     ...edition.lessons.flatMap(pagePassages),
@@ -79,4 +80,4 @@ export function proseOf(edition: Edition): Passage[] {
     ...yamlPassages(interfaceSchema, strings, `content/interface/${language}.yaml`),
     ...sourcePassages(edition),
   ];
-}
+});

@@ -1,10 +1,13 @@
 import { lmsGuideSchema, lmsSourcesSchema, type LmsGuide, type LmsSources } from '../schemas/lms-guide.ts';
 import { openAcrSchema, type OpenAcr } from '../schemas/openacr.ts';
-import { LMS_IDS } from '../schemas/package-settings.ts';
-import { readYaml, type Desk } from './read.ts';
+import { LMS_IDS, type LmsId } from '../schemas/package-settings.ts';
+import { filesIn, readYaml, type Desk } from './read.ts';
 
 /** The accessibility conformance report in `content/`. */
 export const ACR_FILE = 'openacr/what-you-say-first.yaml';
+
+const LMS_SOURCES = 'lms/sources.yaml';
+const guideFile = (id: LmsId) => `lms/${id}.yaml`;
 
 /** What coordinators and reviewers read beside the guides. */
 export interface Evidence {
@@ -21,14 +24,17 @@ export interface Evidence {
 export async function readEvidence(desk: Desk): Promise<Evidence> {
   const [lms, lmsSources, acr] = await Promise.all([
     Promise.all(LMS_IDS.map((id) => readGuide(desk, id))),
-    readYaml(desk, 'lms/sources.yaml', lmsSourcesSchema),
+    readYaml(desk, LMS_SOURCES, lmsSourcesSchema),
     readYaml(desk, ACR_FILE, openAcrSchema),
   ]);
+  for (const file of await filesIn(desk, 'lms', '.yaml'))
+    if (file !== LMS_SOURCES && !LMS_IDS.some((id) => file === guideFile(id)))
+      desk.problems.add(`content/${file}`, 'is for no LMS that has a profile. Add its id to LMS_IDS in src/schemas/package-settings.ts.');
   return { lms: lms.filter((guide) => guide !== undefined), lmsSources: lmsSources!, acr: acr! };
 }
 
-async function readGuide(desk: Desk, id: (typeof LMS_IDS)[number]): Promise<LmsGuide | undefined> {
-  const guide = await readYaml(desk, `lms/${id}.yaml`, lmsGuideSchema);
-  if (guide && guide.id !== id) desk.problems.add(`content/lms/${id}.yaml: id`, `is "${guide.id}" but must be the file name, "${id}".`);
+async function readGuide(desk: Desk, id: LmsId): Promise<LmsGuide | undefined> {
+  const guide = await readYaml(desk, guideFile(id), lmsGuideSchema);
+  if (guide && guide.id !== id) desk.problems.add(`content/${guideFile(id)}: id`, `is "${guide.id}" but must be the file name, "${id}".`);
   return guide;
 }

@@ -12,6 +12,7 @@ import { translated } from './overlay.ts';
 import { headingIds } from './prose/headings.ts';
 import { mdxPassages, mdxTree, type Node } from './prose/mdx.ts';
 import { filesIn, parseYaml, readText, readYaml, type Desk } from './read.ts';
+import { remembered } from './remembered.ts';
 
 const named = (file: string) => basename(file).replace(/\.(mdx|yaml)$/, '');
 /** `first.es.yaml` holds the Spanish words of `first.yaml`. */
@@ -102,17 +103,15 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
     return undefined;
   }
   const front = parseYaml(desk, file, parts.frontmatter, schema, 1);
-  const place = `content/${file}`;
-  const tree = treeOf(desk, parts.body, place);
-  if (!front || !tree) return undefined;
-  return {
-    ...front,
-    ...references(parts.body),
-    body: parts.body,
-    headings: headingIds(tree),
-    passages: mdxPassages(tree, place),
-    file: place,
-  };
+  const { body } = parts;
+  const said = remembered(desk, `${file}: text`, [body], () => saidIn(desk, body, `content/${file}`));
+  return front && said && { ...front, ...said, body, file: `content/${file}` };
+}
+
+/** What the text of a page refers to and says. */
+function saidIn(desk: Desk, body: string, file: string) {
+  const tree = treeOf(desk, body, file);
+  return tree && { ...references(body), headings: headingIds(tree), passages: mdxPassages(tree, file) };
 }
 
 function treeOf(desk: Desk, body: string, file: string): Node | undefined {

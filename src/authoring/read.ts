@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problems.ts';
 import { getAt } from './paths.ts';
+import { remembered } from './remembered.ts';
 import { descriptionAt, pathText, type Path } from './schema-walk.ts';
 import { typesetWords } from './typeset.ts';
 
@@ -47,6 +48,10 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   skippedLines = 0,
 ): z.infer<S> | undefined {
+  return remembered(desk, file, [text, schema, skippedLines], () => parseAnew(desk, file, text, schema, skippedLines));
+}
+
+function parseAnew<S extends z.ZodType>(desk: Desk, file: string, text: string, schema: S, skippedLines: number): z.infer<S> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const [broken] = document.errors;

@@ -4,6 +4,7 @@ import { changesPart } from './report/changes.ts';
 import { coveragePart, itemsPart } from './report/items.ts';
 import { gradesPart, lessonsPart } from './report/pages.ts';
 import { resumeDataPart } from './report/resume-data.ts';
+import { slotsPart } from './report/slots.ts';
 import { talksPart } from './report/talks.ts';
 import { claimsPart, longSentencesPart, phrasesPart, stalePart } from './report/words.ts';
 
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
       gradesPart(course),
       coveragePart(course),
       itemsPart(course),
+      slotsPart(course),
       talksPart(course),
       resumeDataPart(course),
       claimsPart(course),

@@ -12,16 +12,15 @@ interface Definition {
   valueType?: Schema;
   innerType?: Schema;
   options?: Schema[];
-  getter?: () => Schema;
 }
 
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
 
 /** The schema inside optional, default and lazy wrappers. */
 function unwrap(schema: Schema): Schema {
-  const { innerType, getter } = definition(schema);
-  const inner = innerType ?? getter?.();
-  return inner ? unwrap(inner) : schema;
+  // zod makes what a lazy schema stands for once and keeps it here; its getter would make it anew each time.
+  const inner = definition(schema).innerType ?? (schema as z.core.$ZodLazy)._zod.innerType;
+  return inner ? unwrap(inner as Schema) : schema;
 }
 
 /** The member of a union that `value` fits. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
-import { ContentProblems } from '../../src/authoring/problems.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -10,15 +9,7 @@ beforeEach(async () => {
 afterEach(() => content.dispose());
 
 /** The problems of the spoiled content, one sentence or two each. */
-async function problems(): Promise<readonly string[]> {
-  try {
-    await readContent(content.root);
-  } catch (error) {
-    if (error instanceof ContentProblems) return error.problems;
-    throw error;
-  }
-  return [];
-}
+const problems = () => problemsOf(content.root);
 
 const lesson = 'lessons/en/intervention/first-24-hours.mdx';
 const talk = 'scenarios/back-at-five.yaml';

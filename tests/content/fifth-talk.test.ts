@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../../src/authoring/content.ts';
 import { pageIds } from '../../src/authoring/site-map.ts';
 import { EMPTY_SCENES, FIGURES, POSTURES, SCENES_WITH_FIGURE } from '../../src/course/scenario/stage.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { CONTRIBUTING, stepsUnder } from '../helpers/contributing.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 import { choice, ending, node, smallTalk } from '../unit/scenario/small-talk.ts';
 
 let content: ContentCopy;
@@ -26,9 +27,11 @@ const written = () => {
   };
 };
 
+const write = (talk: object) => content.write('scenarios/a-fifth-talk.yaml', stringify(talk));
+const place = () => content.replace('course.yaml', '- talk: back-at-five', '- talk: back-at-five\n      - talk: a-fifth-talk');
 const add = async (talk: object) => {
-  await content.write('scenarios/a-fifth-talk.yaml', stringify(talk));
-  await content.replace('course.yaml', '- talk: back-at-five', '- talk: back-at-five\n      - talk: a-fifth-talk');
+  await write(talk);
+  await place();
 };
 
 describe('A fifth talk', () => {
@@ -37,6 +40,18 @@ describe('A fifth talk', () => {
     const edition = (await readContent(content.root)).edition('en');
     expect(edition.talks.map(({ id }) => id)).toContain('a-fifth-talk');
     expect(pageIds(edition)).toEqual(expect.arrayContaining(['a-fifth-talk', 'a-fifth-talk-debrief']));
+  });
+
+  test('Without its file, or without its place, it is refused with a sentence that tells the remedy', async () => {
+    await write(written());
+    expect(await problemsOf(content.root)).toEqual([
+      'content/scenarios/a-fifth-talk.yaml is not a step of any module. Add it to content/course.yaml, or take the file out.',
+    ]);
+    await place();
+    await content.remove('scenarios/a-fifth-talk.yaml');
+    expect(await problemsOf(content.root)).toEqual([
+      'content/course.yaml names the talk "a-fifth-talk", but there is no content/scenarios/a-fifth-talk.yaml. Correct the id or add the talk.',
+    ]);
   });
 
   test('What is wrong with it is told in sentences that name the file', async () => {
@@ -51,8 +66,20 @@ describe('A fifth talk', () => {
   });
 });
 
-test('The guide for those who write talks names everything that can be drawn', () => {
-  const guide = readFileSync('CONTRIBUTING.md', 'utf8');
-  const missing = [...SCENES_WITH_FIGURE, ...EMPTY_SCENES, ...FIGURES, ...POSTURES].filter((id) => !guide.includes(`\`${id}\``));
-  expect(missing).toEqual([]);
+describe('The guide for those who write talks', () => {
+  test('has the two steps that put a talk into the course, before those that write and try it', () => {
+    expect(stepsUnder('A new talk').map((step) => step.split(/[.,:]/)[0])).toEqual([
+      'Copy `content/scenarios/back-at-five',
+      'Name it in `content/course',
+      'Write moments as `nodes`',
+      'Write `endings` in the order in which they are tried',
+      'Run `npm run dev` and open `/writers/<id>`',
+      'Run `npm test`',
+    ]);
+  });
+
+  test('names everything that can be drawn', () => {
+    const all = [...SCENES_WITH_FIGURE, ...EMPTY_SCENES, ...FIGURES, ...POSTURES];
+    expect(all.filter((id) => !CONTRIBUTING.includes(`\`${id}\``))).toEqual([]);
+  });
 });

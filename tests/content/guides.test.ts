@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadContent, readContent, type Edition } from '../../src/authoring/content.ts';
-import type { ContentProblems } from '../../src/authoring/problems.ts';
+import { loadContent, type Edition } from '../../src/authoring/content.ts';
 import { coordinatorPageIds, pageIds } from '../../src/authoring/site-map.ts';
 import { CRITERIA } from '../../src/evidence/criteria.ts';
 import { lmsSourceIds } from '../../src/schemas/lms-guide.ts';
 import { LMS_IDS } from '../../src/schemas/package-settings.ts';
 import { copyContent } from '../helpers/content-folder.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 
 let edition: Edition;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ async function problemsAfter(file: string, from: string | RegExp, to: string): P
   const content = await copyContent();
   try {
     await content.replace(file, from, to);
-    return ((await readContent(content.root).catch((error: unknown) => error)) as ContentProblems).problems;
+    return await problemsOf(content.root);
   } finally {
     await content.dispose();
   }

@@ -4,6 +4,7 @@ import { changesPart } from '../../src/authoring/report/changes.ts';
 import { coveragePart, itemsPart } from '../../src/authoring/report/items.ts';
 import { gradesPart, lessonsPart } from '../../src/authoring/report/pages.ts';
 import { table } from '../../src/authoring/report/part.ts';
+import { slotsPart } from '../../src/authoring/report/slots.ts';
 import { talksPart } from '../../src/authoring/report/talks.ts';
 import { claimsPart, phrasesPart, stalePart } from '../../src/authoring/report/words.ts';
 import { folder } from '../helpers/folder.ts';
@@ -34,6 +35,15 @@ test('A table keeps its columns in line', () => {
 });
 
 describe('The report for authors', () => {
+  test('gives the number that comes next for a lesson, a talk and a question', () => {
+    const after = (entries: readonly { slot: number }[]) => Math.max(...entries.map(({ slot }) => slot)) + 1;
+    expect(slotsPart(edition).lines).toEqual([
+      `A new lesson: ${after(edition.lessons)}`,
+      `A new talk: ${after(edition.talks)}`,
+      `A new question: ${after(edition.items)}`,
+    ]);
+  });
+
   test('gives words, checks, minutes and grade of each lesson, and the sum the pages show', () => {
     const { lines } = lessonsPart(edition);
     for (const { id, checks, minutes } of edition.lessons) {

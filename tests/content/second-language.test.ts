@@ -1,19 +1,33 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContent, type Edition } from '../../src/authoring/content.ts';
 import type { ContentProblems } from '../../src/authoring/problems.ts';
 import { questionOf } from '../../src/authoring/question.ts';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { stepsUnder } from '../helpers/contributing.ts';
 import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
 
+let bilingual: ContentCopy;
 let content: ContentCopy;
+beforeAll(async () => {
+  bilingual = await copyContent();
+  await addPseudoLocale(bilingual);
+});
 beforeEach(async () => {
-  content = await copyContent();
-  await addPseudoLocale(content);
+  content = await copyContent(bilingual.root);
 });
 afterEach(() => content.dispose());
+afterAll(() => bilingual.dispose());
 
 describe('a second language', () => {
+  it('takes the steps that CONTRIBUTING.md names', () => {
+    expect(stepsUnder('A second language')).toEqual(
+      ['`languages` in `content/course.yaml`', '`content/interface/<lang>.yaml`', '`content/aids/<lang>/`', '`<name>.<lang>.yaml`'].map(
+        (part) => expect.stringContaining(part),
+      ),
+    );
+  });
+
   it('has the same slots, ids, letters and figures as the first, with words of its own', async () => {
     const { languages, edition } = await readContent(content.root);
     expect(languages).toEqual(['en', 'es']);
@@ -47,6 +61,14 @@ describe('a second language', () => {
   it('is refused while a translated note has lost one of its places', async () => {
     await content.replace('checks/records-court-school.es.yaml', '{b}', '');
     await expect(readContent(content.root)).rejects.toThrow(/item "maliks-note-again" has the places \{a\}, \{c\} in its text/);
+  });
+
+  it('is refused while a page or a job aid is missing', async () => {
+    await content.remove('pages/es/privacy.mdx');
+    await content.remove('aids/es/signs-to-assess.mdx');
+    await expect(readContent(content.root)).rejects.toThrow(
+      /content\/pages\/es\/privacy\.mdx is missing\. Translate content\/pages\/en\/privacy\.mdx\.[\s\S]*content\/aids\/es\/signs-to-assess\.mdx is missing/,
+    );
   });
 
   it('is refused while a lesson is missing', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/authoring/content.ts';
-import type { ContentProblems } from '../../src/authoring/problems.ts';
 import { pageIds } from '../../src/authoring/site-map.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ afterEach(() => content.dispose());
 
 const aid = 'aids/en/after-a-disclosure.mdx';
 const lesson = 'lessons/en/closing/tomorrow.mdx';
-const problems = async () => ((await readContent(content.root).catch((error: unknown) => error)) as ContentProblems).problems;
+const problems = () => problemsOf(content.root);
 
 describe('the toolkit', () => {
   it('makes a page of every job aid and guide, the aids in the order their authors gave them', async () => {
@@ -45,7 +45,7 @@ describe('the toolkit', () => {
   it('names the lesson that leads to a job aid nobody wrote', async () => {
     await content.replace(lesson, '<JobAid id="return-talk-card" />', '<JobAid id="no-such-card" />');
     expect(await problems()).toEqual([
-      expect.stringMatching(/tomorrow\.mdx names the job aid "no-such-card", which is not in content\/ \(no job aid of that id\)/),
+      expect.stringMatching(/tomorrow\.mdx names the job aid "no-such-card", which is not in content\/aids\/\. Correct/),
     ]);
   });
 

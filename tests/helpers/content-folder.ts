@@ -16,9 +16,10 @@ export interface ContentCopy {
   dispose(): Promise<void>;
 }
 
-export async function copyContent(): Promise<ContentCopy> {
+/** Copies the real content, or another copy of it. */
+export async function copyContent(original = realContent): Promise<ContentCopy> {
   const root = join(await mkdtemp(join(tmpdir(), 'course-content-')), 'content');
-  await cp(realContent, root, { recursive: true });
+  await cp(original, root, { recursive: true });
   return {
     root,
     async replace(file, from, to) {

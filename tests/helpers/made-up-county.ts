@@ -1,3 +1,5 @@
+import type { PackageBuilder } from './package-builder.ts';
+
 /** A county that does not exist, as its training coordinator fills in the package builder. Numbers are from the range kept for fiction. */
 export const COUNTY = {
   texts: {
@@ -17,3 +19,15 @@ export const COUNTY = {
   },
   logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M0 10c10-8 20 8 30 0s20 8 30 0" stroke="#056"/></svg>',
 } as const;
+
+/** Fills everything there is to fill for it. */
+export async function fillForCounty(builder: PackageBuilder): Promise<void> {
+  const { strings } = builder;
+  await builder.field('lms').selectOption('cornerstone');
+  await builder.pick(strings.finalCheck);
+  await builder.field('passMark').fill('85');
+  await builder.field('tries').selectOption('3');
+  await builder.pick(strings.recordYes);
+  await builder.write(COUNTY.texts);
+  await builder.chooseFile('agency.logo', 'county.svg', COUNTY.logo);
+}

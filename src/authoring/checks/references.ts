@@ -18,19 +18,23 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     'agency slot': new Set<string>(AGENCY_SLOTS),
     'LMS source': new Set(Object.keys(edition.evidence.lmsSources)),
   };
-  const home = {
-    source: 'sources.yaml',
-    objective: 'objectives.yaml',
-    term: 'glossary.yaml',
-    hotline: 'hotlines.yaml',
-    module: 'course.yaml',
-    'LMS source': 'lms/sources.yaml',
+  const home: Record<keyof typeof known, string> = {
+    source: 'content/sources.yaml',
+    objective: 'content/objectives.yaml',
+    term: 'content/glossary.yaml',
+    hotline: 'content/hotlines.yaml',
+    item: 'content/checks/',
+    talk: 'content/scenarios/',
+    lesson: 'content/lessons/',
+    module: 'content/course.yaml',
+    'job aid': 'content/aids/',
+    'agency slot': 'src/schemas/toolkit.ts',
+    'LMS source': 'content/lms/sources.yaml',
   };
   const expect = (kind: keyof typeof known, ids: readonly string[], where: string) => {
     for (const id of ids)
       if (!known[kind].has(id)) {
-        const place = kind in home ? `content/${home[kind as keyof typeof home]}` : `content/ (no ${kind} of that id)`;
-        problems.add(where, `names the ${kind} "${id}", which is not in ${place}. Correct the id or add the ${kind}.`);
+        problems.add(where, `names the ${kind} "${id}", which is not in ${home[kind]}. Correct the id or add the ${kind}.`);
       }
   };
 

@@ -24,9 +24,14 @@ export function slotChecks(edition: Edition, problems: Problems): void {
   }
 }
 
+/** The number for what comes next: one more than the highest in use, so that a number given up is not used again. */
+export function nextSlot(entries: readonly { slot: number }[]): number {
+  return Math.max(-1, ...entries.map(({ slot }) => slot)) + 1;
+}
+
 function once(entries: { slot: number; where: string }[], problems: Problems): void {
   const taken = new Map<number, string>();
-  const free = Math.max(-1, ...entries.map(({ slot }) => slot)) + 1;
+  const free = nextSlot(entries);
   for (const { slot, where } of entries) {
     const other = taken.get(slot);
     if (other) problems.add(where, `has slot ${slot}, which ${other} has too. Give the newer one the next free slot, ${free}.`);

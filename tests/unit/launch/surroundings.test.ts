@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { surroundingsOf, timingOf } from '../../../src/launch/surroundings.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 
@@ -23,6 +23,10 @@ function windowWith(...answers: Answer[]) {
 
 const well: Answer = { ok: true, status: 200 };
 const gone = new TypeError('Failed to fetch');
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the network', () => {
   test.each([
@@ -69,7 +73,6 @@ describe('the network', () => {
     ).network();
     await vi.advanceTimersByTimeAsync(8_000);
     expect(await asked).toBe('unknown');
-    vi.useRealTimers();
   });
 });
 
@@ -78,7 +81,6 @@ describe('the rest of a window', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     surroundingsOf(windowWith().window, 'course').note('LMSCommit() failed: 101');
     expect(warn).toHaveBeenCalledWith('LMSCommit() failed: 101');
-    warn.mockRestore();
   });
 
   test('storage that cannot be had keeps nothing', () => {
@@ -96,6 +98,5 @@ describe('the rest of a window', () => {
     vi.advanceTimersByTime(100);
     expect(run).toHaveBeenCalledTimes(1);
     expect(timing.now()).toBe(Date.now());
-    vi.useRealTimers();
   });
 });

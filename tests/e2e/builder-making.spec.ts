@@ -14,7 +14,7 @@ import { verify } from '../../scorm/verify/verify.ts';
 import { unzip } from '../../scorm/zip.ts';
 import { defaultSettings } from '../../src/schemas/package-settings.ts';
 import { dist, edition } from '../helpers/course.ts';
-import { COUNTY } from '../helpers/made-up-county.ts';
+import { COUNTY, fillForCounty } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { watch } from '../helpers/watch.ts';
@@ -30,18 +30,6 @@ test.beforeAll(async () => {
   site = await serve(dist, '/river county/course 42/');
 });
 test.afterAll(() => site.close());
-
-/** Fills everything there is to fill for the made-up county. */
-async function fillForCounty(builder: PackageBuilder): Promise<void> {
-  const { strings } = builder;
-  await builder.field('lms').selectOption('cornerstone');
-  await builder.pick(strings.finalCheck);
-  await builder.field('passMark').fill('85');
-  await builder.field('tries').selectOption('3');
-  await builder.pick(strings.recordYes);
-  await builder.write(COUNTY.texts);
-  await builder.chooseFile('agency.logo', 'county.svg', COUNTY.logo);
-}
 
 test('a coordinator fills the form for a county and gets a package with its words in all their places', async ({ page }) => {
   test.setTimeout(120_000);
@@ -164,156 +152,6 @@ test('the default package is there within three seconds, and the page goes on an
   // On a machine so busy that Node itself needs long for it, the browser may take in proportion.
   expect(least('taken')).toBeLessThan(Math.max(3000, 4 * least('inNode')));
   expect(least('longest')).toBeLessThan(300);
-});
-
-test('what has to be corrected is listed, takes the focus and leads to its field', async ({ page }) => {
-  const { strings } = await edition();
-  const builder = new PackageBuilder(page, strings);
-  await builder.open(site.url);
-  await builder.write({ passMark: '60', 'agency.hotline': '1-800-555-0119', 'agency.protocols.reporting': 'x'.repeat(412) });
-  await expect(page.locator('.problems')).toHaveCount(0);
-  await expect(page.locator('#field-agency-protocols-reporting-count')).toHaveText('12 characters too many');
-
-  await builder.downloadButton.click();
-  const corrections = await builder.corrections();
-  expect(corrections).toEqual([
-    expect.stringContaining('70 to 100'),
-    expect.stringContaining('Agency name is missing'),
-    expect.stringContaining('412 characters'),
-  ]);
-  await page.locator('.problems a').first().press('Enter');
-  await expect(builder.field('passMark')).toBeFocused();
-  await expect(builder.field('passMark')).toHaveAttribute('aria-invalid', 'true');
-  await expect(builder.field('passMark')).toHaveAccessibleDescription(/70 to 100/);
-  await builder.field('passMark').fill('75');
-  await builder.field('agency.protocols.reporting').fill('Send a copy.');
-
-  await builder.downloadButton.click();
-  expect(await builder.corrections()).toEqual([expect.stringContaining('Agency name is missing')]);
-  await builder.field('agency.name').fill('River County');
-  await expect(page.locator('.problems')).toHaveCount(0);
-  const { name } = await builder.download();
-  expect(name).toContain('river-county');
-});
-
-test('hostile words are shown as text or refused in a sentence, in every field', async ({ page }) => {
-  test.setTimeout(180_000);
-  const { strings } = await edition();
-  const builder = new PackageBuilder(page, strings);
-  await builder.open(site.url);
-  const fields = Object.keys(COUNTY.texts);
-  const fillAll = async (text: string) => builder.write(Object.fromEntries(fields.map((field) => [field, text])));
-
-  // Shown as text: the package passes its checks, and no page holds what was typed as markup.
-  for (const text of ['<script>x</script>', '"><img onerror=x>', 'javascript:alert(1)', '=HYPERLINK("x")', '$& $1 {agency} 👩🏽‍⚕️ עברית']) {
-    await fillAll(text);
-    const { content } = await builder.download();
-    const files = unzip(content);
-    expect(verify(files), text).toEqual([]);
-    const certificate = textOf(files, 'certificate.html');
-    expect(certificate).not.toContain('<script>x');
-    expect(certificate).not.toContain('<img onerror');
-  }
-  await page.evaluate(() => Object.assign(window, { hit: false, alert: () => Object.assign(window, { hit: true }) }));
-
-  // Refused, each in a sentence that names its field.
-  for (const text of ['x'.repeat(5000), 'before\u202Eafter', 'before\u0007after']) {
-    await fillAll(text);
-    await builder.downloadButton.click();
-    const corrections = await builder.corrections();
-    expect(corrections).toHaveLength(fields.length);
-    for (const sentence of corrections) expect(sentence).toMatch(/^[A-Z].+ (characters|character|mark)\b.+\.$/);
-  }
-
-  // Logos that could do more than be looked at.
-  await fillAll('');
-  await builder.field('agency.name').fill('River County');
-  for (const [name, content] of [
-    ['script.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-    ['handler.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><circle r="4"/></svg>'],
-    ['elsewhere.svg', '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://example.org/a.png"/></svg>'],
-    ['page.png', '<html><script>alert(1)</script></html>'],
-    ['empty.png', ''],
-    ['large.png', 'x'.repeat(200 * 1024 + 1)],
-  ] as const) {
-    await builder.chooseFile('agency.logo', name, content);
-    await expect(page.locator('.field', { has: builder.field('agency.logo') }).locator('.field__wrong'), name).toContainText(
-      builder.strings.logoNone,
-    );
-    await expect(page.locator('.logo__picture')).toHaveCount(0);
-  }
-  expect(await page.evaluate(() => (window as unknown as { hit: boolean }).hit)).toBe(false);
-  const { content } = await builder.download();
-  expect([...unzip(content).keys()].filter((file) => file.startsWith('agency-logo'))).toEqual([]);
-});
-
-test('settings of last year fill the form again, and files that are none are refused in a sentence', async ({ page }) => {
-  test.setTimeout(60_000);
-  const { strings } = await edition();
-  const builder = new PackageBuilder(page, strings);
-  await builder.open(site.url);
-  await fillForCounty(builder);
-  const settings = await builder.download('settings.json');
-
-  await builder.open(site.url);
-  await builder.chooseFile('load', 'settings.json', settings.content);
-  await expect(page.locator('.load__done')).toBeVisible();
-  for (const [field, text] of Object.entries(COUNTY.texts)) await expect(builder.field(field)).toHaveValue(text);
-  await expect(builder.field('lms')).toHaveValue('cornerstone');
-  await expect(page.locator('.logo__picture')).toBeVisible();
-  expect((await builder.download('settings.json')).content.equals(settings.content)).toBe(true);
-
-  const given = JSON.parse(settings.content.toString());
-  for (const [name, content, reason] of [
-    ['photo.json', 'GIF89a', 'not JSON'],
-    ['empty.json', '', 'not JSON'],
-    ['package.json', '{"name":"x"}', 'format'],
-    ['newer.json', JSON.stringify({ ...given, format: 99 }), 'newer version'],
-    ['spelled.json', JSON.stringify({ ...given, passmark: 80 }), 'passmark'],
-    ['wrong.json', JSON.stringify({ ...given, passMark: 5 }), '70 to 100'],
-  ] as const) {
-    await builder.chooseFile('load', name, content);
-    await expect(page.locator('.load__refused'), name).toContainText(name);
-    await expect(page.locator('.load__refused li'), name).toContainText([reason]);
-    await expect(builder.field('agency.name')).toHaveValue('River County DCFS');
-  }
-});
-
-test('a draft stays in this browser only when somebody asks, and goes when they no longer do', async ({ page }) => {
-  const { strings } = await edition();
-  const builder = new PackageBuilder(page, strings);
-  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
-  await builder.open(site.url);
-  await builder.field('agency.name').fill('River County');
-  expect(await kept()).not.toContain('River County');
-  await builder.open(site.url);
-  await expect(builder.field('agency.name')).toHaveValue('');
-
-  await builder.field('agency.name').fill('River County');
-  await page.getByRole('checkbox', { name: builder.strings.keep }).check();
-  await builder.field('passMark').fill('sixty');
-  await builder.open(site.url);
-  await expect(builder.field('agency.name')).toHaveValue('River County');
-  await expect(builder.field('passMark')).toHaveValue('sixty');
-  const box = page.getByRole('checkbox', { name: builder.strings.keep });
-  await expect(box).toBeChecked();
-  await box.uncheck();
-  expect(await kept()).not.toContain('River County');
-});
-
-test('the last words of a draft are kept before the next frame, in case the page is left at once', async ({ page }) => {
-  const { strings } = await edition();
-  const builder = new PackageBuilder(page, strings);
-  await builder.open(site.url);
-  await page.getByRole('checkbox', { name: builder.strings.keep }).check();
-  const kept = await builder.field('passMark').evaluate(async (input: HTMLInputElement) => {
-    input.value = 'sixty';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    // Time for what is queued in this task, and none for a frame.
-    for (let i = 0; i < 10; i += 1) await Promise.resolve();
-    return JSON.stringify(localStorage);
-  });
-  expect(kept).toContain('sixty');
 });
 
 test('without a network it says so, and goes on when there is one again', async ({ page }) => {

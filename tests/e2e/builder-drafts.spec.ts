@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { dist, edition } from '../helpers/course.ts';
+import { COUNTY, fillForCounty } from '../helpers/made-up-county.ts';
+import { PackageBuilder } from '../helpers/package-builder.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+// Making packages takes a busy machine its time.
+test.describe.configure({ timeout: 120_000 });
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist, '/river county/course 42/');
+});
+test.afterAll(() => site.close());
+
+test('settings of last year fill the form again, and files that are none are refused in a sentence', async ({ page }) => {
+  test.setTimeout(60_000);
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  await fillForCounty(builder);
+  const settings = await builder.download('settings.json');
+
+  await builder.open(site.url);
+  await builder.chooseFile('load', 'settings.json', settings.content);
+  await expect(page.locator('.load__done')).toBeVisible();
+  for (const [field, text] of Object.entries(COUNTY.texts)) await expect(builder.field(field)).toHaveValue(text);
+  await expect(builder.field('lms')).toHaveValue('cornerstone');
+  await expect(page.locator('.logo__picture')).toBeVisible();
+  expect((await builder.download('settings.json')).content.equals(settings.content)).toBe(true);
+
+  const given = JSON.parse(settings.content.toString());
+  for (const [name, content, reason] of [
+    ['photo.json', 'GIF89a', 'not JSON'],
+    ['empty.json', '', 'not JSON'],
+    ['package.json', '{"name":"x"}', 'format'],
+    ['newer.json', JSON.stringify({ ...given, format: 99 }), 'newer version'],
+    ['spelled.json', JSON.stringify({ ...given, passmark: 80 }), 'passmark'],
+    ['wrong.json', JSON.stringify({ ...given, passMark: 5 }), '70 to 100'],
+  ] as const) {
+    await builder.chooseFile('load', name, content);
+    await expect(page.locator('.load__refused'), name).toContainText(name);
+    await expect(page.locator('.load__refused li'), name).toContainText([reason]);
+    await expect(builder.field('agency.name')).toHaveValue('River County DCFS');
+  }
+});
+
+test('a draft stays in this browser only when somebody asks, and goes when they no longer do', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+  await builder.open(site.url);
+  await builder.field('agency.name').fill('River County');
+  expect(await kept()).not.toContain('River County');
+  await builder.open(site.url);
+  await expect(builder.field('agency.name')).toHaveValue('');
+
+  await builder.field('agency.name').fill('River County');
+  await page.getByRole('checkbox', { name: builder.strings.keep }).check();
+  await builder.field('passMark').fill('sixty');
+  await builder.open(site.url);
+  await expect(builder.field('agency.name')).toHaveValue('River County');
+  await expect(builder.field('passMark')).toHaveValue('sixty');
+  const box = page.getByRole('checkbox', { name: builder.strings.keep });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  expect(await kept()).not.toContain('River County');
+});
+
+test('the last words of a draft are kept before the next frame, in case the page is left at once', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  await page.getByRole('checkbox', { name: builder.strings.keep }).check();
+  const kept = await builder.field('passMark').evaluate(async (input: HTMLInputElement) => {
+    input.value = 'sixty';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Time for what is queued in this task, and none for a frame.
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
+    return JSON.stringify(localStorage);
+  });
+  expect(kept).toContain('sixty');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { emptyRecord } from '../../src/course/record/record.ts';
+import { course, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
+import { goTo } from '../helpers/go-to.ts';
+import { answerFinalCheck } from '../helpers/play.ts';
+import type { Site } from '../helpers/serve.ts';
+
+const { strings } = course;
+
+let packaged: Site;
+test.beforeAll(async () => {
+  packaged = await servePackage();
+});
+test.afterAll(() => packaged.close());
+
+test('tries at the final check run out where a package limits them, and the learner hears what comes next', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { finalCheck, finishStatus } = strings;
+  const { lms, shown } = await startInLms(page, packaged, { ...nearlyDone, finalCheck: emptyRecord.finalCheck });
+  await goTo(shown, 'final-check');
+  await expect(shown.getByText(finalCheck.triesLeft.replace('{left}', '2').replace('{tries}', '2'))).toBeVisible();
+  await shown.getByRole('button', { name: finalCheck.start }).click();
+  await answerFinalCheck(shown, course, false);
+  await expect(shown.getByText(finalCheck.triesLast)).toBeVisible();
+  await shown.getByRole('button', { name: finalCheck.tryAgain }).click();
+  const again = await lms.launch();
+  await goTo(again, 'final-check');
+  await expect(again.getByText(finalCheck.triesUnderWay.replace('{number}', '2').replace('{tries}', '2'))).toBeVisible();
+  await again.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }).click();
+  await answerFinalCheck(again, course, false);
+  await expect(again.getByText(finalCheck.triesNext)).toBeVisible();
+  await expect(again.getByRole('button', { name: finalCheck.tryAgain })).toHaveCount(0);
+  await goTo(again, 'final-check');
+  await expect(again.getByText(finalCheck.triesUsed.replace('{tries}', '2'))).toBeVisible();
+  await expect(again.getByRole('button', { name: finalCheck.tryAgain })).toHaveCount(0);
+  await expect(again.getByRole('button', { name: finalCheck.start })).toHaveCount(0);
+  await goTo(again, 'finish');
+  await expect(again.getByText(finishStatus.triesUsed)).toBeVisible();
+  expect((await lms.holds())['cmi.core.lesson_status']).toBe('incomplete');
+});

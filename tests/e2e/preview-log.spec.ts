@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { dist } from '../helpers/course.ts';
+import { course, lookAway, openPreview } from '../helpers/preview-play.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+import { watch } from '../helpers/watch.ts';
+
+const { strings, lessons } = course;
+const { preview } = strings;
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist, '/lms content/');
+});
+test.afterAll(() => site.close());
+
+test('the log is filtered, cleared and saved; a new learner begins with nothing', async ({ page }) => {
+  test.setTimeout(60_000);
+  const seen = watch(page, site.url);
+  const lms = await openPreview(page, site);
+  const shown = await lms.launch();
+  await shown.locator('.resume__go').click();
+  await expect(shown.locator('h1')).toHaveText(lessons[0]!.title);
+  await lookAway(lms);
+  const only = async (kind: 'reads' | 'writes' | 'saves') => {
+    await page.getByRole('radio', { name: preview.log[kind] }).check();
+    return [...new Set((await lms.calls()).map(({ call }) => call))];
+  };
+  expect(await only('reads')).toEqual(['LMSGetValue']);
+  expect(await only('writes')).toEqual(['LMSSetValue']);
+  expect(await only('saves')).toEqual(['LMSCommit']);
+  await page.getByRole('radio', { name: preview.log.errors }).check();
+  await expect(page.locator('.log__none')).toHaveText(preview.log.noneFound);
+  await page.getByRole('radio', { name: preview.log.all }).check();
+  await page.locator('#find').fill('LESSON_LOCATION');
+  expect((await lms.calls()).every(({ args }) => args.includes('cmi.core.lesson_location'))).toBe(true);
+  await page.locator('#find').fill('');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: preview.log.export }).click();
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved).toMatchObject({ standard: 'scorm12', course: course.course.title, values: { 'cmi.core.lesson_status': 'incomplete' } });
+  expect(saved.log.filter((entry: { name?: string }) => entry.name !== undefined)).toHaveLength((await lms.calls()).length);
+  expect(Date.parse(saved.log[0].at)).toBeGreaterThan(Date.now() - 60_000);
+
+  await page.getByRole('button', { name: preview.log.clear }).click();
+  await expect(page.locator('.log__none')).toHaveText(preview.log.none);
+  await page.locator('#learner').fill('Okafor, Sam');
+  await page.getByRole('button', { name: preview.newLearner }).click();
+  await expect(page.locator('#learner')).toBeFocused();
+  await expect(page.locator('#state')).toHaveText(preview.neverOpened);
+  expect(await lms.value('cmi.suspend_data')).toBe('');
+  await expect(lms.check('started')).toHaveAttribute('data-state', 'done');
+  // The course of the website finds all its files, though it is played out of a folder that does not exist.
+  expect(site.missing).toEqual([]);
+  expect(seen).toEqual({ errors: [], elsewhere: [] });
+});

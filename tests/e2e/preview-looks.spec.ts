@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers } from '../helpers/axe.ts';
+import { dist } from '../helpers/course.ts';
+import { goOn, openPreview } from '../helpers/preview-play.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist, '/lms content/');
+});
+test.afterAll(() => site.close());
+
+test('axe finds nothing while the course is open, faults are on, a zip is refused and data is unfolded', async ({ page }) => {
+  test.setTimeout(180_000);
+  const lms = await openPreview(page, site);
+  await lms.choose('notes.zip', new TextEncoder().encode('These are notes.'));
+  await expect(page.locator('#refused')).not.toBeEmpty();
+  await lms.launch();
+  await goOn(lms, 0);
+  await lms.fault('failNext').click();
+  await lms.fault('slow').click();
+  await goOn(lms, 1);
+  await lms.fault('slow').click();
+  await page.locator('.cmi__more summary').click();
+  await lms.closeWindow();
+  await expectNoBarriers(page, 'preview LMS in use');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing to scroll sideways').toBe(true);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'at 320').toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,219 @@
+import { zipSync } from 'fflate';
+import { expect, test } from '@playwright/test';
+import { format } from '../../src/course/format.ts';
+import { dist } from '../helpers/course.ts';
+import { foreignPackage } from '../helpers/foreign-package.ts';
+import { goTo } from '../helpers/go-to.ts';
+import { answerFinalCheck } from '../helpers/play.ts';
+import { PreviewLms } from '../helpers/preview-lms.ts';
+import { course, lookAway, openPreview, ownPackage, ready } from '../helpers/preview-play.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+import { watch } from '../helpers/watch.ts';
+
+const { strings, lessons } = course;
+const { preview } = strings;
+const { problems } = preview.source;
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist, '/lms content/');
+});
+test.afterAll(() => site.close());
+
+test('our own zip plays, is put into words, and goes on where it stopped', async ({ page }) => {
+  test.setTimeout(90_000);
+  const seen = watch(page, site.url);
+  const { name, zip } = ownPackage('scorm12');
+  const lms = await openPreview(page, site);
+  await lms.choose(name, zip);
+  await ready(page, name);
+  await expect(page.locator('.source__title')).toContainText(course.course.version);
+  const shown = await lms.launch();
+  await shown.locator('.resume__go').click();
+  await expect(shown.locator('h1')).toHaveText(lessons[0]!.title);
+  await lookAway(lms);
+  await expect(page.locator('#record-words')).toContainText(format(preview.resume.outOf, { count: 1, total: lessons.length }));
+  expect(await page.locator('#course-place iframe').getAttribute('src')).toContain('/preview-package/');
+  expect(await lms.value('cmi.core.lesson_status')).toBe('incomplete');
+  await lms.closeWindow();
+  expect(await lms.value('cmi.core.exit')).toBe('suspend');
+  await lms.launch();
+  await expect(lms.course().locator('h1')).toHaveText(lessons[0]!.title);
+  await expect(lms.check('resumed')).toHaveAttribute('data-state', 'done');
+  expect((await lms.calls()).filter(({ answer }) => answer.startsWith('false'))).toEqual([]);
+  expect(site.missing).toEqual([]);
+  expect(seen).toEqual({ errors: [], elsewhere: [] });
+});
+
+test('our own zip of SCORM 2004 plays from the first lesson to a failed try, without a refused call', async ({ page }) => {
+  test.setTimeout(150_000);
+  const { name, zip } = ownPackage('scorm2004');
+  const lms = await openPreview(page, site);
+  await lms.choose(name, zip);
+  await ready(page, name);
+  const shown = await lms.launch();
+  await shown.locator('.resume__go').click();
+  await expect(shown.locator('h1')).toHaveText(lessons[0]!.title);
+  await expect.poll(() => lms.value('cmi.completion_status')).toBe('incomplete');
+  await goTo(shown, 'final-check');
+  await shown.getByRole('button', { name: strings.finalCheck.start }).click();
+  await answerFinalCheck(shown, course, false);
+  await expect.poll(() => lms.value('cmi.score.scaled')).toBe('0');
+  expect(await lms.value('cmi.completion_status')).toBe('incomplete');
+  await expect(lms.check('failedTry')).toHaveAttribute('data-state', 'done');
+  await lms.closeWindow();
+  expect(await lms.value('cmi.exit')).toBe('suspend');
+  await lms.launch();
+  await expect(lms.course().locator('h1')).toBeVisible();
+  await expect(lms.check('resumed')).toHaveAttribute('data-state', 'done');
+  expect((await lms.calls()).filter(({ answer, error }) => answer.startsWith('false') || !/^(0|403)\b/.test(error))).toEqual([]);
+});
+
+test('a zip handed over by the package builder is played at once', async ({ page }) => {
+  const { name, zip } = ownPackage('scorm12');
+  const lms = new PreviewLms(page, strings);
+  await page.goto(`${site.url}coordinators.html`);
+  await page.evaluate(
+    async ([file, base64]) => {
+      const bytes = Uint8Array.from(atob(base64!), (character) => character.charCodeAt(0));
+      const cache = await caches.open('what-you-say-first-preview');
+      await cache.put(new URL('preview-package/built.zip', location.href), new Response(bytes, { headers: { 'x-file-name': file! } }));
+    },
+    [name, Buffer.from(zip).toString('base64')],
+  );
+  await lms.open(site.url, { workers: true, page: 'preview-lms.html#built' });
+  await ready(page, name);
+  const shown = await lms.launch();
+  await expect(shown.locator('h1')).toBeVisible();
+});
+
+for (const standard of ['scorm12', 'scorm2004'] as const)
+  test(`a package of another author plays when it is dropped: ${standard}`, async ({ page }) => {
+    const refused: string[] = [];
+    page.on('requestfailed', (request) => refused.push(`${request.url()} ${request.failure()?.errorText}`));
+    const lms = await openPreview(page, site);
+    const data = await page.evaluateHandle(
+      (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], 'forklift.zip', { type: 'application/zip' }));
+        return transfer;
+      },
+      Buffer.from(foreignPackage({ standard })).toString('base64'),
+    );
+    await page.locator('h1').dispatchEvent('drop', { dataTransfer: data });
+    await ready(page, 'forklift.zip');
+    await expect(page.locator('.source__title')).toHaveText('Forklift safety');
+    expect(await page.locator('#part option').allTextContents()).toEqual(['In the yard', 'On the ramp']);
+
+    await page.getByRole('button', { name: preview.launch, exact: true }).click();
+    const opened = lms.opened();
+    // The pass mark and the data of the manifest arrive, the parameters and the folders of its files count.
+    await expect(opened.locator('#said')).toHaveText('true bay=7');
+    await expect(opened.locator('#search')).toHaveText('?unit=1&lang=en');
+    await expect(opened.locator('h1')).toHaveCSS('color', 'rgb(1, 2, 3)');
+    const call = (name: string, ...args: string[]) =>
+      opened.locator('body').evaluate((_body, asked) => Reflect.get(window, 'call')(...asked), [name, ...args]);
+    const [status, score, value] =
+      standard === 'scorm12' ? ['cmi.core.lesson_status', 'cmi.core.score.raw', '60'] : ['cmi.success_status', 'cmi.score.scaled', '0.6'];
+    expect(await call('SetValue', score, value)).toBe('true');
+    expect(await call('SetValue', 'cmi.suspend_data', 'ramp, then yard')).toBe('true');
+    expect(await call('SetValue', score, '1e1')).toBe('false');
+    expect(await call('Commit', '')).toBe('true');
+    await expect(page.locator('[data-element="cmi.suspend_data"]')).toHaveText('ramp, then yard');
+    await expect(page.locator('.cmi__resume')).toContainText(preview.resume.foreign);
+    await expect(page.locator('#calls [data-failed]')).toHaveCount(1);
+    await opened.locator('#end').click();
+    // The mark of the manifest decides.
+    await expect(page.locator(`[data-element="${status}"]`)).toHaveText('failed');
+    await expect(page.locator('#state')).toHaveText(format(preview.finished, { number: 1 }));
+    expect(await call('SetValue', 'cmi.suspend_data', 'late')).toBe('false');
+
+    // What is not in the zip is not there, and nobody else is asked for anything.
+    await expect(opened.locator('#fetched')).toHaveText('404');
+    expect(refused.filter((request) => request.includes('elsewhere'))).toEqual(['https://elsewhere.invalid/pixel.png csp']);
+    expect(site.missing).toEqual([]);
+
+    await page.locator('#part').selectOption('1');
+    await page.getByRole('button', { name: preview.launch, exact: true }).click();
+    await expect(opened.locator('h1')).toHaveText('On the ramp');
+    await page.getByRole('button', { name: preview.source.again }).click();
+    await expect(page.locator('.source__title')).toHaveText(course.course.title);
+  });
+
+test('whatever cannot be played gets a sentence, and what was on the desk stays there', async ({ page }) => {
+  const lms = await openPreview(page, site);
+  const zip = (files: Record<string, string>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+  const withManifest = (manifest: string) => foreignPackage({ standard: 'scorm12', manifest });
+  const locked = foreignPackage({ standard: 'scorm12' });
+  const view = new DataView(locked.buffer);
+  view.setUint16(view.getUint32(locked.length - 6, true) + 8, 1, true);
+  const cut = foreignPackage({ standard: 'scorm12' });
+
+  const cases: [name: string, zip: Uint8Array, sentence: string][] = [
+    ['notes.zip', new TextEncoder().encode('These are notes.'), format(problems.notZip, { file: 'notes.zip' })],
+    ['cut.zip', cut.slice(0, cut.length / 2), format(problems.notZip, { file: 'cut.zip' })],
+    ['locked.zip', locked, format(problems.encrypted, { file: 'locked.zip' })],
+    ['pictures.zip', zip({ 'a.txt': 'a' }), problems.noManifest],
+    ['deep.zip', zip({ 'course/imsmanifest.xml': '<manifest/>' }), format(problems.deepManifest, { file: 'course/imsmanifest.xml' })],
+    ['torn.zip', withManifest('<manifest><organizations>'), problems.badManifest],
+    ['other-root.zip', withManifest('<html></html>'), problems.badManifest],
+    ['empty.zip', withManifest('<manifest><metadata><schemaversion>1.2</schemaversion></metadata></manifest>'), problems.nothingToPlay],
+    [
+      'lost.zip',
+      foreignPackage({ standard: 'scorm12', files: { 'content/ramp.html': null } }),
+      format(problems.noLaunchFile, { file: 'content/ramp.html' }),
+    ],
+    [
+      'cartridge.zip',
+      withManifest('<manifest><metadata><schemaversion>1.3.0</schemaversion></metadata></manifest>'),
+      format(problems.otherStandard, { file: '1.3.0' }),
+    ],
+    ['xapi.zip', zip({ 'tincan.xml': '<tincan/>' }), format(problems.otherStandard, { file: 'tincan.xml' })],
+    ['cmi5.zip', ownPackage('cmi5').zip, problems.cmi5],
+  ];
+  for (const [name, bytes, sentence] of cases) {
+    await lms.choose(name, bytes);
+    await expect(page.locator('#refused'), name).toHaveText(sentence, { timeout: 20_000 });
+  }
+  await page.route('**/preview-newer.*', (route) => route.abort());
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm2004' }));
+  await expect(page.locator('#refused')).toHaveText(problems.notLoaded);
+  await page.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+  await expect(page.locator('#refused')).toHaveText(problems.noRoom);
+  await expect(page.locator('.source__title')).toHaveText(course.course.title);
+  const shown = await lms.launch();
+  await expect(shown.locator('h1')).toBeVisible();
+});
+
+test('without service workers a zip gets a sentence, and the course of the website plays', async ({ page }) => {
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+  await expect(page.locator('#zip-hint')).toHaveText(preview.source.unserved);
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+  await expect(page.locator('#refused')).toHaveText(problems.notServed);
+  const shown = await lms.launch();
+  await expect(shown.locator('h1')).toBeVisible();
+  expect(await page.locator('#course-place iframe').getAttribute('src')).toBe('launch.html');
+});
+
+test('beside the worker that keeps the website at hand, each serves its own', async ({ page }) => {
+  await page.goto(`${site.url}index.html`);
+  await page.evaluate(() => navigator.serviceWorker.register('service-worker.js').then(() => navigator.serviceWorker.ready));
+  const lms = await openPreview(page, site);
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+  await ready(page, 'forklift.zip');
+  await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(lms.opened().locator('#said')).toHaveText('true bay=7');
+  await expect(lms.opened().locator('#fetched')).toHaveText('404');
+  const kept = await page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('course-'));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().filter(({ url }) => url.includes('preview-package')).length;
+  });
+  expect(kept).toBe(0);
+});
