@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string
 /** Every file and folder that is written by people, folders with a slash at their end. */
 const PATHS = readdirSync('.', { withFileTypes: true }).flatMap((top) => {
   if (!top.isDirectory()) return [top.name];
-  if (!['content', 'public', 'scorm', 'scripts', 'src', 'tests', '.github'].includes(top.name)) return [];
+  if (!['bench', 'content', 'public', 'scorm', 'scripts', 'src', 'tests', '.github'].includes(top.name)) return [];
   const below = readdirSync(top.name, { recursive: true, withFileTypes: true }).map((entry) =>
     `${entry.parentPath}/${entry.name}${entry.isDirectory() ? '/' : ''}`.replaceAll('\\', '/'),
   );
