@@ -37,7 +37,7 @@ export function figureOf(line: Line, runs: Runs): Figure {
   const { what, unit, from, goal = null, floor } = line;
   const ours = some(runs, from, unit);
   const base = floor === undefined ? [] : some(runs, ['floor', floor], unit);
-  const value = unit === 'clicks' ? ours.reduce((sum, figure) => sum + figure, 0) : median(ours);
+  const value = unit === 'clicks' && ours.length > 0 ? ours.reduce((sum, figure) => sum + figure, 0) : median(ours);
   const least = median(base);
   return {
     what,

@@ -1,3 +1,4 @@
+import { keepEarlyClicks } from './early-clicks.ts';
 import type { LaunchPages } from './pages.ts';
 
 /** What the frame needs of the launch page. */
@@ -45,6 +46,7 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
 
   frame.addEventListener('load', arrived);
   again.addEventListener('click', () => go(wanted));
+  keepEarlyClicks(window, frame);
   go(first);
 }
 

@@ -12,7 +12,42 @@ export function hydrateIslands(document: Document, islands: Islands): void {
     const island = islands[place.dataset['island'] ?? ''];
     if (!island) continue;
     const props = JSON.parse(place.dataset['props'] ?? '{}') as never;
+    const early = chosenEarly(place);
     hydrate(h(island, props), place);
+    void inTurn(early);
     place.dataset['ready'] = '';
   }
+}
+
+/** One after the other, each drawn before the next: an island that is given two at once would know the later one only. */
+async function inTurn(choices: readonly (() => void)[]): Promise<void> {
+  for (const choose of choices) {
+    choose();
+    await Promise.resolve();
+  }
+}
+
+/** Ways to choose again what was chosen while the script was on its way: coming to life, an island puts back what it was rendered with. */
+function chosenEarly(place: HTMLElement): (() => void)[] {
+  const boxes = [...place.querySelectorAll('input')].filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  const lists = [...place.querySelectorAll('select')].filter(({ options }) =>
+    [...options].some(({ selected, defaultSelected }) => selected !== defaultSelected),
+  );
+  return [
+    ...boxes.map((box) => {
+      const { checked } = box;
+      return () => {
+        // A click on what is chosen already would tell nobody.
+        box.checked = !checked;
+        box.click();
+      };
+    }),
+    ...lists.map((list) => {
+      const { value } = list;
+      return () => {
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+    }),
+  ];
 }

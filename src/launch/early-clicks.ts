@@ -1,0 +1,46 @@
+/**
+ * The buttons of a page do nothing until its script has come, which on a slow network is after the page can be seen. A
+ * button of a page in the frame that is pressed before that is pressed again once the script is there, so that no click is
+ * lost. The launch page does it, because it is there already when a page of the course begins to load.
+ */
+export function keepEarlyClicks(window: Window, frame: HTMLIFrameElement): void {
+  let known: Document | null = null;
+  const look = () => {
+    const inside = documentIn(frame);
+    if (inside === null || inside === known) return void window.requestAnimationFrame(look);
+    known = inside;
+    keepUntilReady(inside);
+    inside.defaultView?.addEventListener('pagehide', () => window.requestAnimationFrame(look));
+  };
+  look();
+}
+
+/** The page in the frame; null for the empty one that a frame begins with, and for what this window may not look into. */
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    const inside = frame.contentDocument;
+    return inside === null || inside.URL === 'about:blank' ? null : inside;
+  } catch {
+    return null;
+  }
+}
+
+function keepUntilReady(inside: Document): void {
+  const [loading] = inside.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  if (inside.readyState === 'complete' || (loading as PerformanceNavigationTiming | undefined)?.domContentLoadedEventStart) return;
+  let pressed: HTMLElement | null = null;
+  const note = (event: MouseEvent) => {
+    // The frame has classes of its own, so `instanceof` says nothing about what is in it.
+    const button = event.target !== null && 'closest' in event.target ? (event.target as Element).closest('button') : null;
+    if (button === null) return;
+    pressed = button;
+    // A form whose script has not come would send itself to the server, and take the page along.
+    event.preventDefault();
+  };
+  inside.addEventListener('click', note, { capture: true });
+  // Deferred scripts have run by then.
+  inside.addEventListener('DOMContentLoaded', () => {
+    inside.removeEventListener('click', note, { capture: true });
+    pressed?.click();
+  });
+}
