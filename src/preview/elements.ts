@@ -9,29 +9,24 @@ export interface MainElement {
   element: string;
 }
 
-/** What coordinators look for first, in the order in which they ask. */
-export const MAIN_ELEMENTS: Readonly<Record<Playable['standard'], readonly MainElement[]>> = {
-  scorm12: [
-    { name: 'status', element: 'cmi.core.lesson_status' },
-    { name: 'score', element: 'cmi.core.score.raw' },
-    { name: 'location', element: 'cmi.core.lesson_location' },
-    { name: 'sessionTime', element: 'cmi.core.session_time' },
-    { name: 'totalTime', element: 'cmi.core.total_time' },
-    { name: 'entry', element: 'cmi.core.entry' },
-    { name: 'exit', element: 'cmi.core.exit' },
-  ],
-  scorm2004: [
-    { name: 'completion', element: 'cmi.completion_status' },
-    { name: 'success', element: 'cmi.success_status' },
-    { name: 'score', element: 'cmi.score.scaled' },
-    { name: 'progress', element: 'cmi.progress_measure' },
-    { name: 'location', element: 'cmi.location' },
-    { name: 'sessionTime', element: 'cmi.session_time' },
-    { name: 'totalTime', element: 'cmi.total_time' },
-    { name: 'entry', element: 'cmi.entry' },
-    { name: 'exit', element: 'cmi.exit' },
-  ],
-};
+/** What coordinators look for first, in the order in which they ask, and the element of each standard that answers. */
+const ASKED: readonly (Partial<Record<Playable['standard'], string>> & { name: keyof Names })[] = [
+  { name: 'status', scorm12: 'cmi.core.lesson_status' },
+  { name: 'completion', scorm2004: 'cmi.completion_status' },
+  { name: 'success', scorm2004: 'cmi.success_status' },
+  { name: 'score', scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.scaled' },
+  { name: 'progress', scorm2004: 'cmi.progress_measure' },
+  { name: 'location', scorm12: 'cmi.core.lesson_location', scorm2004: 'cmi.location' },
+  { name: 'sessionTime', scorm12: 'cmi.core.session_time', scorm2004: 'cmi.session_time' },
+  { name: 'totalTime', scorm12: 'cmi.core.total_time', scorm2004: 'cmi.total_time' },
+  { name: 'entry', scorm12: 'cmi.core.entry', scorm2004: 'cmi.entry' },
+  { name: 'exit', scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' },
+];
+
+/** The elements of a standard that the inspector always shows, in order. */
+export function mainElements(standard: Playable['standard']): MainElement[] {
+  return ASKED.flatMap(({ name, [standard]: element }) => (element === undefined ? [] : [{ name, element }]));
+}
 
 export const RESUME_DATA = 'cmi.suspend_data';
 

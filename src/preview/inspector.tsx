@@ -1,6 +1,6 @@
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
-import { limitOf, MAIN_ELEMENTS, RESUME_DATA } from './elements.ts';
+import { limitOf, mainElements, RESUME_DATA } from './elements.ts';
 import type { CourseParts } from './record-words.ts';
 import { ResumeData } from './resume-data.tsx';
 import { timeOf } from './time-of.ts';
@@ -16,7 +16,7 @@ interface InspectorProps {
 /** What the LMS holds, element by element: the main ones always, the others as they come. */
 export function Inspector({ view, parts, strings, language }: InspectorProps) {
   const { inspector } = strings;
-  const main = MAIN_ELEMENTS[view.playable.standard];
+  const main = mainElements(view.playable.standard);
   const named = new Set([RESUME_DATA, ...main.map(({ element }) => element)]);
   const others = Object.keys(view.values).filter((element) => !named.has(element) && view.values[element] !== '');
   const row = (element: string, name: string | null) => (

@@ -54,13 +54,6 @@ export const hotlinesSchema = z.record(
   }),
 );
 
-/** `content/agency.yaml`: what an agency adds when it packages the course. Empty here. */
-export const agencySchema = z.strictObject({
-  name: z.string().default('').describe('Name of the agency.'),
-  hotline: z.string().default('').describe('State child abuse hotline.'),
-  onCall: z.string().default('').describe('On-call number.'),
-});
-
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Source = Sources[string];
 export type Objectives = z.infer<typeof objectivesSchema>;

@@ -5,13 +5,11 @@ import { debrief } from '../../src/course/scenario/debrief.ts';
 import { replay, type RunView } from '../../src/course/scenario/replay.ts';
 import type { Choice, Node } from '../../src/course/scenario/scenario.ts';
 import { begin, take, type Moment, type Turn } from '../../src/course/scenario/step.ts';
-import { sourcesSchema } from '../../src/schemas/reference.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
 
 const contentOf = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
 
 const talk = scenarioSchema.parse(contentOf('scenarios/the-first-hour.yaml'));
-const sources = sourcesSchema.parse(contentOf('sources.yaml'));
 /** Node id and node, in the order of the talk. */
 const moments: [string, Node][] = Object.entries(talk.nodes);
 const lines: Choice[] = moments.flatMap(([, node]) => node.choices);
@@ -95,38 +93,6 @@ describe('No line gives itself away', () => {
   test('Best lines are spread evenly over the four letters', () => {
     const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
     expect([...'abcd'].map((letter) => letters.filter((other) => other === letter).length)).toEqual([3, 3, 3, 3]);
-  });
-
-  test('Every moment has a best line, and one has two', () => {
-    expect(moments.map(([, node]) => best(node).length).sort()).toEqual([...Array<number>(moments.length - 1).fill(1), 2]);
-  });
-
-  test('A best line misses no skill that another line of its moment uses', () => {
-    const missing = moments.flatMap(([id, node]) => {
-      const offered = [...new Set(node.choices.flatMap(({ skills }) => skills))];
-      return best(node).flatMap(({ letter, skills }) =>
-        offered.filter((skill) => !skills.includes(skill)).map((skill) => [id, letter, skill]),
-      );
-    });
-    expect(missing).toEqual([]);
-  });
-});
-
-describe('Words and sources', () => {
-  test('Every source named is in the list of sources', () => {
-    const named = [...lines.flatMap((line) => line.sources), ...Object.values(talk.flags).flatMap((flag) => flag.sources ?? [])];
-    expect(named.filter((id) => !sources[id])).toEqual([]);
-  });
-
-  test('Coaching is one sentence of at most 22 words', () => {
-    const coached = lines.map(({ coach }) => coach);
-    expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
-  });
-
-  test('No phone number, typographic sign or word that labels a child is in it', () => {
-    const whole = JSON.stringify(talk);
-    expect(whole).not.toMatch(/\b(911|988|\d{3}-\d{4})\b|[‘’“”–—]/);
-    expect(whole).not.toMatch(/prostitut|\brunner|\brunaway|\bAWOL\b|promiscu|frequent fl/i);
   });
 });
 

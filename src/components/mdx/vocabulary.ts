@@ -26,7 +26,7 @@ import Then from './Then.astro';
 import ThenNow from './ThenNow.astro';
 import WordSwap from './WordSwap.astro';
 
-/** What authors may use in running text besides Markdown. CONTRIBUTING.md explains each. */
+/** What authors may use in running text besides Markdown. CONTRIBUTING.md says what each is for. */
 export const vocabulary = {
   Agency,
   Blank,

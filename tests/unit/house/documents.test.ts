@@ -94,3 +94,18 @@ describe('The plan of the house in CONTRIBUTING.md', () => {
 test('CONTRIBUTING.md names every place that can be drawn at the top of a lesson', () => {
   expect(placeIds.filter((id) => !text('CONTRIBUTING.md').includes(`\`${id}\``))).toEqual([]);
 });
+
+describe('What pages are written with, in CONTRIBUTING.md', () => {
+  const tags = [...text('CONTRIBUTING.md').matchAll(/`<([A-Z]\w+)([^`]*)>`/g)].map(([, tag, rest]) => ({ tag: tag!, rest: rest! }));
+
+  test('is every tag there is, and no other', () => {
+    const known = /vocabulary = \{([^}]+)\}/.exec(text('src/components/mdx/vocabulary.ts'))![1]!.match(/\w+/g)!;
+    expect([...new Set(tags.map(({ tag }) => tag))].toSorted()).toEqual(known.toSorted());
+  });
+
+  test('gives each tag what it takes', () => {
+    const taken = tags.flatMap(({ tag, rest }) => [...rest.matchAll(/(\w+)=/g)].map(([, name]) => ({ tag, name: name! })));
+    const unknown = taken.filter(({ tag, name }) => !new RegExp(`^  ${name}\\??: `, 'm').test(text(`src/components/mdx/${tag}.astro`)));
+    expect(unknown).toEqual([]);
+  });
+});
