@@ -6,6 +6,7 @@ import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { spreadMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
+import { wireTerms } from './page/terms.ts';
 import { connect, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
@@ -29,6 +30,7 @@ export function startPage(): void {
   showSaving(document);
   wireLeaving(document);
   spreadMarginNotes(document);
+  wireTerms(document);
   keepForOffline(window);
   tellOfUpdates(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.

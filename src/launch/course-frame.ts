@@ -9,23 +9,37 @@ export interface FrameParts {
   again: HTMLButtonElement;
 }
 
+/** How soon and how often is looked for a page that did not load, and how long one has to come, in milliseconds. */
+const LOOK_EVERY = 300;
+const TIME_TO_COME = 5_000;
+
 /**
  * Shows the course's pages in the frame: gives their titles on, keeps the address (`launch.html#first-24-hours`) so that
  * a reload comes back to the same page, and offers to try again when a page did not load.
  */
 export function showCourse(window: Window, pages: LaunchPages, first: string, { frame, lost, again }: FrameParts): void {
   let wanted = first;
+  let looking = 0;
+  // Opened from disk, no page may look into another, and every page would seem lost.
+  const canLook = window.location.protocol !== 'file:';
 
   const go = (page: string) => {
     wanted = page;
     lost.hidden = true;
     frame.hidden = false;
     frame.src = pages.address(page);
+    // The browser's error page, which cannot be looked into, may be there from the last try.
+    lookIn(TIME_TO_COME);
+  };
+  /** Firefox fires no `load` for the error page it shows in a frame, so it is looked for. Chromium and WebKit fire one. */
+  const lookIn = (time: number) => {
+    window.clearTimeout(looking);
+    if (canLook) looking = window.setTimeout(() => (frame.contentDocument === null ? arrived() : lookIn(LOOK_EVERY)), time);
   };
   const arrived = () => {
+    window.clearTimeout(looking);
     const inside = courseDocument(frame);
-    // Opened from disk, no page may look into another, and every page would seem lost.
-    const isLost = inside === null && window.location.protocol !== 'file:';
+    const isLost = inside === null && canLook;
     frame.hidden = isLost;
     lost.hidden = !isLost;
     if (inside === null) return;
@@ -36,6 +50,7 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
       wanted = page;
       window.history.replaceState(null, '', `#${page}`);
     }
+    frame.contentWindow?.addEventListener('pagehide', () => lookIn(LOOK_EVERY));
     // Which page was asked for cannot be seen once it has failed, so the link is noted when it is followed.
     inside.addEventListener('click', ({ target }) => {
       // The frame has classes of its own, so `instanceof` says nothing about what is in it.

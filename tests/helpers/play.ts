@@ -3,6 +3,7 @@ import type { Edition } from '../../src/authoring/content.ts';
 import { questionOf } from '../../src/authoring/question.ts';
 import { correctLetters, type Letters } from '../../src/course/assessment/answer.ts';
 import { hasOptions, type Question } from '../../src/course/assessment/question.ts';
+import { activate } from './activate.ts';
 
 /** Where the course is shown: the page itself, or a frame of an LMS. */
 export type Place = Page | FrameLocator;
@@ -26,7 +27,7 @@ export function wrongLetters(question: Question): Letters {
 /** Gives an answer, each part with the keys that its control takes, and leaves it to be checked. */
 export async function give(form: Locator, question: Question, letters: Letters): Promise<void> {
   if (hasOptions(question)) {
-    for (const letter of letters) await form.locator(`.option input[value="${letter}"]`).check();
+    for (const letter of letters) await activate(form.locator(`.option input[value="${letter}"]`));
   } else if (question.type === 'sequence') {
     // Down and up again: an order that nobody has touched is no answer, even where it is the one wanted.
     await form.locator('.sequence__step').first().locator('[data-by="1"]').press('Enter');
@@ -38,7 +39,7 @@ export async function give(form: Locator, question: Question, letters: Letters):
         await form.locator(`[data-letter="${letter}"] [data-by="-1"]`).press('Enter');
   } else if (question.type === 'sort') {
     for (const [place, { letter }] of question.cards.entries())
-      await form.locator(`input[name="${question.id}-${letter}"][value="${letters[place]}"]`).check();
+      await activate(form.locator(`input[name="${question.id}-${letter}"][value="${letters[place]}"]`));
   } else {
     for (const [place, { letter }] of question.blanks.entries())
       await form.locator(`select[name="${question.id}-${letter}"]`).selectOption(letters[place] ?? '');
@@ -52,7 +53,7 @@ export async function tryChecks(place: Place, edition: Edition): Promise<void> {
   for (const check of await place.locator('form.check').all()) {
     const question = await questionIn(check, edition);
     await give(check, question, wrongLetters(question));
-    await check.getByRole('button', { name: strings.check.submit }).click();
+    await activate(check.getByRole('button', { name: strings.check.submit }));
     await expect(check.locator('.check__result')).toBeFocused();
   }
 }
@@ -76,9 +77,9 @@ export async function answerFinalCheck(place: Place, edition: Edition, rightly: 
     const form = place.locator('.final__question');
     const question = await questionIn(form, edition);
     await give(form, question, rightly ? correctLetters(question) : wrongLetters(question));
-    await place.getByRole('button', { name: strings.finalCheck.answer, exact: true }).click();
+    await activate(place.getByRole('button', { name: strings.finalCheck.answer, exact: true }));
     await expect(place.locator('.check__result')).toBeFocused();
-    await place.locator('.check__actions button').click();
+    await activate(place.locator('.check__actions button'));
   }
   await expect(place.locator('.final__result')).toBeVisible();
 }

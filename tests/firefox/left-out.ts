@@ -1,0 +1,24 @@
+/** A browser test that says nothing in Firefox, for the driver cannot do what it rests on. */
+export interface LeftOut {
+  spec: string;
+  /** How its title begins. */
+  test: string;
+  why: string;
+}
+
+const PAPER = 'It counts the sheets of a PDF as Chromium writes it.';
+const PRINT_STYLES = 'The driver cannot show a page as it prints.';
+
+/** All that is left out of the tests in Firefox. Everything else of tests/e2e is run. */
+export const LEFT_OUT: readonly LeftOut[] = [
+  { spec: 'finish', test: 'the certificate prints on one sheet of Letter paper', why: PAPER },
+  { spec: 'print', test: 'each job aid prints on one sheet', why: PAPER },
+  { spec: 'print', test: 'a job aid leaves room for the words that an agency adds', why: PAPER },
+  { spec: 'print', test: 'the guide prints on six to eight sheets', why: PAPER },
+  { spec: 'print', test: 'nothing is cut off at the edge of the paper', why: PRINT_STYLES },
+];
+
+/** What Playwright is to leave out. */
+export const leftOut = LEFT_OUT.map(
+  ({ spec, test }) => new RegExp(`${spec}\\.spec\\.ts.*${test.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`),
+);
