@@ -73,14 +73,15 @@ test('an LMS that lets the window in no more says so, and the course opened agai
   const course = await open(shown, lms, lessons[0]!.id);
   await expect.poll(() => lms.verbs(), SOON).toContain('initialized');
 
-  // The token runs out: the LMS answers 401 to whatever comes with it.
-  lms.sessions[0]!.token = 'run out';
+  // The token has run out: the LMS answers 401 to whatever comes with it.
+  lms.fault = 'has signed the learner out';
   await goTo(course, lessons[1]!.id);
   await course.getByRole('button', { name: strings.site.pause }).click();
   const note = shown.locator('#unsaved');
   await expect(note).toContainText(strings.launch.letInOnce, SOON);
   await expect(note).toContainText(strings.launch.rescued);
 
+  lms.fault = null;
   await shown.goto(lms.launchUrl(page));
   await expect(shown.frameLocator('#course').locator('h1')).toHaveText(lessons[1]!.title);
   await expect(note).toBeHidden();

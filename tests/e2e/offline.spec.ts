@@ -59,9 +59,9 @@ test('the website can be installed, and a package offers no such thing', async (
   const site = await serve(dist);
   await page.goto(`${site.url}index.html`);
   const address = await page.locator('link[rel="manifest"]').getAttribute('href');
-  const manifest = (await (await page.request.get(new URL(address!, site.url).href)).json()) as Record<string, never>;
+  const manifest = (await (await page.request.get(new URL(address!, site.url).href)).json()) as { shortcuts: { url: string }[] };
   expect(manifest).toMatchObject({ name: 'What You Say First', start_url: 'index.html', display: 'minimal-ui' });
-  for (const { url } of manifest['shortcuts'] as { url: string }[]) expect((await page.request.get(site.url + url)).ok()).toBe(true);
+  for (const { url } of manifest.shortcuts) expect((await page.request.get(site.url + url)).ok()).toBe(true);
   await site.close();
   const inPackage = unzipSync(await readFile(await packagePath()));
   expect(Object.keys(inPackage).filter((name) => /manifest$|service-worker/.test(name))).toEqual([]);

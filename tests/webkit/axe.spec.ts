@@ -24,7 +24,7 @@ test('axe finds nothing on a page of each kind', async ({ web, site }) => {
       void axe.run({ resultTypes: ['violations'] }).then(({ violations }) => Object.assign(globalThis, { violations }));
     });
     const violations = await web.until(`what axe finds on ${file}`, () => (globalThis as unknown as Axe).violations);
-    found.push(...violations.map(({ id, nodes }) => `${file}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
+    found.push(...(violations ?? []).map(({ id, nodes }) => `${file}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
   }
   expect(found).toEqual([]);
 });
