@@ -7,7 +7,7 @@ import { stopsOf } from '../stops.ts';
 import type { Costs } from './comparison.ts';
 import type { MadeCourse } from './made-course.ts';
 
-const JOURNEYS = { firstLesson, byHome, resumed: resumed('index') } as const;
+const JOURNEYS = { firstLesson, byHome, resumed: resumed('index'), finalCheck: resumed('final-check') } as const;
 
 /** What is taken from which journey, under which name. */
 const MEASURES = [
@@ -17,6 +17,8 @@ const MEASURES = [
   ['launch, finished', 'resumed', 'lcp'],
   ['calls, finished', 'resumed', 'calls'],
   ['blocking, finished', 'resumed', 'blocking'],
+  ['final check', 'finalCheck', 'lcp'],
+  ['blocking, final check', 'finalCheck', 'blocking'],
 ] as const;
 
 /** Launches courses in turn, so that whatever else the machine does falls on each of them. Medians, one set a course. */
@@ -25,7 +27,12 @@ export async function launches(browser: Browser, courses: readonly MadeCourse[],
   const worlds: World[] = [];
   for (const { edition, longest, files } of courses)
     worlds.push({ browser, site: await serveFolders({ course: files, lms }), stops: stopsOf(edition, longest) });
-  const measured = worlds.map((): Record<keyof typeof JOURNEYS, Measured[]> => ({ firstLesson: [], byHome: [], resumed: [] }));
+  const measured = worlds.map((): Record<keyof typeof JOURNEYS, Measured[]> => ({
+    firstLesson: [],
+    byHome: [],
+    resumed: [],
+    finalCheck: [],
+  }));
   try {
     for (let run = 0; run < runs; run += 1)
       for (const name of Object.keys(JOURNEYS) as (keyof typeof JOURNEYS)[])

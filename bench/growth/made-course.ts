@@ -53,7 +53,8 @@ export async function madeCourse(content: string, folder: string): Promise<MadeC
     'launch page': compressed(files, 'launch.html'),
     'home page': compressed(files, 'index.html'),
     'final check page': compressed(files, 'final-check.html'),
-    'sources page': compressed(files, 'sources.html'),
+    'home page, as it is': files.get('index.html')?.length ?? 0,
+    'final check page, as it is': files.get('final-check.html')?.length ?? 0,
     ...resumeCosts(edition, longest),
   };
   return { edition, longest, files, costs };

@@ -1,0 +1,96 @@
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { dist, edition } from '../helpers/course.ts';
+import { PageLms } from '../helpers/lms/page-lms.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist);
+});
+test.afterAll(() => site.close());
+
+/** Opens a page of the course in an LMS, and holds its script back until it is called for. */
+async function openedWithoutScript(page: Page, name: string, script: string): Promise<{ course: FrameLocator; letGo: () => void }> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(new RegExp(`/${script}\\.\\w+\\.js$`), async (route) => {
+    await held;
+    await route.continue();
+  });
+  const lms = new PageLms(page, site.url);
+  // The page of the LMS counts as loaded when all its frames have, so nothing here may wait for that.
+  void lms.open('scorm12', `launch.html#${name}`);
+  return { course: lms.course(), letGo };
+}
+
+/** A click as the page is told of it. Playwright's own waits for a page that has loaded, and this one cannot. */
+const click = (control: Locator) => control.evaluate((element: HTMLElement) => element.click());
+
+test('Pause pressed before the script of the page has come opens once it is there', async ({ page }) => {
+  const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'client');
+  await click(course.locator('[data-opens="pause"]'));
+  await expect(course.locator('dialog#pause')).toBeHidden();
+  letGo();
+  await expect(course.locator('dialog#pause')).toBeVisible();
+});
+
+test('a talk started before its script has come starts once it is there', async ({ page }) => {
+  const { strings, talks } = await edition();
+  const { course, letGo } = await openedWithoutScript(page, talks[0]!.id, 'talk');
+  await click(course.getByRole('button', { name: strings.talk.start }));
+  letGo();
+  await expect(course.locator('.talk-choice').first()).toBeVisible();
+});
+
+test('on the next page a click is kept too, and only until the script is there', async ({ page }) => {
+  const { lessons } = await edition();
+  const { course, letGo } = await openedWithoutScript(page, lessons[0]!.id, 'client');
+  letGo();
+  await expect(course.locator('[data-island][data-ready]').first()).toBeAttached();
+  let letGoAgain = () => {};
+  const held = new Promise<void>((resolve) => (letGoAgain = resolve));
+  // A page that is asked for anew gets its script anew.
+  await page.route(/\/client\.\w+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await click(course.locator('.pager__next'));
+  await expect(course.locator(`html[data-page="${lessons[1]!.id}"]`)).toBeAttached();
+  await click(course.locator('[data-opens="pause"]'));
+  letGoAgain();
+  const dialog = course.locator('dialog#pause');
+  await expect(dialog).toBeVisible();
+  await dialog.locator('[data-closes]').click();
+  await expect(dialog).toBeHidden();
+  await course.locator('[data-opens="pause"]').click();
+  await expect(dialog).toBeVisible();
+});
+
+test('an answer chosen before the script has come is the answer given', async ({ page }) => {
+  const { items, lessons, strings } = await edition();
+  const item = items.find(({ type, use }) => type === 'choice' && use === 'lesson')!;
+  const lesson = lessons.find(({ checks }) => checks.includes(item.id))!;
+  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'client');
+  const form = course.locator(`form[data-item="${item.id}"]`);
+  await click(form.locator('.option label').nth(1));
+  await click(form.getByRole('button', { name: strings.check.submit }));
+  letGo();
+  await expect(form.locator('.check__result')).toBeVisible();
+  await expect(form.locator('.option input').nth(1)).toBeChecked();
+});
+
+test('words chosen in a note before the script has come stay chosen', async ({ page }) => {
+  const { items, lessons, strings } = await edition();
+  const item = items.find(({ type, use }) => type === 'rewrite' && use === 'lesson')!;
+  const lesson = lessons.find(({ checks }) => checks.includes(item.id))!;
+  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'client');
+  const blanks = course.locator(`form[data-item="${item.id}"] select`);
+  await blanks.first().waitFor();
+  const count = await blanks.count();
+  for (let blank = 0; blank < count; blank += 1) await blanks.nth(blank).selectOption({ index: 1 });
+  letGo();
+  await expect(course.locator('[data-island][data-ready]').first()).toBeAttached();
+  const form = course.locator(`form[data-item="${item.id}"]`);
+  await form.getByRole('button', { name: strings.check.submit }).click();
+  await expect(form.locator('.check__result')).toBeVisible();
+});
