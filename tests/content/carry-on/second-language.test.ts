@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readContent, type Edition } from '../../src/authoring/content.ts';
-import type { ContentProblems } from '../../src/authoring/problems.ts';
-import { questionOf } from '../../src/authoring/question.ts';
-import { correctLetters } from '../../src/course/assessment/answer.ts';
-import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
-import { stepsUnder } from '../helpers/contributing.ts';
-import { addPseudoLocale, pseudo } from '../helpers/pseudo-locale.ts';
+import { readContent, type Edition } from '../../../src/authoring/content.ts';
+import type { ContentProblems } from '../../../src/authoring/problems.ts';
+import { questionOf } from '../../../src/authoring/question.ts';
+import { correctLetters } from '../../../src/course/assessment/answer.ts';
+import { copyContent, type ContentCopy } from '../../helpers/content-folder.ts';
+import { stepsUnder } from '../../helpers/contributing.ts';
+import { addPseudoLocale, pseudo } from '../../helpers/pseudo-locale.ts';
 
 let bilingual: ContentCopy;
 let content: ContentCopy;

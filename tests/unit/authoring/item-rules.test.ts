@@ -5,10 +5,10 @@ import {
   objectivesWellCovered,
   trueAsOftenAsNot,
   type BankRule,
-} from '../../src/authoring/bank-rules.ts';
-import type { ItemEntry } from '../../src/authoring/content.ts';
-import * as rules from '../../src/authoring/item-rules.ts';
-import { items, option, type Choice, type Rewrite, type Sequence, type Sort } from '../helpers/items.ts';
+} from '../../../src/authoring/bank-rules.ts';
+import type { ItemEntry } from '../../../src/authoring/content.ts';
+import * as rules from '../../../src/authoring/item-rules.ts';
+import { items, option, type Choice, type Rewrite, type Sequence, type Sort } from '../../helpers/items.ts';
 
 const { choice, multiple, claim, sequence, sort, rewrite } = items;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer } from '../../src/offline/answer.ts';
-import { keepForOffline } from '../../src/page/offline.ts';
+import { answer } from '../../../src/offline/answer.ts';
+import { keepForOffline } from '../../../src/page/offline.ts';
 
 const request = new Request('https://course.example/child-missing.html');
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readContent } from '../../src/authoring/content.ts';
-import { pageIds } from '../../src/authoring/site-map.ts';
-import { EMPTY_SCENES, FIGURES, POSTURES, SCENES_WITH_FIGURE } from '../../src/course/scenario/stage.ts';
-import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
-import { CONTRIBUTING, stepsUnder } from '../helpers/contributing.ts';
-import { problemsOf } from '../helpers/problems-of.ts';
-import { choice, ending, node, smallTalk } from '../unit/scenario/small-talk.ts';
+import { readContent } from '../../../src/authoring/content.ts';
+import { pageIds } from '../../../src/authoring/site-map.ts';
+import { EMPTY_SCENES, FIGURES, POSTURES, SCENES_WITH_FIGURE } from '../../../src/course/scenario/stage.ts';
+import { copyContent, type ContentCopy } from '../../helpers/content-folder.ts';
+import { CONTRIBUTING, stepsUnder } from '../../helpers/contributing.ts';
+import { problemsOf } from '../../helpers/problems-of.ts';
+import { choice, ending, node, smallTalk } from '../../unit/scenario/small-talk.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {

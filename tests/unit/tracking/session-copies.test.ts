@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { withLessonOpened } from '../../../src/course/record/changes.ts';
+import { decode } from '../../../src/course/record/codec.ts';
+import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
+import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+import { FakeLms } from '../../helpers/lms/fake-lms.ts';
+import { launched } from '../../helpers/lms/launched.ts';
+import { course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../../helpers/lms/learning.ts';
+
+const MINUTE = 60_000;
+const RESUME = 'cmi.suspend_data';
+
+describe('the copy on the device', () => {
+  const copies = (browser: FakeBrowser) => browser.kept.size;
+
+  test('is there from the moment something is done until the LMS has it', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    await clock.advance(MINUTE);
+    expect(copies(browser)).toBe(0);
+    learn(keeper, ...openFirstLesson);
+    expect(copies(browser)).toBe(1);
+    await clock.advance(4 * MINUTE);
+    expect(copies(browser)).toBe(0);
+    expect(lms.stored.get(RESUME)).toBe(keeper.read());
+  });
+
+  test('is taken up by the next launch of the same learner, told to the LMS and removed', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    lms.network = 'refusing';
+    learn(first.keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    lms.network = 'up';
+    const { keeper } = await launched(lms, clock, course, browser);
+    await clock.advance(0);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    expect(copies(browser)).toBe(0);
+  });
+
+  test('is removed at once when the LMS turns out to have it', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson);
+    first.session.end();
+    expect(copies(browser)).toBe(1);
+    lms.network = 'refusing';
+    await launched(lms, clock, course, browser);
+    expect(copies(browser)).toBe(0);
+  });
+
+  test('is neither kept nor removed while the LMS only looks back', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    lms.network = 'refusing';
+    learn(first.keeper, ...openFirstLesson);
+    const kept = [...browser.kept];
+    [lms.network] = ['up'];
+    lms.stored.set('cmi.core.lesson_mode', 'review');
+    const { keeper } = await launched(lms, clock, course, browser);
+    expect(decode(keeper.read()).lessons).toEqual([0]);
+    learn(keeper, (record) => withLessonOpened(record, 1));
+    expect([...browser.kept]).toEqual(kept);
+  });
+
+  test('carries what one window does into another, and neither writes over the other', async () => {
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const [one, two] = [new FakeLms(), new FakeLms()];
+    Object.defineProperty(two, 'stored', { value: one.stored });
+    const first = await launched(one, clock, course, browser);
+    const second = await launched(two, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson, ...finishLessons);
+    learn(second.keeper, ...playTalk);
+    await clock.advance(MINUTE);
+    for (const { keeper } of [first, second])
+      expect(decode(keeper.read())).toMatchObject({ lessons: [0, 1], talks: { 0: { debriefed: true } } });
+    learn(first.keeper, ...takeCheck(92));
+    first.session.end();
+    second.session.end();
+    expect(one.onRecord()).toMatchObject({ status: 'passed', score: 92 });
+    expect(decode(one.onRecord().resume)).toMatchObject({ lessons: [0, 1], talks: { 0: { debriefed: true } }, finalCheck: { best: 92 } });
+  });
+
+  test('of another window is not heard any more once the session is over', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    first.session.end();
+    const second = await launched(lms, clock, course, browser);
+    learn(second.keeper, ...openFirstLesson);
+    expect(decode(first.keeper.read()).lessons).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { withLessonOpened } from '../../../src/course/record/changes.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
+import type { Delivery } from '../../../src/tracking/lms.ts';
+import type { Rescue } from '../../../src/tracking/rescue.ts';
+import { Session } from '../../../src/tracking/session.ts';
+import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+import { course, learn, openFirstLesson } from '../../helpers/lms/learning.ts';
+import { launch, slowly, SlowLms } from '../../helpers/lms/slow-lms.ts';
+
+const MINUTE = 60_000;
+
+const noCopy: Rescue = { read: () => emptyRecord, keep: () => false, confirmed: () => undefined, listen: () => () => undefined };
+
+describe('an LMS that does not answer at launch', () => {
+  test('keeps nobody waiting for more than half a minute', async () => {
+    const { session, keeper } = await slowly(new SlowLms(), new FakeClock(), false);
+    expect(session.isRefused).toBe(true);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+    expect([keeper.learnerName, session.place]).toEqual([null, '']);
+  });
+
+  test('shows that something is under way as long as it may still answer', async () => {
+    const lms = new SlowLms();
+    const session = new Session(lms, course, new FakeClock(), { network: async () => 'unknown', rescue: () => noCopy });
+    void session.open();
+    expect(session.saving).toEqual({ state: 'saving' });
+    session.merge(withLessonOpened(emptyRecord, 0));
+    session.saveNow();
+    expect(lms.opened).toBe(1);
+    expect(session.record.lessons).toEqual([0]);
+  });
+
+  test('is not asked a second time, and what was done meanwhile is saved when it answers', async () => {
+    const lms = new SlowLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await slowly(lms, clock, false);
+    keeper.saveNow();
+    learn(keeper, ...openFirstLesson);
+    lms.start(launch);
+    await clock.advance(MINUTE);
+    expect(lms.opened).toBe(1);
+    expect(session.isRefused).toBe(false);
+    expect(keeper.saving().state).toBe('saved');
+  });
+
+  test('starts nothing once the page is gone', async () => {
+    const lms = new SlowLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await slowly(lms, clock, false);
+    session.end();
+    lms.start(launch);
+    await clock.advance(MINUTE);
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+    expect(lms.told).toEqual([]);
+  });
+
+  test('and then refuses may be asked again', async () => {
+    const lms = new SlowLms();
+    const clock = new FakeClock();
+    const { session, keeper } = await slowly(lms, clock, false);
+    lms.start(null);
+    await clock.advance(0);
+    keeper.saveNow();
+    expect(keeper.saving()).toEqual({ state: 'saving' });
+    lms.start(launch);
+    await clock.advance(0);
+    expect(lms.opened).toBe(2);
+    expect(session.isRefused).toBe(false);
+  });
+});
+
+describe('looking twice', () => {
+  test('at what is new and at nothing else', async () => {
+    const lms = new SlowLms();
+    const careful: boolean[] = [];
+    lms.save = async (...[delivery]: unknown[]) => careful.push((delivery as Delivery).careful) > 0;
+    const clock = new FakeClock();
+    const { keeper } = await slowly(lms, clock);
+    await clock.advance(0);
+    learn(keeper, ...openFirstLesson);
+    await clock.advance(6 * MINUTE);
+    expect(careful).toEqual([true, true, false]);
+  });
+});
