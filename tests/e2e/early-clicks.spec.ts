@@ -23,11 +23,18 @@ async function openedWithoutScript(page: Page, name: string, script: string): Pr
   return { course: lms.course(), letGo };
 }
 
-/** A click as the page is told of it. Playwright's own waits for a page that has loaded, and this one cannot. */
-const click = (control: Locator) => control.evaluate((element: HTMLElement) => element.click());
+/**
+ * A click as the page is told of it, once the control has been drawn: before, nobody could press it. Playwright's own waits
+ * for a page that has loaded, and this one cannot.
+ */
+const click = (control: Locator) =>
+  control.evaluate(async (element: HTMLElement) => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    element.click();
+  });
 
 test('Pause pressed before the script of the page has come opens once it is there', async ({ page }) => {
-  const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'client');
+  const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'lesson');
   await click(course.locator('[data-opens="pause"]'));
   await expect(course.locator('dialog#pause')).toBeHidden();
   letGo();
@@ -44,7 +51,7 @@ test('a talk started before its script has come starts once it is there', async 
 
 test('on the next page a click is kept too, and only until the script is there', async ({ page }) => {
   const { lessons } = await edition();
-  const { course, letGo } = await openedWithoutScript(page, lessons[0]!.id, 'client');
+  const { course, letGo } = await openedWithoutScript(page, lessons[0]!.id, 'lesson');
   letGo();
   await expect(course.locator('[data-island][data-ready]').first()).toBeAttached();
   let letGoAgain = () => {};
@@ -70,7 +77,7 @@ test('an answer chosen before the script has come is the answer given', async ({
   const { items, lessons, strings } = await edition();
   const item = items.find(({ type, use }) => type === 'choice' && use === 'lesson')!;
   const lesson = lessons.find(({ checks }) => checks.includes(item.id))!;
-  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'client');
+  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'lesson');
   const form = course.locator(`form[data-item="${item.id}"]`);
   await click(form.locator('.option label').nth(1));
   await click(form.getByRole('button', { name: strings.check.submit }));
@@ -83,7 +90,7 @@ test('words chosen in a note before the script has come stay chosen', async ({ p
   const { items, lessons, strings } = await edition();
   const item = items.find(({ type, use }) => type === 'rewrite' && use === 'lesson')!;
   const lesson = lessons.find(({ checks }) => checks.includes(item.id))!;
-  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'client');
+  const { course, letGo } = await openedWithoutScript(page, lesson.id, 'lesson');
   const blanks = course.locator(`form[data-item="${item.id}"] select`);
   await blanks.first().waitFor();
   const count = await blanks.count();
