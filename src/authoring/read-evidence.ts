@@ -1,4 +1,4 @@
-import { lmsGuideSchema, lmsSourcesSchema, type LmsGuide, type LmsSources } from '../schemas/lms-guide.ts';
+import { lmsGuideSchema, lmsSourceIds, lmsSourcesSchema, type LmsGuide, type LmsSources } from '../schemas/lms-guide.ts';
 import { openAcrSchema, type OpenAcr } from '../schemas/openacr.ts';
 import { LMS_IDS, type LmsId } from '../schemas/package-settings.ts';
 import { filesIn, readYaml, type Desk } from './read.ts';
@@ -30,7 +30,19 @@ export async function readEvidence(desk: Desk): Promise<Evidence> {
   for (const file of await filesIn(desk, 'lms', '.yaml'))
     if (file !== LMS_SOURCES && !LMS_IDS.some((id) => file === guideFile(id)))
       desk.problems.add(`content/${file}`, 'is for no LMS that has a profile. Add its id to LMS_IDS in src/schemas/package-settings.ts.');
-  return { lms: lms.filter((guide) => guide !== undefined), lmsSources: lmsSources!, acr: acr! };
+  const guides = lms.filter((guide) => guide !== undefined);
+  if (lmsSources) for (const guide of guides) checkSources(desk, guide, lmsSources);
+  return { lms: guides, lmsSources: lmsSources!, acr: acr! };
+}
+
+/** Every work that a guide rests on is in the list. */
+function checkSources(desk: Desk, guide: LmsGuide, known: LmsSources): void {
+  for (const id of lmsSourceIds(guide))
+    if (!(id in known))
+      desk.problems.add(
+        `content/${guideFile(guide.id)}`,
+        `names the LMS source "${id}", which is not in content/${LMS_SOURCES}. Correct the id or add the LMS source.`,
+      );
 }
 
 async function readGuide(desk: Desk, id: LmsId): Promise<LmsGuide | undefined> {

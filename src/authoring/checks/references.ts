@@ -1,5 +1,4 @@
 import { AGENCY_SLOTS } from '../../schemas/toolkit.ts';
-import { lmsSourceIds } from '../../schemas/lms-guide.ts';
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
@@ -16,7 +15,6 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     module: new Set(edition.course.modules.map(({ id }) => id)),
     'job aid': new Set(edition.prose.flatMap(({ id, kind }) => (kind === 'aid' ? [id] : []))),
     'agency slot': new Set<string>(AGENCY_SLOTS),
-    'LMS source': new Set(Object.keys(edition.evidence.lmsSources)),
   };
   const home: Record<keyof typeof known, string> = {
     source: 'content/sources.yaml',
@@ -29,7 +27,6 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     module: 'content/course.yaml',
     'job aid': 'content/aids/',
     'agency slot': 'src/schemas/toolkit.ts',
-    'LMS source': 'content/lms/sources.yaml',
   };
   const expect = (kind: keyof typeof known, ids: readonly string[], where: string) => {
     for (const id of ids)
@@ -64,7 +61,6 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
     for (const [id, node] of Object.entries(talk.nodes))
       for (const choice of node.choices) expect('source', choice.sources, `${file}: nodes.${id}, choice ${choice.letter}`);
   }
-  for (const guide of edition.evidence.lms) expect('LMS source', lmsSourceIds(guide), `content/lms/${guide.id}.yaml`);
   for (const [id, { module }] of Object.entries(edition.objectives)) expect('module', [module], `content/objectives.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.glossary)) expect('source', sources, `content/glossary.yaml: ${id}`);
   for (const [id, { sources }] of Object.entries(edition.requirements)) expect('source', sources, `content/requirements.yaml: ${id}`);

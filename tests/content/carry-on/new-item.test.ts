@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { nextSlot } from '../../../src/authoring/checks/slots.ts';
@@ -88,10 +89,12 @@ const STEPS = [
   },
 ];
 
-/** Adds an item to the bank, behind all others of its objective. */
-async function add(item: Written): Promise<void> {
-  const entry = stringify([item], { lineWidth: 0 }).replace(/^/gm, '  ').trimEnd();
-  await content.replace('questions/welcome-back.yaml', /\n*$/, `\n${entry}\n`);
+const BANK = readFileSync('content/questions/welcome-back.yaml', 'utf8');
+
+/** Adds an item to the real bank, behind all others of its objective. */
+function add(item: Written): Promise<void> {
+  const entry = stringify([item], { lineWidth: 0 }).replace(/^(?=.)/gm, '  ');
+  return content.write('questions/welcome-back.yaml', `${BANK.trimEnd()}\n${entry}`);
 }
 
 describe('A new question for the final check', () => {
@@ -109,8 +112,6 @@ describe('A new question for the final check', () => {
 
   test.each(STEPS)('is refused with a sentence that tells the remedy when a part is left out: $says', async ({ parts }) => {
     for (const { spoiled, missed } of parts) {
-      await content.dispose();
-      content = await copyContent();
       await add(spoiled({ ...written, slot }));
       const told = await problemsOf(content.root);
       expect(told.length ? told : await testProblemsOf(content.root)).toContainEqual(expect.stringMatching(missed));

@@ -6,7 +6,6 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lmsPage } from '../../../src/authoring/site-map.ts';
 import { stepsUnder } from '../../helpers/contributing.ts';
-import { problemsOf } from '../../helpers/problems-of.ts';
 
 /** What each step of the guide is about, in its words. */
 const STEPS = [
@@ -39,7 +38,7 @@ function changeCode(leftOut?: Step): void {
 /** Takes the two steps in a copy of the content, but for one. */
 function changeContent(leftOut?: Step): void {
   const root = contentWithout(leftOut);
-  cpSync('content', root, { recursive: true });
+  for (const folder of ['lms', 'openacr']) cpSync(join('content', folder), join(root, folder), { recursive: true });
   const other = readFileSync('content/lms/other.yaml', 'utf8').replace('id: other', 'id: river-lms');
   const guide = inserted(other, '    sources: [river-help]\n', '    why: People do the course');
   if (leftOut !== 'guide') writeFileSync(join(root, 'lms/river-lms.yaml'), guide);
@@ -52,12 +51,15 @@ function changeContent(leftOut?: Step): void {
 /** What the code of the house says of its content folders: the problems of each, or the pages for LMSs it makes of it. */
 function read(...roots: string[]): (readonly string[])[] {
   const script = `
-    const { readContent } = await import('./src/authoring/content.ts');
+    const { Problems } = await import('./src/authoring/problems.ts');
+    const { readEvidence } = await import('./src/authoring/read-evidence.ts');
     const { coordinatorPageIds } = await import('./src/authoring/site-map.ts');
-    const told = [];
-    for (const root of process.argv.slice(1))
-      told.push(await readContent(root).then((content) => coordinatorPageIds(content.edition('en')), ({ problems }) => problems));
-    console.log(JSON.stringify(told));`;
+    const told = process.argv.slice(1).map(async (root) => {
+      const problems = new Problems();
+      const evidence = await readEvidence({ root, problems });
+      return problems.list.length ? problems.list : coordinatorPageIds({ guides: [], evidence });
+    });
+    console.log(JSON.stringify(await Promise.all(told)));`;
   const node = ['--no-warnings', '--experimental-strip-types', '--input-type=module', '-e', script];
   const { stdout, stderr } = spawnSync(process.execPath, [...node, ...roots], { cwd: house, encoding: 'utf8' });
   expect(stderr).toBe('');
@@ -106,11 +108,11 @@ describe('A new LMS', () => {
     ]);
   });
 
-  test('is refused without its id, which its guide and its profile are for', async () => {
+  test('is refused without its id, which its guide and its profile are for', () => {
     changeCode('id');
     expect(typeProblems()).toEqual([expect.stringMatching(/river-lms.+ does not exist in type/)]);
-    expect(await problemsOf(contentWithout())).toEqual([
-      'content/lms/river-lms.yaml is for no LMS that has a profile. Add its id to LMS_IDS in src/schemas/package-settings.ts.',
+    expect(read(contentWithout())).toEqual([
+      ['content/lms/river-lms.yaml is for no LMS that has a profile. Add its id to LMS_IDS in src/schemas/package-settings.ts.'],
     ]);
   });
 
