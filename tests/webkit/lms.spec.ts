@@ -60,3 +60,15 @@ test('the final check is passed in the preview LMS, which then has the certifica
   await web.see('[data-check="certificate"][data-state="done"]');
   await web.see('[data-element="cmi.core.lesson_status"]', 'passed');
 });
+
+test('when a page cannot be loaded, the one before stays, and the link works once the network does', async ({ web, site }) => {
+  const [lesson] = (await edition()).lessons;
+  await web.goto(`${site.url}launch.html`);
+  await web.frame('iframe');
+  site.fail(`${lesson!.id}.html`);
+  await web.click('.resume__go');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  site.fail();
+  await web.click('.resume__go');
+  await web.see('h1', lesson!.title);
+});
