@@ -25,6 +25,7 @@ export const pageStrings = {
     minutes: words('{count} minutes, in running text.'),
     minutesShort: words('{count} minutes, in lists.'),
     noScript: words('Shown when scripts are off.'),
+    notStarted: words('Shown when the script of a page did not come, or the browser is too old for it.'),
     secondary: words('Mark on a source that was not read itself but through another work.'),
     call: words('Name of a phone link, read aloud: {name} and {number}.'),
   }),
