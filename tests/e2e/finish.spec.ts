@@ -8,6 +8,7 @@ import { outlineOf } from '../../src/authoring/launch-data.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
 import { packageSettingsSchema } from '../../src/schemas/package-settings.ts';
+import { activate } from '../helpers/activate.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { goTo } from '../helpers/go-to.ts';
@@ -150,7 +151,7 @@ test('in an LMS nothing is celebrated and no certificate shown before the LMS ha
 
   await goTo(shown, 'finish');
   await lms.refuse(false);
-  await shown.getByRole('button', { name: finishStatus.saveNow }).click();
+  await activate(shown.getByRole('button', { name: finishStatus.saveNow }));
   await expect(shown.getByRole('heading', { name: finishStatus.recordedHeading })).toBeVisible();
   await expect(shown.locator('html')).toHaveAttribute('data-outcome', 'recorded');
   expect(await lms.holds()).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '89' });
@@ -278,14 +279,14 @@ test('tries at the final check run out where a package limits them, and the lear
   const { lms, shown } = await startInLms(page, { ...nearlyDone, finalCheck: emptyRecord.finalCheck });
   await goTo(shown, 'final-check');
   await expect(shown.getByText(finalCheck.triesLeft.replace('{left}', '2').replace('{tries}', '2'))).toBeVisible();
-  await shown.getByRole('button', { name: finalCheck.start }).click();
+  await activate(shown.getByRole('button', { name: finalCheck.start }));
   await answerFinalCheck(shown, course, false);
   await expect(shown.getByText(finalCheck.triesLast)).toBeVisible();
-  await shown.getByRole('button', { name: finalCheck.tryAgain }).click();
+  await activate(shown.getByRole('button', { name: finalCheck.tryAgain }));
   const again = await lms.launch();
   await goTo(again, 'final-check');
   await expect(again.getByText(finalCheck.triesUnderWay.replace('{number}', '2').replace('{tries}', '2'))).toBeVisible();
-  await again.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }).click();
+  await activate(again.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }));
   await answerFinalCheck(again, course, false);
   await expect(again.getByText(finalCheck.triesNext)).toBeVisible();
   await expect(again.getByRole('button', { name: finalCheck.tryAgain })).toHaveCount(0);
