@@ -31,7 +31,7 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
     // The browser's error page, which cannot be looked into, may be there from the last try.
     lookIn(TIME_TO_COME);
   };
-  /** Firefox fires no `load` for the error page it shows in a frame, so it is looked for. Chromium and WebKit fire one. */
+  /** Firefox fires no `load` for the error page it shows in a frame, so it is looked for. WebKit keeps the page before. */
   const lookIn = (time: number) => {
     window.clearTimeout(looking);
     if (canLook) looking = window.setTimeout(() => (frame.contentDocument === null ? arrived() : lookIn(LOOK_EVERY)), time);

@@ -1,11 +1,12 @@
 import { h, hydrate, type ComponentType } from 'preact';
+import { markStarted } from './started.ts';
 
 /** Islands an entry knows, by the name in `data-island`. */
 export type Islands = Readonly<Record<string, ComponentType<never>>>;
 
 /**
  * Brings the islands of the page to life. Each is server-rendered inside `[data-island]`, with its props as JSON in
- * `data-props`; `data-ready` tells that it takes clicks.
+ * `data-props`; `data-ready` tells that it takes clicks. It is the last thing the script of a page does.
  */
 export function hydrateIslands(document: Document, islands: Islands): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -17,6 +18,7 @@ export function hydrateIslands(document: Document, islands: Islands): void {
     void inTurn(early);
     place.dataset['ready'] = '';
   }
+  markStarted(document);
 }
 
 /** One after the other, each drawn before the next: an island that is given two at once would know the later one only. */

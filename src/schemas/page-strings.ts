@@ -27,6 +27,7 @@ export const pageStrings = {
     noScript: words('Shown when scripts are off.'),
     updated: words('Said when the website has a page in a newer version than the one that is open.'),
     update: words('Button that loads it.'),
+    notStarted: words('Shown when the script of a page did not come, or the browser is too old for it.'),
     secondary: words('Mark on a source that was not read itself but through another work.'),
     call: words('Name of a phone link, read aloud: {name} and {number}.'),
   }),

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { activate } from '../helpers/activate.ts';
 import { dist, edition, unzippedPackage } from '../helpers/course.ts';
 import { goTo } from '../helpers/go-to.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
@@ -14,7 +15,7 @@ const LESSON = 'tomorrow.html';
 async function downloaded(page: Page, shown: Page | FrameLocator) {
   const { strings } = await edition();
   const waiting = page.waitForEvent('download');
-  await shown.getByRole('button', { name: strings.boosters.download }).click();
+  await activate(shown.getByRole('button', { name: strings.boosters.download }));
   const download = await waiting;
   await expect(shown.getByRole('status').filter({ hasText: strings.boosters.made })).toBeVisible();
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { emptyRecord } from '../../src/course/record/record.ts';
+import { activate } from '../helpers/activate.ts';
 import { course, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
 import { goTo } from '../helpers/go-to.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
@@ -19,14 +20,14 @@ test('tries at the final check run out where a package limits them, and the lear
   const { lms, shown } = await startInLms(page, packaged, { ...nearlyDone, finalCheck: emptyRecord.finalCheck });
   await goTo(shown, 'final-check');
   await expect(shown.getByText(finalCheck.triesLeft.replace('{left}', '2').replace('{tries}', '2'))).toBeVisible();
-  await shown.getByRole('button', { name: finalCheck.start }).click();
+  await activate(shown.getByRole('button', { name: finalCheck.start }));
   await answerFinalCheck(shown, course, false);
   await expect(shown.getByText(finalCheck.triesLast)).toBeVisible();
-  await shown.getByRole('button', { name: finalCheck.tryAgain }).click();
+  await activate(shown.getByRole('button', { name: finalCheck.tryAgain }));
   const again = await lms.launch();
   await goTo(again, 'final-check');
   await expect(again.getByText(finalCheck.triesUnderWay.replace('{number}', '2').replace('{tries}', '2'))).toBeVisible();
-  await again.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }).click();
+  await activate(again.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }));
   await answerFinalCheck(again, course, false);
   await expect(again.getByText(finalCheck.triesNext)).toBeVisible();
   await expect(again.getByRole('button', { name: finalCheck.tryAgain })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { activate } from '../helpers/activate.ts';
 import { dist, edition, unzippedPackage } from '../helpers/course.ts';
 import { goTo } from '../helpers/go-to.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
@@ -126,11 +127,11 @@ test('a page that cannot be loaded keeps the session, and can be tried again', a
   await lms.open(site.url);
   const shown = await lms.launch();
   await expect(shown.locator('h1')).toBeVisible();
-  await page.route(`**/${lessons[0]!.id}.html`, (route) => route.abort());
-  await shown.locator('.resume__go').click();
+  site.fail(`${lessons[0]!.id}.html`);
+  await activate(shown.locator('.resume__go'));
   const again = page.frameLocator('#course-place iframe').locator('#again');
   await expect(again).toBeVisible();
-  await page.unroute(`**/${lessons[0]!.id}.html`);
+  site.fail();
   await again.click();
   await expect(shown.locator('h1')).toHaveText(lessons[0]!.title);
   await expect(again).toBeHidden();

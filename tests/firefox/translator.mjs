@@ -2,10 +2,11 @@
 import { once } from 'node:events';
 import { WebSocket, WebSocketServer } from 'ws';
 import { ColorScheme } from './color-scheme.mjs';
+import { withDownloadNamed } from './downloads.mjs';
 
 /**
- * Listens for the test runner and passes everything on to Firefox and back, but for the one command that Playwright always
- * sends and that the Firefox of today's long-term release does not know yet: to show pages in light or dark colors.
+ * Listens for the test runner and passes everything on to Firefox and back, but for two things in which Playwright is ahead of
+ * the Firefox of today's long-term release: the command to show pages in light or dark colors, and names of downloads.
  * @param {string} firefox Address at which Firefox listens.
  * @returns {Promise<string>} Address of the translator.
  */
@@ -32,7 +33,7 @@ function translate(runner, firefox) {
   });
   firefox.on('message', async (data) => {
     const text = await colors.answered(String(data));
-    if (text !== undefined) runner.send(text);
+    if (text !== undefined) runner.send(withDownloadNamed(text));
   });
   runner.on('close', () => firefox.close());
   firefox.on('close', () => runner.close());

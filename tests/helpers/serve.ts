@@ -9,6 +9,8 @@ export interface Site {
   url: string;
   /** Paths that were asked for and not there, in order. The icon a browser asks for by itself is not counted. */
   missing: readonly string[];
+  /** From now on the network fails for addresses that end so; without an ending it works again. */
+  fail(ending?: string): void;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,10 @@ export async function serve(folders: string | string[], prefix = '/'): Promise<S
       if (path !== '/favicon.ico') missing.push(path);
     },
   });
+  let failing: string | undefined;
+  server.prependListener('request', ({ url, socket }) => {
+    if (failing !== undefined && url?.endsWith(failing)) socket.destroy();
+  });
   const { port, close } = await listen(server, 0);
-  return { url: `http://127.0.0.1:${port}${encodeURI(prefix)}`, missing, close };
+  return { url: `http://127.0.0.1:${port}${encodeURI(prefix)}`, missing, fail: (ending) => (failing = ending), close };
 }

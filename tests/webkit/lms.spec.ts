@@ -60,3 +60,21 @@ test('the final check is passed in the preview LMS, which then has the certifica
   await web.see('[data-check="certificate"][data-state="done"]');
   await web.see('[data-element="cmi.core.lesson_status"]', 'passed');
 });
+
+test('when a page cannot be loaded, the one before stays, and the link works once the network does', async ({ web, site }) => {
+  const [lesson] = (await edition()).lessons;
+  await web.goto(`${site.url}launch.html`);
+  // From the launch page: the driver loses a frame whose page did not come.
+  const follow = () => web.run(() => document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.resume__go')?.click());
+  await web.until('the home page', () => Boolean(document.querySelector('iframe')?.contentDocument?.querySelector('.resume__go')));
+  site.fail(`${lesson!.id}.html`);
+  await follow();
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  site.fail();
+  await follow();
+  await web.until(
+    'the lesson',
+    (title) => document.querySelector('iframe')?.contentDocument?.querySelector('h1')?.textContent === title,
+    lesson!.title,
+  );
+});
