@@ -20,6 +20,12 @@ export default defineConfig({
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: join(import.meta.dirname, 'tests', 'firefox', 'start-firefox.mjs'),
+      firefoxUserPrefs: {
+        // The list of downloads would open and take the focus from the page.
+        'browser.download.alwaysOpenPanel': false,
+        // Windows as wide as phones are laid out as on phones, whose scrollbars lie over the page. Chromium's do without a screen.
+        'ui.useOverlayScrollbars': 1,
+      },
       // The translator sets preferences, which a page may not.
       args: ['--remote-allow-system-access'],
       env: { ...process.env, FIREFOX: firefox },

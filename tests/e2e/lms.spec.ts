@@ -21,8 +21,8 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the package plays in the preview LMS from the first lesson to passed, over four launches', async ({ page }) => {
-  test.setTimeout(480_000);
+test('the package plays in the preview LMS from the first lesson to passed, over four launches', async ({ page, browserName }) => {
+  test.setTimeout(browserName === 'firefox' ? 900_000 : 480_000);
   const course = await edition();
   const { lessons, strings } = course;
   const seen = watch(page, site.url);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { dist, edition, filesOfEachKind } from '../helpers/course.ts';
 import { give, questionIn, wrongLetters } from '../helpers/play.ts';
-import { ScreenReader, transcript } from '../helpers/screen-reader.ts';
+import { readerFolder, ScreenReader, transcript } from '../helpers/screen-reader.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 // The reader is a script from elsewhere, which the policy of the site rightly keeps out.
@@ -10,7 +10,7 @@ test.use({ bypassCSP: true });
 
 let site: Site;
 test.beforeAll(async () => {
-  site = await serve(dist);
+  site = await serve([dist, readerFolder]);
 });
 test.afterAll(() => site.close());
 

@@ -138,3 +138,18 @@ for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
       for (const choice of await page.locator('.talk-choice').all())
         expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     });
+
+test('choices that came into view stay there when the type of the voices comes late', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/newsreader*', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await start(page, 'before-friday');
+  await expect(page.locator('.talk-choice').last()).toBeVisible();
+  come();
+  await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
+  await expect(page.locator('.talk-choice').last()).toBeInViewport({ ratio: 0.9 });
+});

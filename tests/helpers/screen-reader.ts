@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename, dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { virtual } from '@guidepup/virtual-screen-reader';
 
 const library = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
+
+/** To be served beside the pages: their security policy lets the reader in from nowhere else. */
+export const readerFolder = dirname(library);
 
 /** What the page of the test holds once the reader is in it. */
 type Reading = typeof globalThis & { reader: typeof virtual };
@@ -22,13 +25,12 @@ export class ScreenReader {
   /** Begins to listen on the page as it stands. */
   static async start(page: Page): Promise<ScreenReader> {
     await page.evaluate(
-      async (code) => {
-        const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+      async (address) => {
         const { virtual: reader } = await import(address);
         (globalThis as Reading).reader = reader;
         await reader.start({ container: document.body });
       },
-      await readFile(library, 'utf8'),
+      new URL(basename(library), page.url()).href,
     );
     return new ScreenReader(page);
   }

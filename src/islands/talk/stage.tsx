@@ -11,7 +11,7 @@ import { Ended } from './ended.tsx';
 import { Exchange } from './exchange.tsx';
 import { Facts } from './facts.tsx';
 import { HowTo } from './how-to.tsx';
-import { bringIntoView } from './into-view.ts';
+import { keepInView } from './into-view.ts';
 import { Panel } from './panel.tsx';
 import { PathSoFar } from './path-so-far.tsx';
 import { ScenePanel } from './scene-panel.tsx';
@@ -40,12 +40,12 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
 
   useLayoutEffect(() => {
     const place = stage.current;
-    if (!place) return;
+    if (!place) return undefined;
     const answer = place.querySelector<HTMLElement>('.answer');
     const wanted = cue.current.to === 'choice' ? place.querySelector<HTMLElement>(`[data-letter="${cue.current.letter}"]`) : answer;
     (wanted ?? answer)?.focus({ preventScroll: true });
-    bringIntoView(place);
     hush();
+    return keepInView(place);
   }, [log]);
 
   useEffect(() => {
