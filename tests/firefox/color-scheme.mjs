@@ -20,7 +20,7 @@ const FIRST_OWN = 1_000_000_000;
 export class ColorScheme {
   /** @type {Map<number, unknown>} What was asked for, by the number of the command, until it is answered. */
   #asked = new Map();
-  /** @type {Map<number, (result: any) => void>} Commands of our own, until they are answered. */
+  /** @type {Map<number, (result: unknown) => void>} Commands of our own, until they are answered. */
   #own = new Map();
   #next = FIRST_OWN;
   #send;
@@ -61,10 +61,11 @@ export class ColorScheme {
 
   /** @param {number} value */
   async #prefer(value) {
-    const { contexts } = await this.#ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const tree = await this.#ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const [window] = /** @type {{ contexts: { context: string }[] }} */ (tree).contexts;
     await this.#ask('script.evaluate', {
       expression: `Services.prefs.setIntPref('${PREFERENCE}', ${value})`,
-      target: { context: contexts[0].context },
+      target: { context: window?.context },
       awaitPromise: false,
     });
   }
@@ -72,7 +73,7 @@ export class ColorScheme {
   /**
    * @param {string} method
    * @param {object} params
-   * @returns {Promise<any>}
+   * @returns {Promise<unknown>} Its result.
    */
   #ask(method, params) {
     const id = this.#next++;
