@@ -8,20 +8,20 @@ import type { Budget } from './over-budget.ts';
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, and brings no fonts.
   launch: { html: 3, script: 14, css: 2 },
-  home: { requests: 5, all: 63, html: 15.5 /* goal 14 */, script: 15, css: 9 },
-  lesson: { requests: 5, all: 66, html: 16 /* goal 14 */, script: 18 /* goal 14 */, css: 10.5 },
-  talk: { requests: 4, all: 82, html: 31, script: 30, css: 9.5 },
-  debrief: { requests: 4, all: 82, html: 32, script: 29, css: 9 },
-  check: { requests: 4, all: 82, html: 45, script: 18, css: 8.5 },
-  finish: { requests: 4, all: 48, html: 8, script: 19, css: 9 },
-  certificate: { requests: 4, all: 44, html: 4, script: 19, css: 9 },
+  home: { requests: 5, all: 64, html: 15.5 /* goal 14 */, script: 15, css: 9 },
+  lesson: { requests: 5, all: 67, html: 16 /* goal 14 */, script: 18 /* goal 14 */, css: 10.5 },
+  talk: { requests: 4, all: 84, html: 31, script: 30, css: 9.5 },
+  debrief: { requests: 4, all: 84, html: 32, script: 29, css: 9 },
+  check: { requests: 4, all: 84, html: 45, script: 18, css: 8.5 },
+  finish: { requests: 4, all: 49, html: 8, script: 19, css: 9 },
+  certificate: { requests: 4, all: 45, html: 4, script: 19, css: 9 },
 };
 
 /** Pages of every other kind. What they hold differs, so only what they have in common is charged. */
 export const OTHER_PAGES: Budget = { requests: 5, script: 6, css: 10.5 };
 
 /** From the launch in an LMS until the first lesson is there, the launch page included. */
-export const FIRST_LESSON: Budget = { requests: 8, all: 78 /* goal 60 */ };
+export const FIRST_LESSON: Budget = { requests: 8, all: 79 /* goal 60 */ };
 
 /** The whole course as a zip in KB: 1.2 MB. */
 export const PACKAGE_KB = 1.2 * 1024;

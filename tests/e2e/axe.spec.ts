@@ -83,3 +83,23 @@ test('axe finds nothing in the final check, from the first question to the resul
   await page.goto(`${site.url}finish.html`);
   await expectNoBarriers(page, 'finish');
 });
+
+test('axe finds nothing where there is a newer version of a page, and where its script did not come', async ({ page }) => {
+  const { strings } = await edition();
+  await page.goto(`${site.url}toolkit.html`);
+  await page.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('[data-update]')!;
+    line.textContent = line.dataset['text']!;
+    document.querySelector<HTMLElement>('[data-update-now]')!.hidden = false;
+  });
+  await expectNoBarriers(page, 'newer version');
+
+  await page.reload();
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['started'];
+    // It comes after ten seconds by itself.
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(page.getByText(strings.site.notStarted)).toBeVisible();
+  await expectNoBarriers(page, 'script did not come');
+});
