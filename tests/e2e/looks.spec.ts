@@ -49,7 +49,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   missing: (page) => open(page, 'child-missing'),
   toolkit: (page) => open(page, 'toolkit'),
   coordinators: (page) => open(page, 'coordinators'),
-  builder: (page) => open(page, 'package-builder'),
+  builder: async (page) => {
+    await open(page, 'package-builder');
+    // The package is made in the background, and its size told once it is there.
+    await expect(page.locator('.facts')).toContainText('MB', { timeout: 30_000 });
+  },
 };
 
 async function open(page: Page, id: string): Promise<void> {
