@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadContent } from '../src/authoring/content.ts';
 import { longestRuns } from '../src/authoring/fullest-record.ts';
 import { openBrowser } from './browser.ts';
-import { packageIn } from './course.ts';
+import { folderOf, packageIn } from './course.ts';
 import { JOURNEYS, LINES } from './figures.ts';
 import { floorPage } from './floor.ts';
 import type { Measured } from './journeys.ts';
@@ -30,7 +30,12 @@ async function main(): Promise<void> {
   const content = await loadContent(join(root, 'content'));
   const edition = content.edition(content.languages[0]!);
   const stops = stopsOf(edition, longestRuns(edition.talks));
-  const site = await serveFolders({ course, lms: await lmsPage(), floor: floorPage(course, `${stops.lesson}.html`) });
+  const site = await serveFolders({
+    course,
+    website: folderOf(join(root, 'dist')),
+    lms: await lmsPage(),
+    floor: floorPage(course, `${stops.lesson}.html`),
+  });
   const browser = await openBrowser(root);
   const runs: Record<string, Measured[]> = { package: [packageSizes(course, zip, edition)] };
   try {

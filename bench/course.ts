@@ -16,3 +16,8 @@ export function packageIn(folder: string): Unpacked {
   const zip = new Uint8Array(readFileSync(join(folder, name)));
   return { zip, files: new Map(Object.entries(unzipSync(zip))) };
 }
+
+/** The files of a folder, such as the built website. */
+export function folderOf(folder: string): Files {
+  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}

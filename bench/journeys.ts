@@ -106,30 +106,29 @@ export const talk: Journey = ({ browser, site, stops }) =>
     return { ...measured, 'bytes of the page': own['bytes'] ?? null };
   });
 
-/** From the click on "Next" to the first paint of the next lesson. */
+/**
+ * From the click on "Next" to the first paint of the next lesson: on the website, which has fetched it ahead, or in an LMS,
+ * where browsers make nothing of what is fetched ahead for a frame.
+ */
 export const next =
-  (isAhead: boolean): Journey =>
+  (where: 'website' | 'lms'): Journey =>
   ({ browser, site, stops }) =>
     Learner.with(browser, site.url, async (learner) => {
-      site.allowAhead(isAhead);
-      try {
-        await opened(learner, stops.lesson);
-        const lesson = await learner.frame(file(stops.lesson));
-        await lesson.locator('.pager__next').scrollIntoViewIfNeeded();
-        // What is noted in the page goes with it, so the moment is kept by the LMS's page.
-        await lesson.evaluate(() =>
-          addEventListener('click', ({ timeStamp }) => Object.assign(window.top!, { clickedAt: performance.timeOrigin + timeStamp }), {
-            capture: true,
-          }),
-        );
-        await lesson.locator('.pager__next').click();
-        const after = await learner.settled(file(stops.next));
-        const clickedAt = await learner.page.evaluate(() => Number(Reflect.get(window, 'clickedAt')));
-        const { fcp } = await learner.seen(after);
-        return { paint: fcp === null ? null : fcp - clickedAt };
-      } finally {
-        site.allowAhead(true);
-      }
+      if (where === 'website') await learner.visit(`/website/${file(stops.lesson)}`);
+      else await learner.launch(launch(stops.lesson));
+      const lesson = await learner.settled(file(stops.lesson));
+      await lesson.locator('.pager__next').scrollIntoViewIfNeeded();
+      // What is noted in the page goes with it, so the moment is kept by the browser.
+      await lesson.evaluate(() =>
+        addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('clickedAt', String(performance.timeOrigin + timeStamp)), {
+          capture: true,
+        }),
+      );
+      await lesson.locator('.pager__next').click();
+      const after = await learner.settled(file(stops.next));
+      const clickedAt = await after.evaluate(() => Number(sessionStorage.getItem('clickedAt')));
+      const { fcp } = await learner.seen(after);
+      return { paint: fcp === null ? null : fcp - clickedAt };
     });
 
 /** How late the scripts of a page come in the harder half of the clicks, in milliseconds. */

@@ -44,6 +44,19 @@ export class Learner {
   async launch(address: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
     // The LMS has its own time for this: it is not the course's.
     await this.page.evaluate((held) => window.lms.prepare(held), values);
+    await this.#slowDown();
+    this.wire.clear();
+    this.launchedAt = await this.page.evaluate((to) => window.lms.launch(to), address);
+  }
+
+  /** The same for a page of the website, which stands in no frame. */
+  async visit(address: string): Promise<void> {
+    await this.#slowDown();
+    this.wire.clear();
+    await this.page.goto(new URL(address, this.page.url()).href);
+  }
+
+  async #slowDown(): Promise<void> {
     const { megabits, roundTrip, slowdown } = THROTTLE;
     const throughput = (megabits * 1_000_000) / 8;
     await this.cdp.send('Network.emulateNetworkConditions', {
@@ -53,8 +66,6 @@ export class Learner {
       uploadThroughput: throughput,
     });
     await this.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    this.wire.clear();
-    this.launchedAt = await this.page.evaluate((to) => window.lms.launch(to), address);
   }
 
   /** Waits until a file is shown in a frame, takes clicks, and nothing is under way any more. */

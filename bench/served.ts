@@ -15,8 +15,6 @@ const KEEP = 'private, max-age=3600';
 export interface Served {
   /** With a slash at the end. */
   url: string;
-  /** Whether pages may be fetched ahead. Refused, a learner meets the next page as if nothing had been fetched. */
-  allowAhead(allowed: boolean): void;
   /** Milliseconds that every script comes late, as one does of which a packet was lost. */
   delayScripts(milliseconds: number): void;
   close(): Promise<void>;
@@ -24,7 +22,6 @@ export interface Served {
 
 /** Serves folders of files from memory, each under its name: `{ course: … }` under `/course/`. */
 export async function serveFolders(folders: Readonly<Record<string, Files>>): Promise<Served> {
-  let aheadAllowed = true;
   let scriptDelay = 0;
   const bodies = new Map<string, Body>(
     Object.entries(folders).flatMap(([folder, files]) =>
@@ -33,15 +30,13 @@ export async function serveFolders(folders: Readonly<Record<string, Files>>): Pr
   );
   const server = createServer(async (request, response) => {
     const body = bodies.get(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const isAhead = request.headers['sec-purpose']?.includes('prefetch') === true;
     if (scriptDelay > 0 && body?.type === CONTENT_TYPES.get('.js')) await setTimeout(scriptDelay);
-    if (!body || (isAhead && !aheadAllowed)) response.writeHead(body ? 503 : 404, { 'cache-control': 'no-store' }).end();
+    if (!body) response.writeHead(404, { 'cache-control': 'no-store' }).end();
     else response.writeHead(200, { ...body.headers, 'cache-control': KEEP }).end(request.method === 'HEAD' ? undefined : body.bytes);
   });
   const { port, close } = await listen(server, 0);
   return {
     url: `http://127.0.0.1:${port}/`,
-    allowAhead: (allowed) => (aheadAllowed = allowed),
     delayScripts: (milliseconds) => (scriptDelay = milliseconds),
     close,
   };

@@ -6,6 +6,13 @@ export type Kind = 'html' | 'script' | 'css' | 'fonts' | 'other' | 'ahead';
 
 const KINDS: Readonly<Record<string, Kind>> = { Document: 'html', Script: 'script', Stylesheet: 'css', Font: 'fonts' };
 
+/** What is fetched ahead has no type of its own. Styles are fetched so for the page at hand, a document for the next one. */
+function kindOf(type: string, file: string, priority: string): Kind {
+  if (type !== 'Other') return KINDS[type] ?? 'other';
+  if (file.endsWith('.css')) return 'css';
+  return priority === 'VeryLow' ? 'ahead' : 'other';
+}
+
 /** One answer that came over the wire. */
 export interface Transfer {
   /** File name. */
@@ -27,9 +34,7 @@ export class Wire {
     cdp.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', frameId = '' }) => {
       this.#lastAt = performance.now();
       const file = new URL(request.url).pathname.split('/').at(-1) ?? '';
-      // What is fetched ahead has no type of its own, and no other document is asked for at the lowest priority.
-      const isAhead = type === 'Other' && request.initialPriority === 'VeryLow';
-      this.#asked.set(requestId, { file, kind: isAhead ? 'ahead' : (KINDS[type] ?? 'other'), frame: frameId, bytes: 0 });
+      this.#asked.set(requestId, { file, kind: kindOf(type, file, request.initialPriority), frame: frameId, bytes: 0 });
     });
     cdp.on('Network.responseReceived', ({ requestId, response }) => {
       if (response.fromDiskCache || response.fromPrefetchCache === true) this.#asked.delete(requestId);
