@@ -6,10 +6,14 @@ export type Kind = 'html' | 'script' | 'css' | 'fonts' | 'other' | 'ahead';
 
 const KINDS: Readonly<Record<string, Kind>> = { Document: 'html', Script: 'script', Stylesheet: 'css', Font: 'fonts' };
 
-/** What is fetched ahead has no type of its own. Styles are fetched so for the page at hand, a document for the next one. */
+/**
+ * What is fetched ahead has no type of its own. Styles and scripts are fetched so for the page at hand, a document for the
+ * next one.
+ */
 function kindOf(type: string, file: string, priority: string): Kind {
   if (type !== 'Other') return KINDS[type] ?? 'other';
   if (file.endsWith('.css')) return 'css';
+  if (file.endsWith('.js')) return 'script';
   return priority === 'VeryLow' ? 'ahead' : 'other';
 }
 

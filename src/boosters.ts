@@ -4,5 +4,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** The lesson that offers the looks back for a calendar. */
-startPage();
-hydrateIslands(document, { Boosters, Check });
+startPage(() => hydrateIslands(document, { Boosters, Check }));

@@ -3,5 +3,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** Debriefs of practice talks. */
-startPage();
-hydrateIslands(document, { Debrief });
+startPage(() => hydrateIslands(document, { Debrief }));

@@ -3,5 +3,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** The final check. */
-startPage();
-hydrateIslands(document, { FinalCheck });
+startPage(() => hydrateIslands(document, { FinalCheck }));

@@ -4,5 +4,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** The finish page and the certificate: what stands when all is done. */
-startPage();
-hydrateIslands(document, { Certificate, FinishStatus });
+startPage(() => hydrateIslands(document, { Certificate, FinishStatus }));

@@ -6,5 +6,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** The home page: what is done and what comes next. */
-startPage();
-hydrateIslands(document, { Requirements, ResumeCard, Route, TalkStatus });
+startPage(() => hydrateIslands(document, { Requirements, ResumeCard, Route, TalkStatus }));

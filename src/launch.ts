@@ -33,28 +33,36 @@ async function launch(): Promise<void> {
   const named = { id: block.courseId, language: block.language, parts: block.parts };
   const lms = await connectLms(window, terms.standard, named, timing, surroundings);
   const session = lms === null ? null : new Session(lms, courseOf(block, terms), timing, surroundings);
+  const show = () => {
+    opening.hidden = true;
+    showCourse(
+      window,
+      pages,
+      pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? ''),
+      {
+        frame: part(document, 'course', HTMLIFrameElement),
+        lost: part(document, 'lost', HTMLElement),
+        again: part(document, 'again', HTMLButtonElement),
+      },
+    );
+  };
 
   if (session === null) {
     const unconnected = part(document, 'unconnected', HTMLElement);
     unconnected.hidden = false;
     part(document, 'hide', HTMLButtonElement).addEventListener('click', () => (unconnected.hidden = true));
-  } else {
-    followWindow(window, session);
-    const notes = showNotes(document, session, terms.standard);
-    window.courseKeeper = launchKeeper(session, () => void leave(session, () => notes.stay()));
-    await session.open();
+    return show();
   }
-  opening.hidden = true;
-  showCourse(
-    window,
-    pages,
-    pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? ''),
-    {
-      frame: part(document, 'course', HTMLIFrameElement),
-      lost: part(document, 'lost', HTMLElement),
-      again: part(document, 'again', HTMLButtonElement),
-    },
-  );
+  followWindow(window, session);
+  const notes = showNotes(document, session, terms.standard);
+  window.courseKeeper = launchKeeper(session, () => void leave(session, () => notes.stay()));
+  // As soon as it is known where the learner was: the page is on its way while the LMS takes its time for the first saving.
+  const stop = session.listen(() => {
+    if (session.isOpening) return;
+    stop();
+    show();
+  });
+  await session.open();
 }
 
 /** The learner's own way out. A window that the LMS opened for the course closes; any other says that it can be closed. */

@@ -3,5 +3,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** Lessons. */
-startPage();
-hydrateIslands(document, { Check });
+startPage(() => hydrateIslands(document, { Check }));

@@ -1,29 +1,62 @@
 import { withLessonOpened, withPlace } from './course/record/changes.ts';
+import { tellAlive } from './page/alive.ts';
+import { afterPaint } from './page/after-paint.ts';
 import { wireDialogs, wirePrinting } from './page/dialogs.ts';
-import { pageFacts } from './page/facts.ts';
+import { pageFacts, type PageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { spreadMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
+import { markStarted } from './page/started.ts';
 import { wireTerms } from './page/terms.ts';
 import { connect, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
 
 /**
- * What every learner page does first: finds where the record is kept, notes that the learner is here, and brings header,
- * dialogs and margin to life. Islands come after it, because they read the record.
+ * Starts a learner page once it can be seen, in tasks of their own, so that a slow machine can answer in between.
+ *
+ * @param bringToLife what the page does beyond what every page does, such as bringing its islands to life
  */
-export function startPage(): void {
+export function startPage(bringToLife: () => void = () => markStarted(document)): void {
   const facts = pageFacts(document.documentElement);
-  readTerms(document);
-  const keeper = findKeeper(window, facts.course);
-  connect(keeper, document.documentElement.lang);
-  update((record) => {
-    const opened = facts.lessonSlot === null ? record : withLessonOpened(record, facts.lessonSlot);
-    return facts.step ? withPlace(opened, facts.page, now()) : opened;
+  const wire = once(() => {
+    wirePage(facts);
+    tellAlive(document);
   });
+  const note = once(() => {
+    wire();
+    noteHere(facts);
+  });
+  // Whoever leaves before the tasks have had their turn was here all the same.
+  window.addEventListener('pagehide', note);
+  afterPaint(window, () => {
+    wire();
+    setTimeout(bringToLife);
+    // Last, because many LMSs stop the page until they have stored it.
+    setTimeout(note);
+  });
+}
+
+/** The same, but done the first time only. */
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+}
+
+/**
+ * What every learner page does first: finds where the record is kept, and brings header, dialogs and margin to life.
+ * Islands come after it, because they read the record.
+ */
+function wirePage({ course }: PageFacts): void {
+  readTerms(document);
+  const keeper = findKeeper(window, course);
+  connect(keeper, document.documentElement.lang);
   wirePreferences(document);
   wireDialogs(document);
   wirePrinting(window);
@@ -34,10 +67,21 @@ export function startPage(): void {
   keepForOffline(window);
   tellOfUpdates(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.
-  if (keeper.kind === 'lms' && !location.hash) focusHeading();
+  if (keeper.kind === 'lms' && !location.hash) requestAnimationFrame(focusHeading);
 }
 
+/** Notes that the learner is on this page. */
+function noteHere({ lessonSlot, step, page }: PageFacts): void {
+  update((record) => {
+    const opened = lessonSlot === null ? record : withLessonOpened(record, lessonSlot);
+    return step ? withPlace(opened, page, now()) : opened;
+  });
+}
+
+/** With the next frame, which lays the page out in any case: asked for earlier, the focus has it laid out once more. */
 function focusHeading(): void {
+  // Whoever was quicker keeps the focus.
+  if (document.activeElement !== document.body) return;
   const heading = document.querySelector('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });

@@ -3,5 +3,4 @@ import { hydrateIslands } from './page/hydrate.ts';
 import { startPage } from './start-page.ts';
 
 /** Practice talks. */
-startPage();
-hydrateIslands(document, { Talk });
+startPage(() => hydrateIslands(document, { Talk }));

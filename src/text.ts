@@ -1,6 +1,4 @@
-import { markStarted } from './page/started.ts';
 import { startPage } from './start-page.ts';
 
 /** Pages to read and to look things up: nothing in them needs more than every page does. */
 startPage();
-markStarted(document);

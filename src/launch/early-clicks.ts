@@ -1,3 +1,5 @@
+import { ALIVE } from '../page/alive.ts';
+
 /**
  * The buttons of a page do nothing until its script has come, which on a slow network is after the page can be seen. A
  * button of a page in the frame that is pressed before that is pressed again once the script is there, so that no click is
@@ -25,22 +27,38 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** How long after everything has come a script may still need; one that does not start at all keeps no click back. */
+const TIME_TO_START = 2_000;
+
 function keepUntilReady(inside: Document): void {
-  const [loading] = inside.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  if (inside.readyState === 'complete' || (loading as PerformanceNavigationTiming | undefined)?.domContentLoadedEventStart) return;
+  if (inside.documentElement?.dataset['started'] !== undefined) return;
+  let isAlive = false;
   let pressed: HTMLElement | null = null;
+  const takesClicks = (button: Element) => isAlive && button.closest('[data-island]:not([data-ready])') === null;
   const note = (event: MouseEvent) => {
+    // Only the learner's pages tell when they are alive.
+    if (inside.documentElement.dataset['course'] === undefined) return;
     // The frame has classes of its own, so `instanceof` says nothing about what is in it.
     const button = event.target !== null && 'closest' in event.target ? (event.target as Element).closest('button') : null;
-    if (button === null) return;
+    if (button === null || takesClicks(button)) return;
     pressed = button;
     // A form whose script has not come would send itself to the server, and take the page along.
     event.preventDefault();
   };
-  inside.addEventListener('click', note, { capture: true });
-  // Deferred scripts have run by then.
-  inside.addEventListener('DOMContentLoaded', () => {
-    inside.removeEventListener('click', note, { capture: true });
+  const letGo = () => {
     pressed?.click();
+    pressed = null;
+  };
+  inside.addEventListener('click', note, { capture: true });
+  inside.addEventListener(ALIVE, ({ target }) => {
+    isAlive ||= target === inside;
+    if (pressed !== null && takesClicks(pressed)) letGo();
   });
+  const giveUp = () => {
+    inside.removeEventListener('click', note, { capture: true });
+    letGo();
+  };
+  const giveUpSoon = () => void window.setTimeout(giveUp, TIME_TO_START);
+  if (inside.readyState === 'complete') giveUpSoon();
+  else inside.defaultView?.addEventListener('load', giveUpSoon);
 }

@@ -1,4 +1,5 @@
 import { h, hydrate, type ComponentType } from 'preact';
+import { tellAlive } from './alive.ts';
 import { markStarted } from './started.ts';
 
 /** Islands an entry knows, by the name in `data-island`. */
@@ -6,19 +7,30 @@ export type Islands = Readonly<Record<string, ComponentType<never>>>;
 
 /**
  * Brings the islands of the page to life. Each is server-rendered inside `[data-island]`, with its props as JSON in
- * `data-props`; `data-ready` tells that it takes clicks. It is the last thing the script of a page does.
+ * `data-props`; `data-ready` tells that it takes clicks. It is the last thing the script of a page does. Between two
+ * islands the browser can do something else, so that a slow machine does not stand still for all of them.
  */
 export function hydrateIslands(document: Document, islands: Islands): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const island = islands[place.dataset['island'] ?? ''];
-    if (!island) continue;
-    const props = JSON.parse(place.dataset['props'] ?? '{}') as never;
-    const early = chosenEarly(place);
-    hydrate(h(island, props), place);
-    void inTurn(early);
+  const places = [...document.querySelectorAll<HTMLElement>('[data-island]')];
+  const next = () => {
+    const place = places.shift();
+    if (place === undefined) return markStarted(document);
+    bringToLife(place, islands);
+    setTimeout(next);
+  };
+  next();
+}
+
+function bringToLife(place: HTMLElement, islands: Islands): void {
+  const island = islands[place.dataset['island'] ?? ''];
+  if (!island) return;
+  const props = JSON.parse(place.dataset['props'] ?? '{}') as never;
+  const early = chosenEarly(place);
+  hydrate(h(island, props), place);
+  void inTurn(early).then(() => {
     place.dataset['ready'] = '';
-  }
-  markStarted(document);
+    tellAlive(place);
+  });
 }
 
 /** One after the other, each drawn before the next: an island that is given two at once would know the later one only. */

@@ -80,6 +80,11 @@ export class Session {
     return this.#confirmed;
   }
 
+  /** The LMS has not said yet whether it starts a session, nor where the learner was. */
+  get isOpening(): boolean {
+    return this.#phase === 'opening';
+  }
+
   /** The LMS started no session: what is done now is recorded nowhere. */
   get isRefused(): boolean {
     return this.#phase === 'refused';
@@ -106,8 +111,10 @@ export class Session {
       if (this.#phase === 'ended') return;
       this.#launch = launch;
       this.#phase = launch === null ? 'refused' : 'open';
-      if (launch !== null) this.#begin(launch);
+      if (launch !== null) this.#takeUp(launch);
       this.#listeners.tell();
+      // With the next task: many LMSs stop the page until their server has answered, and by then the first page is on its way.
+      this.#timing.later(() => this.#isSaving() && this.#begin(), 0);
     });
     await inTime(opened, PATIENCE, this.#timing);
     if (this.#phase === 'opening') {
@@ -117,8 +124,8 @@ export class Session {
     return this.#launch !== null;
   }
 
-  #begin(launch: Launch): void {
-    const { saved, learnerId, standing, records } = launch;
+  #takeUp(launch: Launch): void {
+    const { saved, learnerId, standing } = launch;
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
     this.#work.launchedIn(launch);
@@ -126,7 +133,9 @@ export class Session {
     this.#work.take(merge(decode(saved), rescue.read()));
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
-    if (!records) return;
+  }
+
+  #begin(): void {
     // Without a status and exit "suspend" on record, a window that crashes is a course completed or begun anew in many LMSs.
     this.#saver.request('milestone');
     this.#pulse.start();

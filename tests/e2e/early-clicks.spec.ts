@@ -57,7 +57,7 @@ test('on the next page a click is kept too, and only until the script is there',
   let letGoAgain = () => {};
   const held = new Promise<void>((resolve) => (letGoAgain = resolve));
   // A page that is asked for anew gets its script anew.
-  await page.route(/\/client\.\w+\.js$/, async (route) => {
+  await page.route(/\/lesson\.\w+\.js$/, async (route) => {
     await held;
     await route.continue();
   });

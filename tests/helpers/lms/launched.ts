@@ -9,7 +9,6 @@ import { Scorm2004 } from '../../../src/tracking/scorm2004.ts';
 import { Session } from '../../../src/tracking/session.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import type { FakeClock } from './fake-clock.ts';
-import { settled } from './fake-clock.ts';
 import type { FakeLms, Network } from './fake-lms.ts';
 import { course as smallCourse } from './learning.ts';
 
@@ -54,7 +53,7 @@ export async function sessionOf(
   const rescue = (learnerId: string | null) => openRescue(browser.tab(), 'course', learnerId, clock.now);
   const session = new Session(adapter, course, clock, { network, rescue });
   await session.open();
-  await settled();
+  await clock.advance(0);
   let hasLeft = false;
   const leave = () => void session.leave().then((done) => (hasLeft = done));
   return { session, keeper: launchKeeper(session, leave), left: () => hasLeft };

@@ -9,6 +9,8 @@ export class SlowLms implements Lms {
   readonly told: { delivery: Delivery | null; exit: boolean }[] = [];
   start: (launch: Launch | null) => void = () => undefined;
   opened = 0;
+  /** How often it was given something to save. */
+  asked = 0;
   saves = true;
   ends = true;
   declare leave?: NonNullable<Lms['leave']>;
@@ -18,6 +20,7 @@ export class SlowLms implements Lms {
     return new Promise<Launch | null>((resolve) => (this.start = resolve));
   }
   async save() {
+    this.asked += 1;
     return this.saves;
   }
   answered() {}

@@ -31,6 +31,18 @@ describe('an LMS that does not answer at launch', () => {
     expect(session.record.lessons).toEqual([0]);
   });
 
+  test('lets the first page be asked for before it is given anything to save', async () => {
+    const [lms, clock] = [new SlowLms(), new FakeClock()];
+    const session = new Session(lms, course, clock, { network: async () => 'unknown', rescue: () => noCopy });
+    const opened = session.open();
+    expect(session.isOpening).toBe(true);
+    lms.start(launch);
+    await opened;
+    expect([session.isOpening, lms.asked]).toEqual([false, 0]);
+    await clock.advance(0);
+    expect(lms.asked).toBe(1);
+  });
+
   test('is not asked a second time, and what was done meanwhile is saved when it answers', async () => {
     const lms = new SlowLms();
     const clock = new FakeClock();
