@@ -5,7 +5,7 @@ import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts, type PageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
-import { spreadMarginNotes } from './page/margin-notes.ts';
+import { addMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
 import { markStarted } from './page/started.ts';
@@ -62,7 +62,7 @@ function wirePage({ course }: PageFacts): void {
   wirePrinting(window);
   showSaving(document);
   wireLeaving(document);
-  spreadMarginNotes(document);
+  addMarginNotes(window);
   wireTerms(document);
   keepForOffline(window);
   tellOfUpdates(window);

@@ -16,7 +16,10 @@ export const TALK_ICONS = [
 /** Icons of questions, likewise. */
 export const CHECK_ICONS = ['arrow-down', 'arrow-up', 'circle-check', 'circle-dashed', 'circle-x'] as const;
 
-export type IconName = (typeof TALK_ICONS)[number] | (typeof CHECK_ICONS)[number];
+/** Icons of lists of sources, likewise. */
+export const LINK_ICONS = ['external-link'] as const;
+
+export type IconName = (typeof TALK_ICONS)[number] | (typeof CHECK_ICONS)[number] | (typeof LINK_ICONS)[number];
 
 /** Id of an icon's lines on the page. */
 export const iconId = (name: IconName) => `icon-${name}`;

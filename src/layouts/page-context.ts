@@ -14,7 +14,7 @@ export interface PageContext {
   inLanguage(language: string): string;
   /** Works the running text rests on, in order of first use: their numbers are their places, from 1. */
   references: readonly Reference[];
-  /** Keys of things shown once a page: margin notes and explained terms. */
+  /** Keys of the terms explained so far: each is explained once a page. */
   shown: Set<string>;
 }
 

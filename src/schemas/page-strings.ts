@@ -89,7 +89,7 @@ export const pageStrings = {
     then: words('The older figure, {year}.'),
     now: words('The newest figure, {year}.'),
     toGlossary: words('Link from a term to the glossary.'),
-    cite: words('Name of a reference, read aloud: {number} and {title}.'),
+    cite: words('Name of a reference, read aloud: {number}. What it is stands in the list of sources.'),
     sources: words('Heading of the sources at the end of a lesson.'),
     pageSources: words('Heading of the sources at the end of another page.'),
     readSource: words('Link to the source itself.'),
