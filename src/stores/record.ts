@@ -9,7 +9,6 @@ const record = atom<LearnerRecord>(emptyRecord);
 const saving = atom<Saving | null>(null);
 const confirmed = atom<Confirmed | null>(null);
 const keptIn = atom<Keeper['kind'] | null>(null);
-const learnerName = atom<string | null>(null);
 let keeper: Keeper | null = null;
 let language = 'en';
 
@@ -25,8 +24,11 @@ export const $confirmed: ReadableAtom<Confirmed | null> = confirmed;
 /** Where the record is kept: an LMS, or this browser. Null until connected. */
 export const $keptIn: ReadableAtom<Keeper['kind'] | null> = keptIn;
 
-/** The learner's name as the LMS gives it; null on the website and where the LMS gives none. It is shown and never stored. */
-export const $learnerName: ReadableAtom<string | null> = learnerName;
+/**
+ * The learner's name as the LMS gives it; null on the website and where the LMS gives none. It is shown and never stored. The
+ * LMS is asked for it only when a page wants it.
+ */
+export const learnerName = (): string | null => keeper?.learnerName ?? null;
 
 /** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
 export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
@@ -44,7 +46,6 @@ export function connect(to: Keeper, lang: string): void {
     record.set(merge(record.get(), decode(to.read())));
     saving.set(to.saving());
     confirmed.set(to.confirmed());
-    learnerName.set(to.learnerName);
   };
   refresh();
   to.listen(refresh);

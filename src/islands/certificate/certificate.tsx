@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CompletionRule, Outline } from '../../course/record/outline.ts';
 import { checkCode, spaced } from '../../course/record/receipt.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { $learnerName } from '../../stores/record.ts';
+import { learnerName } from '../../stores/record.ts';
 import { $terms } from '../../stores/terms.ts';
 import { dayOf, momentOf } from '../finish/day-and-time.ts';
 import { receiptFacts } from '../finish/receipt-lines.ts';
@@ -31,7 +31,6 @@ const DID = { everything: 'everything', 'final-check': 'finalCheck', lessons: 'l
 export function Certificate({ course, outline, minutes, finishHref, language, strings }: CertificateProps) {
   const { record, terms, outcome } = useOutcome(outline);
   const settled = useStore($terms, { ssr: 'initial' });
-  const learnerName = useStore($learnerName, { ssr: 'initial' });
   const [agency, setAgency] = useState(NO_AGENCY);
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setAgency(agencyWords(document)), []);
@@ -48,12 +47,13 @@ export function Certificate({ course, outline, minutes, finishHref, language, st
 
   const confirmed = outcome.at === 'recorded' ? outcome.confirmed : null;
   const { finishedAt, finalCheck } = record;
-  const name = typed ?? printedName(learnerName).slice(0, NAME_LENGTH);
+  const given = learnerName();
+  const name = typed ?? printedName(given).slice(0, NAME_LENGTH);
   const field = <NameField name={name} strings={strings} onName={setTyped} />;
   return (
     <>
       <div class="certificate-tools">
-        {learnerName ? (
+        {given ? (
           <details>
             <summary>{strings.fixName}</summary>
             {field}

@@ -36,6 +36,15 @@ export function opensFor(mode: string, credit: string): boolean {
   return mode !== 'review' && mode !== 'browse' && credit !== 'no-credit';
 }
 
+/** Reads a value when it is first asked for and never again: in some LMSs each reading is a request. "" is null. */
+export function readWhenAsked(calls: Calls, name: string): () => string | null {
+  let value: string | undefined;
+  return () => {
+    value ??= calls.get(name);
+    return value || null;
+  };
+}
+
 /** A number from 0 to `most`; null for anything else. */
 export function number(text: string, most: number): number | null {
   const value = Number(text);

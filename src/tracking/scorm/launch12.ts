@@ -2,7 +2,7 @@ import type { Launch } from '../lms.ts';
 import type { Standing } from '../report.ts';
 import type { Calls } from './calls.ts';
 import { LOCATION, RESUME_DATA, SCORE, SCORE_MAX, SCORE_MIN, STATUS } from './elements12.ts';
-import { noteSaved, number, opensFor, reader } from './launch-reading.ts';
+import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-reading.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -18,9 +18,10 @@ export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
   const learnerId = calls.get('cmi.core.student_id');
   if ([status, saved, mode, credit, learnerId].every((value) => value === '')) return null;
   const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, read, ledger);
+  const learnerName = readWhenAsked(calls, 'cmi.core.student_name');
   return {
     get learnerName() {
-      return calls.get('cmi.core.student_name') || null;
+      return learnerName();
     },
     learnerId: learnerId || null,
     saved,

@@ -1,7 +1,7 @@
 import type { Launch } from '../lms.ts';
 import type { Calls } from './calls.ts';
 import { COMPLETION, LOCATION, PERCENT, RESUME_DATA, SCALED, scaled, SUCCESS } from './elements2004.ts';
-import { noteSaved, number, opensFor, reader } from './launch-reading.ts';
+import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-reading.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -21,9 +21,10 @@ export function readLaunch2004(calls: Calls, ledger: Ledger): Launch | null {
   if (success === 'passed') ledger.hold(SUCCESS);
   const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, read, ledger);
   const isNew = completion === 'unknown' || completion === 'not attempted';
+  const learnerName = readWhenAsked(calls, 'cmi.learner_name');
   return {
     get learnerName() {
-      return calls.get('cmi.learner_name') || null;
+      return learnerName();
     },
     learnerId: learnerId || null,
     saved,

@@ -157,6 +157,27 @@ describe('what a SCORM 2004 LMS says at launch', () => {
   });
 });
 
+describe.each([
+  { standard: 'scorm12', element: 'cmi.core.student_name' },
+  { standard: 'scorm2004', element: 'cmi.learner_name' },
+] as const)('the name of the learner in $standard', ({ standard, element }) => {
+  test('is asked for when somebody wants it, and once', async () => {
+    const lms = new FakeLms(standard);
+    const launch = await conversing(lms).open();
+    const asked = () => lms.made('get').filter(({ args }) => args[0] === element);
+    expect(asked()).toHaveLength(0);
+    expect([launch?.learnerName, launch?.learnerName]).toEqual(['Rivera, Sam', 'Rivera, Sam']);
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('is asked for once too when there is none', async () => {
+    const lms = withRecord(standard, { [element]: '' });
+    const launch = await conversing(lms).open();
+    expect([launch?.learnerName, launch?.learnerName]).toEqual([null, null]);
+    expect(lms.made('get').filter(({ args }) => args[0] === element)).toHaveLength(1);
+  });
+});
+
 describe('completion and success', () => {
   test('are told a SCORM 2004 LMS together', async () => {
     const lms = new FakeLms('scorm2004');
