@@ -23,6 +23,9 @@ test('tries at the final check run out where a package limits them, and the lear
   await activate(shown.getByRole('button', { name: finalCheck.start }));
   await answerFinalCheck(shown, course, false);
   await expect(shown.getByText(finalCheck.triesLast)).toBeVisible();
+  // What stores the score stores every answer, the last one too.
+  const lastAnswer = `cmi.interactions.${course.course.finalCheck.draw - 1}.result`;
+  expect(await lms.holds()).toMatchObject({ 'cmi.core.score.raw': '0', [lastAnswer]: 'wrong' });
   await activate(shown.getByRole('button', { name: finalCheck.tryAgain }));
   const again = await lms.launch();
   await goTo(again, 'final-check');

@@ -63,9 +63,10 @@ export function FinalCheck(props: FinalCheckProps) {
     const graded = after && grade(after, bank);
     const given = graded?.questions[index];
     if (!graded || !given) return;
-    if (graded.finished) update((record) => withScore(record, graded.score));
     const at = Date.now();
+    // Before the score, which is saved at once and takes along what was told before it.
     reportAnswer({ ...reported(given.question, code), at, latency: at - shownAt.current });
+    if (graded.finished) update((record) => withScore(record, graded.score));
     show({ at: 'answered', index });
   };
 
