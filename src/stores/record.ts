@@ -9,6 +9,7 @@ const record = atom<LearnerRecord>(emptyRecord);
 const saving = atom<Saving | null>(null);
 const confirmed = atom<Confirmed | null>(null);
 const keptIn = atom<Keeper['kind'] | null>(null);
+const lmsMark = atom<number | null>(null);
 let keeper: Keeper | null = null;
 let language = 'en';
 
@@ -23,6 +24,9 @@ export const $confirmed: ReadableAtom<Confirmed | null> = confirmed;
 
 /** Where the record is kept: an LMS, or this browser. Null until connected. */
 export const $keptIn: ReadableAtom<Keeper['kind'] | null> = keptIn;
+
+/** Percent that the LMS itself asks for in the final check; null where it leaves that to the course, and until connected. */
+export const $lmsMark: ReadableAtom<number | null> = lmsMark;
 
 /**
  * The learner's name as the LMS gives it; null on the website and where the LMS gives none. It is shown and never stored. The
@@ -46,6 +50,7 @@ export function connect(to: Keeper, lang: string): void {
     record.set(merge(record.get(), decode(to.read())));
     saving.set(to.saving());
     confirmed.set(to.confirmed());
+    lmsMark.set(to.passMark);
   };
   refresh();
   to.listen(refresh);

@@ -50,6 +50,7 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
   return {
     kind: 'browser',
     learnerName: null,
+    passMark: null,
     read: () => encode(record),
     merge: (encoded) => {
       record = merge(record, decode(encoded));

@@ -55,6 +55,9 @@ function whileShown(keeper: Keeper, window: Window): Keeper {
     get learnerName() {
       return keeper.learnerName;
     },
+    get passMark() {
+      return keeper.passMark;
+    },
     read: () => keeper.read(),
     merge: (encoded) => keeper.merge(encoded),
     answered: (answer) => keeper.answered(answer),

@@ -83,6 +83,8 @@ export interface Keeper {
   readonly kind: 'browser' | 'lms';
   /** Learner's name as the LMS gives it; null on the website. */
   readonly learnerName: string | null;
+  /** Percent that the LMS itself asks for in the final check; null on the website and where the LMS leaves it to the course. */
+  readonly passMark: number | null;
   /** The record as it stands, encoded; "" when there is none. */
   read(): string;
   /** Merges what the page knows into the kept record and sees to it that it is stored. Never throws. */

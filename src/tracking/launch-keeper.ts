@@ -13,6 +13,9 @@ export function launchKeeper(session: Session, leave: () => void): Keeper {
     get learnerName() {
       return session.learnerName;
     },
+    get passMark() {
+      return session.passMark;
+    },
     read: () => encode(session.record),
     merge: (encoded) => session.merge(decode(String(encoded))),
     answered: (answer) => session.answered(copyOf(answer)),

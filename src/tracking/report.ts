@@ -1,5 +1,5 @@
 import { completion } from '../course/record/completion.ts';
-import type { CompletionRule, Outline } from '../course/record/outline.ts';
+import { heldMark, type CompletionRule, type Outline } from '../course/record/outline.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Reporting, Terms } from '../course/record/terms.ts';
 import type { Launch } from './lms.ts';
@@ -68,7 +68,7 @@ const RANK = { incomplete: 0, completed: 1, passed: 2 } as const;
  */
 export function report(record: LearnerRecord, course: Course, launch: Pick<Launch, 'standing' | 'passMark'>): Report {
   const { standing, passMark } = launch;
-  const outline = { ...course.outline, passMark: Math.max(course.outline.passMark, passMark ?? 0) };
+  const outline = { ...course.outline, passMark: heldMark(course.outline.passMark, passMark) };
   const { complete, progress, finalCheck } = completion(record, outline, course.rule);
   // Where the final check does not count, nothing measured by it is told.
   const last = course.rule === 'lessons' ? null : lastTry(record, course.objectives);

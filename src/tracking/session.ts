@@ -66,6 +66,10 @@ export class Session {
     return this.#launch?.learnerName ?? null;
   }
 
+  get passMark(): number | null {
+    return this.#launch?.passMark ?? null;
+  }
+
   /** The record as it stands. */
   get record(): LearnerRecord {
     return this.#work.record;

@@ -123,10 +123,11 @@ describe.each(deciding)('$name and a pass mark in the manifest', ({ make }) => {
     expect(lms.onRecord()).toMatchObject({ status: 'passed', score: 92 });
   });
 
-  test('decides by its own mark when that is higher than the course’s', async () => {
+  test('decides by its own mark when that is higher than the course’s, and the pages know it', async () => {
     const lms = make(95);
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
+    expect(keeper.passMark).toBe(95);
     learn(keeper, ...wholeCourse);
     session.end();
     expect(lms.onRecord().status).toBe('incomplete');

@@ -42,3 +42,14 @@ test('tries at the final check run out where a package limits them, and the lear
   await expect(again.getByText(finishStatus.triesUsed)).toBeVisible();
   expect((await lms.holds())['cmi.core.lesson_status']).toBe('incomplete');
 });
+
+test('an LMS that asks for a higher mark than the package is heeded by the pages, so that nobody is told of a pass it does not take', async ({
+  page,
+}) => {
+  const { finalCheck, finishStatus } = strings;
+  const { shown } = await startInLms(page, packaged, nearlyDone, { 'cmi.student_data.mastery_score': '95' });
+  await goTo(shown, 'final-check');
+  await expect(shown.getByText(finalCheck.about.split('. ')[1]!.replace('{mark}', '95'))).toBeVisible();
+  await goTo(shown, 'finish');
+  await expect(shown.getByText(finishStatus.todoCheck.replace('{mark}', '95'))).toBeVisible();
+});

@@ -9,3 +9,11 @@ export interface Outline {
 
 /** What counts as complete. */
 export type CompletionRule = 'everything' | 'final-check' | 'lessons';
+
+/**
+ * The mark that holds for a learner, in percent: the higher of two, so that whoever is told of a pass has passed in the LMS too.
+ *
+ * @param own that of the course under the terms of this copy
+ * @param lms that of the LMS; null where it asks for none
+ */
+export const heldMark = (own: number, lms: number | null) => Math.max(own, lms ?? 0);

@@ -30,6 +30,7 @@ function play(...signs: string[]) {
 const keeper: Keeper = {
   kind: 'lms',
   learnerName: null,
+  passMark: null,
   read: () => encode(emptyRecord),
   merge: () => {},
   answered: (answer) => void told.push(answer),

@@ -14,6 +14,7 @@ const merged: string[] = [];
 const keeper: Keeper = {
   kind: 'browser',
   learnerName: null,
+  passMark: null,
   read: () => encode(emptyRecord),
   merge: (encoded) => void merged.push(encoded),
   answered: () => {},

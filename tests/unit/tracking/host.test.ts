@@ -9,6 +9,7 @@ function hostKeeper() {
   const keeper: Keeper = {
     kind: 'lms',
     learnerName: 'Rivera, Sam',
+    passMark: 90,
     read: () => 'W1',
     merge: vi.fn<Keeper['merge']>(),
     answered: vi.fn<Keeper['answered']>(),
@@ -53,6 +54,7 @@ describe('finding the keeper', () => {
     found.answered(answer('first-words', true, 0));
     expect(found.kind).toBe('lms');
     expect(found.learnerName).toBe('Rivera, Sam');
+    expect(found.passMark).toBe(90);
     expect(found.read()).toBe('W1');
     expect(found.saving()).toEqual({ state: 'saving' });
     expect(found.confirmed()).toBeNull();

@@ -17,7 +17,7 @@ describe('an LMS that does not answer at launch', () => {
     const { session, keeper } = await slowly(new SlowLms(), new FakeClock(), false);
     expect(session.isRefused).toBe(true);
     expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
-    expect([keeper.learnerName, session.place]).toEqual([null, '']);
+    expect([keeper.learnerName, keeper.passMark, session.place]).toEqual([null, null, '']);
   });
 
   test('shows that something is under way as long as it may still answer', async () => {
