@@ -38,6 +38,8 @@ export class Saver {
   #waiting: Weight = 'nothing';
   #busy = false;
   #hurried = false;
+  /** What waits is to be saved right after the saving under way, which does not take it along. */
+  #isNext = false;
   #stopped = false;
   #failures = 0;
   #savedAt: number;
@@ -81,7 +83,9 @@ export class Saver {
 
   /** Saves without waiting, if there is something to save: the learner asked, the page is being hidden, the network is back. */
   hurry(): void {
-    if (this.#waiting === 'nothing' || this.#busy) return;
+    if (this.#waiting === 'nothing') return;
+    this.#isNext = this.#busy;
+    if (this.#busy) return;
     this.#hurried = true;
     void this.#run();
   }
@@ -104,7 +108,7 @@ export class Saver {
 
   #carryOn(): void {
     if (this.#busy || this.#stopped) return;
-    if (this.#waiting === 'milestone' && this.#failures === 0) void this.#run();
+    if (this.#isNext || (this.#waiting === 'milestone' && this.#failures === 0)) void this.#run();
     else if (this.#waiting !== 'nothing') this.#arm(this.#wait());
   }
 
@@ -133,6 +137,7 @@ export class Saver {
     this.#cancel = null;
     const weight = this.#waiting;
     this.#waiting = 'nothing';
+    this.#isNext = false;
     this.#busy = true;
     this.#ranAt = this.#timing.now();
     if (weight === 'small change') this.#pacedFrom = this.#ranAt;

@@ -170,6 +170,24 @@ describe('hurrying and stopping', () => {
     expect(saver.progress()).toEqual({ state: 'saving' });
   });
 
+  test('what came during a saving is saved right after it, when somebody hurries', async () => {
+    let end: (saved: boolean) => void = () => undefined;
+    answer = () => new Promise((resolve) => (end = resolve));
+    saver.request('milestone');
+    await clock.advance(3_000);
+    saver.request('small change');
+    saver.hurry();
+    expect(savings).toHaveLength(1);
+    answer = async () => true;
+    end(true);
+    await clock.advance(0);
+    expect(seconds()).toEqual([0, 3]);
+    // Once only: later changes keep their pace.
+    saver.request('small change');
+    await clock.advance(0);
+    expect(savings).toHaveLength(2);
+  });
+
   test('nothing is saved once stopped', async () => {
     saver.request('small change');
     saver.stop();
