@@ -72,7 +72,12 @@ export class Calls {
 
   /** The value, "" when there is none or it cannot be had. */
   get(element: string): string {
-    return this.#isFinished ? '' : this.#call(this.#names.get, element);
+    return this.getOrThrown(element) ?? '';
+  }
+
+  /** As `get`; null when the API throws: nobody knows then what the LMS has. */
+  getOrThrown(element: string): string | null {
+    return this.#isFinished ? '' : this.#attempt(this.#names.get, element);
   }
 
   /** Error code of the call before, "" when the LMS does not say. */
@@ -90,13 +95,18 @@ export class Calls {
   }
 
   #call(name: string, ...args: string[]): string {
+    return this.#attempt(name, ...args) ?? '';
+  }
+
+  /** What the API gives, as text; null when it throws. */
+  #attempt(name: string, ...args: string[]): string | null {
     try {
       const work = this.#api[name];
       const result: unknown = typeof work === 'function' ? work.apply(this.#api, args) : undefined;
       return result === undefined || result === null ? '' : String(result);
     } catch (error) {
       this.#note(`${name}(${args.join(', ').slice(0, 200)}) threw: ${String(error)}`);
-      return '';
+      return null;
     }
   }
 }

@@ -3,11 +3,11 @@ import { emptyRecord } from '../../course/record/record.ts';
 import type { Calls } from './calls.ts';
 import type { Ledger } from './ledger.ts';
 
-/** Reads elements that will be written too, and notes them, so that nothing the LMS has is written again. */
-export function reader(calls: Calls, ledger: Ledger): (name: string) => string {
+/** Reads elements that will be written too, and notes them, so that nothing the LMS has is written again. Null when the API throws. */
+export function reader(calls: Calls, ledger: Ledger): (name: string) => string | null {
   return (name) => {
-    const value = calls.get(name);
-    ledger.note({ name, value }, true);
+    const value = calls.getOrThrown(name);
+    ledger.note({ name, value: value ?? '' }, true);
     return value;
   };
 }
@@ -19,12 +19,12 @@ export function reader(calls: Calls, ledger: Ledger): (name: string) => string {
 export function noteSaved(
   saved: string,
   { resumeData, location }: { resumeData: string; location: string },
-  read: (name: string) => string,
+  read: (name: string) => string | null,
   ledger: Ledger,
 ): string {
   if (saved === '') {
     ledger.note({ name: resumeData, value: encode(emptyRecord) }, true);
-    return read(location);
+    return read(location) ?? '';
   }
   const place = decode(saved).place?.value ?? '';
   ledger.note({ name: location, value: place }, true);

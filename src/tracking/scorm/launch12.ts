@@ -6,13 +6,14 @@ import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-rea
 import type { Ledger } from './ledger.ts';
 
 /**
- * What a SCORM 1.2 LMS knows at launch; null when it gives nothing at all, not even what every LMS must: then whatever it
- * has on record would be written over unseen. The entry is not asked for: LMSs get it wrong, and resume data speaks for itself.
+ * What a SCORM 1.2 LMS knows at launch; null when it gives nothing at all, not even what every LMS must, or fails at what
+ * counts: then whatever it has on record would be written over unseen. The entry is not asked for: LMSs get it wrong, and resume data speaks for itself.
  */
 export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
   const read = reader(calls, ledger);
   const status = read(STATUS);
   const saved = read(RESUME_DATA);
+  if (status === null || saved === null) return null;
   const mode = calls.get('cmi.core.lesson_mode');
   const credit = calls.get('cmi.core.credit');
   const learnerId = calls.get('cmi.core.student_id');

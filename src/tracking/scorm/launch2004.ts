@@ -5,7 +5,7 @@ import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-rea
 import type { Ledger } from './ledger.ts';
 
 /**
- * What a SCORM 2004 LMS knows at launch; null when it gives nothing at all. Only elements are read that every session has,
+ * What a SCORM 2004 LMS knows at launch; null when it gives nothing at all, or fails at what counts. Only elements are read that every session has,
  * or whose absence is error 403, which the standard allows: any other failing call makes content non-conformant.
  */
 export function readLaunch2004(calls: Calls, ledger: Ledger): Launch | null {
@@ -13,6 +13,7 @@ export function readLaunch2004(calls: Calls, ledger: Ledger): Launch | null {
   const completion = read(COMPLETION);
   const success = read(SUCCESS);
   const saved = read(RESUME_DATA);
+  if (completion === null || success === null || saved === null) return null;
   const mode = calls.get('cmi.mode');
   const credit = calls.get('cmi.credit');
   const learnerId = calls.get('cmi.learner_id');
