@@ -1,7 +1,11 @@
 import { Boosters } from './islands/boosters/boosters.tsx';
 import { Check } from './islands/check/check.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
+import { addMarginNotes } from './page/margin-notes.ts';
 import { startPage } from './start-page.ts';
 
 /** The lesson that offers the looks back for a calendar. */
-startPage(() => hydrateIslands(document, { Boosters, Check }));
+startPage(() => {
+  addMarginNotes(window);
+  hydrateIslands(document, { Boosters, Check });
+});

@@ -1,6 +1,10 @@
 import { Check } from './islands/check/check.tsx';
 import { hydrateIslands } from './page/hydrate.ts';
+import { addMarginNotes } from './page/margin-notes.ts';
 import { startPage } from './start-page.ts';
 
 /** Lessons. */
-startPage(() => hydrateIslands(document, { Check }));
+startPage(() => {
+  addMarginNotes(window);
+  hydrateIslands(document, { Check });
+});

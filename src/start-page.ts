@@ -5,7 +5,6 @@ import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts, type PageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
-import { addMarginNotes } from './page/margin-notes.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
 import { markStarted } from './page/started.ts';
@@ -50,7 +49,7 @@ function once(work: () => void): () => void {
 }
 
 /**
- * What every learner page does first: finds where the record is kept, and brings header, dialogs and margin to life.
+ * What every learner page does first: finds where the record is kept, and brings header and dialogs to life.
  * Islands come after it, because they read the record.
  */
 function wirePage({ course }: PageFacts): void {
@@ -62,7 +61,6 @@ function wirePage({ course }: PageFacts): void {
   wirePrinting(window);
   showSaving(document);
   wireLeaving(document);
-  addMarginNotes(window);
   wireTerms(document);
   keepForOffline(window);
   tellOfUpdates(window);
