@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { fromText, type Files } from '../../scorm/files.ts';
+import { bundle } from '../../src/build/bundle.ts';
 
 const HTML = `<!doctype html>
 <html lang="en">
@@ -13,9 +12,9 @@ const HTML = `<!doctype html>
 
 /** The page of a small SCORM 1.2 LMS, in which something can be launched. */
 export async function lmsPage(): Promise<Files> {
-  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, 'page.ts')], bundle: true, minify: true, write: false });
+  const { code } = await bundle(import.meta.dirname, 'page.ts');
   return new Map([
     ['page.html', fromText(HTML)],
-    ['page.js', outputFiles[0]!.contents],
+    ['page.js', fromText(code)],
   ]);
 }

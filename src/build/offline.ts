@@ -3,10 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { loadContent } from '../authoring/content.ts';
 import { pageFile } from '../authoring/site-map.ts';
-import { BROWSERS } from './browsers.ts';
+import { bundle } from './bundle.ts';
 
 /** Name of the service worker in the website. Packages leave it out. */
 export const SERVICE_WORKER = 'service-worker.js';
@@ -23,18 +22,11 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         const files = await withWhatTheyLoad(out, await aidPages());
-        const result = await build({
-          absWorkingDir: root,
-          entryPoints: ['src/service-worker.ts'],
-          bundle: true,
-          write: false,
-          minify: true,
-          format: 'iife',
-          target: BROWSERS,
-          define: { OFFLINE_FILES: JSON.stringify(files), OFFLINE_VERSION: JSON.stringify(await mark(out)) },
-          logLevel: 'silent',
+        const { code } = await bundle(root, 'src/service-worker.ts', {
+          OFFLINE_FILES: JSON.stringify(files),
+          OFFLINE_VERSION: JSON.stringify(await mark(out)),
         });
-        await writeFile(join(out, SERVICE_WORKER), result.outputFiles[0]!.text);
+        await writeFile(join(out, SERVICE_WORKER), code);
       },
     },
   };

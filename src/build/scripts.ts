@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
-import { BROWSERS } from './browsers.ts';
+import { bundle } from './bundle.ts';
 import { SENTINEL } from './rewrite.ts';
 
 /** A client entry as `ClientScript` names it in a page, before the real name is known. */
@@ -17,23 +16,7 @@ export interface Bundle {
  * a slow request in many LMSs. Throws on what a classic script cannot do.
  */
 export async function bundleScript(root: string, entry: string): Promise<Bundle> {
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: [`src/${entry}.ts`],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: BROWSERS,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  const lost = result.warnings.filter(({ id }) => id === 'empty-import-meta' || id === 'unsupported-dynamic-import');
-  if (lost.length > 0) throw new Error(lost.map(({ location, text }) => `${location?.file}: ${text}`).join('\n'));
-  const code = result.outputFiles[0]!.text;
+  const { code } = await bundle(root, `src/${entry}.ts`);
   if (code.includes(SENTINEL)) throw new Error(`src/${entry}.ts knows an address of the build. Pass it from the page as a prop.`);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return { name: `${entry}.${hash}.js`, code };

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../build/bundle.ts';
 
 /** A package of software of which something is shipped. */
 export interface ShippedPart {
@@ -47,23 +47,9 @@ async function find(root: string): Promise<ShippedPart[]> {
 
 /** Names of the packages that end up in the bundles of some entries. */
 async function packagesIn(root: string, entries: readonly string[]): Promise<string[]> {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: entries.map((entry) => `src/${entry}`),
-    outdir: 'unused',
-    bundle: true,
-    write: false,
-    metafile: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { OFFLINE_FILES: '[]', OFFLINE_VERSION: '""' },
-    logLevel: 'silent',
-  });
-  // What shaking leaves nothing of is not shipped.
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
-  return used.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const define = { OFFLINE_FILES: '[]', OFFLINE_VERSION: '""' };
+  const scripts = await Promise.all(entries.map((entry) => bundle(root, `src/${entry}`, define)));
+  return scripts.flatMap(({ files }) => files.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
 }
 
 async function described(root: string, name: string, where: ShippedPart['where']): Promise<ShippedPart> {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { bundle } from '../../src/build/bundle.ts';
 import { Bust } from '../../src/drawings/bust.tsx';
 import { DoorEmblem } from '../../src/drawings/door-emblem.tsx';
 import { Mark } from '../../src/drawings/mark.tsx';
@@ -105,28 +105,10 @@ test('The icon file is the mark', () => {
 });
 
 describe('What the drawings weigh', () => {
-  const weigh = async (code: string) => {
-    const preact =
-      "import { h, hydrate } from 'preact'; import { jsx, jsxs, Fragment } from 'preact/jsx-runtime'; keep(h, hydrate, jsx, jsxs, Fragment);";
-    const bundle = async (contents: string) => {
-      const { outputFiles } = await build({
-        stdin: { contents, resolveDir: 'src/drawings', loader: 'tsx' },
-        bundle: true,
-        minify: true,
-        write: false,
-        target: 'es2020',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-      });
-      return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-    };
-    return (await bundle(preact + code)) - (await bundle(preact));
-  };
+  const weight = async (entry: string) => gzipSync((await bundle('tests/helpers/weighed', entry)).code, { level: 9 }).length;
 
   test('The figure, its people, its postures and the frame of a scene add under 7.7 KB to a script', async () => {
-    expect(
-      await weigh("import { StagedScene } from './staged-scene.tsx'; import { Bust } from './bust.tsx'; keep(StagedScene, Bust);"),
-    ).toBeLessThan(7700);
+    expect((await weight('with-drawings.ts')) - (await weight('preact-alone.ts'))).toBeLessThan(7700);
   });
 
   test.each(placeIds)('The place %s adds under 3 KB to a page', (id) => {
