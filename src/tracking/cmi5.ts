@@ -95,8 +95,11 @@ export class Cmi5 implements Lms {
     return this.#next(() => this.#save(delivery));
   }
 
-  answered(answer: Answer): void {
-    if (this.#connection !== null && !this.#closed) this.#add(this.#connection.outbox, answered(answer, this.#iri));
+  answered(answer: Answer, name?: string): string {
+    const id = name ?? this.#surroundings.uuid();
+    if (this.#connection === null || this.#closed || this.#connection.outbox.waiting.some((statement) => statement.id === id)) return id;
+    this.#add(this.#connection.outbox, answered(answer, this.#iri), id, name !== undefined);
+    return id;
   }
 
   /**

@@ -37,8 +37,13 @@ export interface Lms {
   open(): Promise<Launch | null>;
   /** Writes what the LMS does not have yet and has it stored; whether that can be believed. Never called before the last one has ended. */
   save(delivery: Delivery): Promise<boolean>;
-  /** An answer, to be passed on with the next saving. It stays in line until a saving that took it along was believed. */
-  answered(answer: Answer): void;
+  /**
+   * An answer, to be passed on with the next saving. It stays in line until a saving that took it along was believed.
+   *
+   * @param name what this method returned for the same answer at an earlier launch, when it may be there already
+   * @returns the name under which the LMS knows it; "" in SCORM, where answers have none
+   */
+  answered(answer: Answer, name?: string): string;
   /**
    * Ends the session. With null nothing is written.
    *

@@ -3,6 +3,7 @@ import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import type { KeepingWindow } from './browser.ts';
 import { fingerprint } from './fingerprint.ts';
+import { isSameAnswer, readAnswers, writeAnswers, type KeptAnswer } from './kept-answers.ts';
 
 /** Copies older than this are of nobody's use any more, and are removed from a device that others use too. */
 const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
@@ -19,14 +20,21 @@ export interface Rescue {
   read(): LearnerRecord;
   /** Keeps this beside what is kept already. Whether it could. */
   keep(record: LearnerRecord): boolean;
-  /** The LMS has this much. The copy is removed, unless another window has put more into it. */
-  confirmed(record: LearnerRecord): void;
+  /** The LMS has this much. The copy is removed, unless another window has put more into it. Whether nothing is left of it. */
+  confirmed(record: LearnerRecord): boolean;
+  /** Answers that the LMS is not known to have. They are not part of the record. */
+  answers(): readonly KeptAnswer[];
+  /** Keeps an answer beside those that are kept already. */
+  keepAnswer(answer: KeptAnswer): void;
+  /** The LMS has these answers. */
+  answersTold(told: readonly KeptAnswer[]): void;
   /** Calls `heard` with what another window of this learner keeps; returns the way to stop. */
   listen(heard: (record: LearnerRecord) => void): () => void;
 }
 
 /**
- * The rescue copy of one learner. Its name is a fingerprint of learner and course, and it holds neither a name nor an id.
+ * The rescue copy of one learner. Its name is a fingerprint of learner and course, and it holds neither a name nor an id
+ * of anybody.
  *
  * @param course id of the course
  * @param learnerId as the LMS gives it; null when it gives none: then nothing is kept, because it could be anybody's
@@ -44,6 +52,12 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     }
   };
   const read = () => withStorage(emptyRecord, (storage) => copyIn(storage.getItem(key)));
+  const answersKey = `${key}:answers`;
+  const answersIn = (storage: Storage) => readAnswers(textIn(storage.getItem(answersKey)));
+  const putAnswers = (storage: Storage, answers: readonly KeptAnswer[]) => {
+    if (answers.length === 0) storage.removeItem(answersKey);
+    else storage.setItem(answersKey, `${now()}.${writeAnswers(answers)}`);
+  };
 
   withStorage(undefined, (storage) => removeOld(storage, now()));
   return {
@@ -55,9 +69,20 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
         return storage.getItem(key) === text;
       }),
     confirmed: (record) =>
-      withStorage(undefined, (storage) => {
-        if (encode(merge(record, copyIn(storage.getItem(key)))) === encode(record)) storage.removeItem(key);
+      withStorage(true, (storage) => {
+        const isAll = encode(merge(record, copyIn(storage.getItem(key)))) === encode(record);
+        if (isAll) storage.removeItem(key);
+        return isAll;
       }),
+    answers: () => withStorage([], answersIn),
+    keepAnswer: (answer) => withStorage(undefined, (storage) => putAnswers(storage, [...answersIn(storage), answer])),
+    answersTold: (told) =>
+      withStorage(undefined, (storage) =>
+        putAnswers(
+          storage,
+          answersIn(storage).filter((kept) => !told.some((one) => isSameAnswer(one, kept))),
+        ),
+      ),
     listen(heard) {
       const hear = (event: StorageEvent) => {
         if (event.key === key && event.newValue !== null) heard(copyIn(event.newValue));
@@ -68,11 +93,24 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
   };
 }
 
-const NO_RESCUE: Rescue = { read: () => emptyRecord, keep: () => false, confirmed: () => undefined, listen: () => () => undefined };
+/** What there is where nothing can be kept. */
+export const NO_RESCUE: Rescue = {
+  read: () => emptyRecord,
+  keep: () => false,
+  confirmed: () => true,
+  answers: () => [],
+  keepAnswer: () => undefined,
+  answersTold: () => undefined,
+  listen: () => () => undefined,
+};
 
-/** A copy is the time at which it was kept, a full stop, and the record. */
-function copyIn(text: string | null): LearnerRecord {
-  return text === null ? emptyRecord : decode(text.slice(text.indexOf('.') + 1));
+/** A copy is the time at which it was kept, a full stop, and what is kept. */
+function textIn(copy: string | null): string {
+  return copy === null ? '' : copy.slice(copy.indexOf('.') + 1);
+}
+
+function copyIn(copy: string | null): LearnerRecord {
+  return decode(textIn(copy));
 }
 
 /** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */

@@ -5,6 +5,7 @@ import type { Device } from './device.ts';
 import { Trouble } from './diagnosis.ts';
 import type { Answer, Confirmed, Saving } from './keeper.ts';
 import { inTime } from './in-time.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
 import { Pulse } from './pulse.ts';
@@ -37,7 +38,9 @@ export class Session {
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
   #rescued = false;
-  /** Answers are not in the copy on the device. */
+  /** Answers the LMS is not known to have. They are kept on the device too. */
+  #untold: readonly KeptAnswer[] = [];
+  /** Something was answered since the last saving. The learner's score may hang on it, so it does not wait as long as the rest. */
   #hasAnswers = false;
   #visible = true;
   #stopHearing: (() => void) | null = null;
@@ -129,14 +132,26 @@ export class Session {
   }
 
   #takeUp(launch: Launch): void {
-    const { saved, learnerId, standing } = launch;
+    const { saved, learnerId, standing, records } = launch;
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
     this.#work.launchedIn(launch);
-    rescue.confirmed(decode(saved));
+    const hasAll = rescue.confirmed(decode(saved));
     this.#work.take(merge(decode(saved), rescue.read()));
+    if (records) this.#tellAgain(rescue, hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
+  }
+
+  /**
+   * Puts in line what was answered at an earlier launch and is not known to have arrived. An LMS whose answers have no names
+   * stores them along with the record, so where that has arrived they have too.
+   */
+  #tellAgain(rescue: Rescue, hasAll: boolean): void {
+    const arrived = rescue.answers().filter(({ name }) => hasAll && name === '');
+    rescue.answersTold(arrived);
+    this.#untold = rescue.answers();
+    for (const { answer, name } of this.#untold) this.#lms.answered(answer, name);
   }
 
   #begin(): void {
@@ -160,7 +175,9 @@ export class Session {
 
   answered(answer: Answer): void {
     if (!this.#isSaving()) return;
-    this.#lms.answered(answer);
+    const kept = { answer, name: this.#lms.answered(answer) };
+    this.#untold = [...this.#untold, kept];
+    this.#rescue?.keepAnswer(kept);
     this.#hasAnswers = true;
     this.#saver.request('small change');
   }
@@ -240,7 +257,7 @@ export class Session {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
     const careful = isMilestone || encode(this.#work.record) !== this.#stored;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
-    const delivery = this.#delivery(careful);
+    const [delivery, untold] = [this.#delivery(careful), this.#untold];
     this.#hasAnswers = false;
     const isSaved = !isSilent && (await this.#lms.save(delivery));
     if (!isSaved) {
@@ -248,6 +265,8 @@ export class Session {
       return false;
     }
     const { status, score, record } = delivery.report;
+    this.#untold = this.#untold.filter((kept) => !untold.includes(kept));
+    if (untold.length > 0) this.#rescue?.answersTold(untold);
     this.#trouble.over();
     if (isMilestone) this.#confirmed = { status, score, at: this.#timing.now() };
     if (!careful) return true;

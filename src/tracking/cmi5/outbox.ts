@@ -104,7 +104,8 @@ export class Outbox {
   sendLast(): void {
     this.#stopped = true;
     const rest = this.#waiting.filter(({ id }) => !this.#underWay.has(id) && !this.#refused.has(id));
-    const others = rest.filter(({ verb }) => verb !== 'initialized');
+    // One that is there already under other words would have the list refused; the next launch tells it by itself.
+    const others = rest.filter(({ verb, kind, mayBeThere }) => verb !== 'initialized' && !(kind === 'part' && mayBeThere));
     const isLong = JSON.stringify(others).length + others.length * JSON.stringify(this.#frame).length > LONGEST;
     const lists = [rest.filter(({ verb }) => verb === 'initialized'), isLong ? others.filter(({ kind }) => kind !== 'part') : others];
     for (const statements of lists.filter(({ length }) => length > 0)) void this.#sendList(statements);

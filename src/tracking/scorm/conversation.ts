@@ -69,8 +69,9 @@ export class Conversation implements Lms {
     return true;
   }
 
-  answered(answer: Answer): void {
+  answered(answer: Answer): string {
     this.#answers.add(answer);
+    return '';
   }
 
   close(delivery: Delivery | null, exit = false): boolean {

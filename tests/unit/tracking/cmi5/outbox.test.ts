@@ -106,4 +106,13 @@ describe('the line of statements', () => {
     const ids = bodies.map((body) => (JSON.parse(body) as { id: string }[]).map(({ id }) => id));
     expect(ids).toEqual([['start'], ['verdict', 'end']]);
   });
+
+  test('leaves out of the goodbye what may be there under other words, because the whole list would be refused for it', () => {
+    const { outbox, bodies } = store([]);
+    outbox.add(waiting('again', 'answered'));
+    outbox.add({ ...waiting('told', 'answered'), mayBeThere: true });
+    outbox.add({ ...waiting('verdict', 'passed'), kind: 'verdict', mayBeThere: true });
+    outbox.sendLast();
+    expect(bodies.map((body) => (JSON.parse(body) as { id: string }[]).map(({ id }) => id))).toEqual([['again', 'verdict']]);
+  });
 });
