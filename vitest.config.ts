@@ -20,5 +20,14 @@ const project = (name: string) => ({
 
 /** `build` looks at the finished site and package, so it runs after they are made; the others need nothing but the source. */
 export default defineConfig({
-  test: { projects: ['unit', 'contract', 'content', 'build'].map(project) },
+  test: {
+    projects: ['unit', 'contract', 'content', 'build'].map(project),
+    /** Looked at with `--coverage`, as `npm test` does: a way through the tracking that no test takes could lose a learner's work. */
+    coverage: {
+      include: ['src/tracking/**'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
 });
