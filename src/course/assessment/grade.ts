@@ -24,11 +24,12 @@ export function grade(attempt: Pick<CheckAttempt, 'items' | 'answers'>, bank: re
     return question ? [{ question, answer, right: answer !== null && isRight(question, answer) }] : [];
   });
   const open = questions.findIndex(({ answer }) => answer === null);
-  const finished = open < 0;
+  // A try that was left in the middle is not finished by dropping the questions that were still to come.
+  const finished = open < 0 && attempt.answers.length >= attempt.items.length;
   const right = questions.filter((entry) => entry.right).length;
   return {
     questions,
-    next: finished ? questions.length : open,
+    next: open < 0 ? questions.length : open,
     finished,
     score: questions.length ? Math.floor((right * 100) / questions.length) : 0,
     missed: [...new Set(questions.filter((entry) => entry.answer !== null && !entry.right).map(({ question }) => question.objective))],

@@ -29,6 +29,10 @@ describe('grading', () => {
     expect(standing).toMatchObject({ finished: true, score: 100 });
   });
 
+  it('does not call a try finished whose open questions the course no longer has: nobody was told of a score', () => {
+    expect(grade({ items: [1, 2, 99], answers: [1, 2] }, bank)).toMatchObject({ finished: false, next: 2 });
+  });
+
   it('never rounds a score up', () => {
     const many = Array.from({ length: 200 }, (_unused, slot) => question(slot, 'listen', ['a']));
     const answers = many.map((_question, index) => (index === 0 ? 2 : 1));
