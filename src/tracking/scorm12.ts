@@ -38,6 +38,7 @@ const dialect: Dialect = {
   lessThan,
   // SCORM 1.2 knows no navigation requests.
   leaving: () => [],
+  staying: [],
 };
 
 /** A conversation with a SCORM 1.2 LMS. */

@@ -38,6 +38,7 @@ const dialect: Dialect = {
   lessThan,
   // Acts at Terminate: the LMS takes the window back (RTE 4.2, SN 3.2). What was done can be looked at again either way.
   leaving: ({ completion }) => [{ name: 'adl.nav.request', value: completion === 'completed' ? 'exitAll' : 'suspendAll' }],
+  staying: [{ name: 'adl.nav.request', value: '_none_' }],
 };
 
 /** A conversation with a SCORM 2004 LMS, 4th Edition. Nothing is used that the 3rd does not have too. */

@@ -150,6 +150,8 @@ describe('the way out of the course', () => {
     learn(keeper, ...openFirstLesson);
     await clock.advance(MINUTE);
     expect(await session.leave()).toBe(false);
+    // A window that is closed an hour later must not have the LMS leave the course for it.
+    expect(lms.calls.at(-1)).toMatchObject({ name: 'SetValue', args: ['adl.nav.request', '_none_'], result: 'true' });
     learn(keeper, (record) => withLessonOpened(record, 1));
     await clock.advance(10 * MINUTE);
     expect(decode(lms.onRecord().resume).lessons).toEqual([0, 1]);

@@ -78,6 +78,7 @@ export class Conversation implements Lms {
     const isStored = delivery === null || this.#sayGoodbye(delivery, exit);
     const isOver = this.#mayEnd() && this.#calls.finish();
     this.#closed = isOver || !this.#dialect.survivesEnding;
+    if (exit && delivery !== null && !this.#closed) for (const { name, value } of this.#dialect.staying) this.#calls.set(name, value);
     return isOver && isStored;
   }
 

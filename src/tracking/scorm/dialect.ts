@@ -54,4 +54,6 @@ export interface Dialect {
   lessThan(written: Element): ((found: string) => boolean) | null;
   /** What to write last when the learner leaves by the course's own way out. */
   leaving(report: Report): Element[];
+  /** What takes that back when the LMS did not let the learner leave: a window that closes later asks for nothing. */
+  staying: readonly Element[];
 }
