@@ -22,7 +22,7 @@ const project = (name: string) => ({
 export default defineConfig({
   test: {
     projects: ['unit', 'contract', 'content', 'build'].map(project),
-    /** Looked at with `--coverage`, as `npm test` does: a way through the tracking that no test takes could lose a learner's work. */
+    /** For `npm run coverage`: a way through the tracking that no test takes could lose a learner's work. */
     coverage: {
       include: ['src/tracking/**'],
       reporter: ['text-summary'],

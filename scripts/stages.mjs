@@ -26,11 +26,10 @@ export function stages(workshop, browser) {
     { title: 'Types', work: () => check(tool('astro', 'check')) },
     { title: 'Lint', work: () => check(tool('oxlint', '.')) },
     { title: 'Format', work: () => check(tool('prettier', '--check', '.')) },
-    { title: 'Unit and contract tests', work: () => vitest(workshop, ['unit', 'contract'], '--coverage') },
-    { title: 'Content tests', work: () => vitest(workshop, ['content']) },
+    { title: 'Unit, contract and content tests', work: () => vitest(workshop, 'unit', 'contract', 'content') },
     { title: 'Website', work: () => attempt(() => buildSite(workshop)) },
     { title: 'LMS package', after: ['Website'], work: () => attempt(() => makePackages(workshop)) },
-    { title: 'Build tests', after: ['Website', 'LMS package'], work: () => vitest(workshop, ['build']) },
+    { title: 'Build tests', after: ['Website', 'LMS package'], work: () => vitest(workshop, 'build') },
     { title: 'Browser tests', after: ['Website', 'LMS package'], work: () => playwright(workshop, browser) },
   ];
 }
@@ -62,11 +61,10 @@ function reportFile(/** @type {string} */ root, /** @type {string} */ name) {
 /**
  * @param {import('./build.mjs').Workshop} workshop
  * @param {string[]} projects
- * @param {string[]} flags
  */
-async function vitest({ root, node }, projects, ...flags) {
+async function vitest({ root, node }, ...projects) {
   const report = reportFile(root, projects.join('-'));
-  const args = ['run', ...projects.flatMap((name) => ['--project', name]), ...flags, '--reporter=default', '--reporter=json'];
+  const args = ['run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json'];
   const { code, output } = await run(node, [toolPath(root, 'vitest'), ...args, `--outputFile.json=${report}`], { cwd: root });
   return { counts: fromReport(report, code), output };
 }
