@@ -5,6 +5,7 @@ import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts, type PageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
+import { once } from './page/once.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
 import { markStarted } from './page/started.ts';
@@ -36,16 +37,6 @@ export function startPage(bringToLife: () => void = () => markStarted(document))
     // Last, because many LMSs stop the page until they have stored it.
     setTimeout(note);
   });
-}
-
-/** The same, but done the first time only. */
-function once(work: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    work();
-  };
 }
 
 /**

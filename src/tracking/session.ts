@@ -5,7 +5,6 @@ import type { Device } from './device.ts';
 import { Trouble } from './diagnosis.ts';
 import type { Answer, Confirmed, Saving } from './keeper.ts';
 import { inTime } from './in-time.ts';
-import type { KeptAnswer } from './kept-answers.ts';
 import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
 import { Pulse } from './pulse.ts';
@@ -13,6 +12,7 @@ import type { Course } from './report.ts';
 import type { Rescue } from './rescue.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { Untold } from './untold.ts';
 import { Work } from './work.ts';
 
 /** Longest wait for an LMS to start a session. A learner who has come to learn is let in after that. */
@@ -38,8 +38,7 @@ export class Session {
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
   #rescued = false;
-  /** Answers the LMS is not known to have. They are kept on the device too. */
-  #untold: readonly KeptAnswer[] = [];
+  #untold: Untold | null = null;
   /** Something was answered since the last saving. The learner's score may hang on it, so it does not wait as long as the rest. */
   #hasAnswers = false;
   #visible = true;
@@ -138,20 +137,10 @@ export class Session {
     this.#work.launchedIn(launch);
     const hasAll = rescue.confirmed(decode(saved));
     this.#work.take(merge(decode(saved), rescue.read()));
-    if (records) this.#tellAgain(rescue, hasAll);
+    this.#untold = new Untold(this.#lms, rescue);
+    if (records) this.#untold.tellAgain(hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
-  }
-
-  /**
-   * Puts in line what was answered at an earlier launch and is not known to have arrived. An LMS whose answers have no names
-   * stores them along with the record, so where that has arrived they have too.
-   */
-  #tellAgain(rescue: Rescue, hasAll: boolean): void {
-    const arrived = rescue.answers().filter(({ name }) => hasAll && name === '');
-    rescue.answersTold(arrived);
-    this.#untold = rescue.answers();
-    for (const { answer, name } of this.#untold) this.#lms.answered(answer, name);
   }
 
   #begin(): void {
@@ -175,9 +164,7 @@ export class Session {
 
   answered(answer: Answer): void {
     if (!this.#isSaving()) return;
-    const kept = { answer, name: this.#lms.answered(answer) };
-    this.#untold = [...this.#untold, kept];
-    this.#rescue?.keepAnswer(kept);
+    this.#untold?.add(answer);
     this.#hasAnswers = true;
     this.#saver.request('small change');
   }
@@ -257,7 +244,7 @@ export class Session {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
     const careful = isMilestone || encode(this.#work.record) !== this.#stored;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
-    const [delivery, untold] = [this.#delivery(careful), this.#untold];
+    const [delivery, areTold] = [this.#delivery(careful), this.#untold?.underWay()];
     this.#hasAnswers = false;
     const isSaved = !isSilent && (await this.#lms.save(delivery));
     if (!isSaved) {
@@ -265,8 +252,7 @@ export class Session {
       return false;
     }
     const { status, score, record } = delivery.report;
-    this.#untold = this.#untold.filter((kept) => !untold.includes(kept));
-    if (untold.length > 0) this.#rescue?.answersTold(untold);
+    areTold?.();
     this.#trouble.over();
     if (isMilestone) this.#confirmed = { status, score, at: this.#timing.now() };
     if (!careful) return true;

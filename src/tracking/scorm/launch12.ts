@@ -7,7 +7,8 @@ import type { Ledger } from './ledger.ts';
 
 /**
  * What a SCORM 1.2 LMS knows at launch; null when it gives nothing at all, not even what every LMS must, or fails at what
- * counts: then whatever it has on record would be written over unseen. The entry is not asked for: LMSs get it wrong, and resume data speaks for itself.
+ * counts: then whatever it has on record would be written over unseen. The entry is not asked for: LMSs get it wrong, and
+ * resume data speaks for itself.
  */
 export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
   const read = reader(calls, ledger);

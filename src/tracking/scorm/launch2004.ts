@@ -5,8 +5,9 @@ import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-rea
 import type { Ledger } from './ledger.ts';
 
 /**
- * What a SCORM 2004 LMS knows at launch; null when it gives nothing at all, or fails at what counts. Only elements are read that every session has,
- * or whose absence is error 403, which the standard allows: any other failing call makes content non-conformant.
+ * What a SCORM 2004 LMS knows at launch; null when it gives nothing at all, or fails at what counts. Only elements are read
+ * that every session has, or whose absence is error 403, which the standard allows: any other failing call makes content
+ * non-conformant.
  */
 export function readLaunch2004(calls: Calls, ledger: Ledger): Launch | null {
   const read = reader(calls, ledger);
