@@ -50,16 +50,6 @@ test('every guide works under the strictest security policy, is no wider than a 
   expect(site.missing).toEqual([]);
 });
 
-test('every link of the guides leads to a page or a place that exists', async ({ page }) => {
-  const broken: string[] = [];
-  for (const id of await guidePages()) {
-    await page.goto(`${site.url}${id}.html`);
-    for (const href of await page.$$eval('a[href]', (links) => links.map((link) => (link as HTMLAnchorElement).href)))
-      if (href.startsWith(site.url) && !(await page.request.head(href.split('#')[0]!)).ok()) broken.push(`${id}: ${href}`);
-  }
-  expect(broken).toEqual([]);
-});
-
 test('a report file gives figures by objective and by question, and nothing of it leaves the browser', async ({ page }) => {
   const { strings } = await edition();
   const requests: string[] = [];

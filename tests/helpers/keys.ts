@@ -2,32 +2,35 @@ import { expect, type Page } from '@playwright/test';
 import type { Letters } from '../../src/course/assessment/answer.ts';
 import { hasOptions, type Question } from '../../src/course/assessment/question.ts';
 
-/** What has the focus, and whether a sighted keyboard user can see that it does. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
+/** What has the focus, whether a sighted keyboard user can see that it does, and whether it is what is wanted. */
+const focused = (page: Page, wanted: string) =>
+  page.evaluate((selector) => {
     const element = document.activeElement as HTMLElement;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const ringed = [element, ...element.querySelectorAll('*'), element.closest('label') ?? element].some(
+    const ringed = [element, element.closest('label') ?? element, ...element.querySelectorAll('*')].some(
       (part) => getComputedStyle(part).outlineStyle !== 'none',
     );
     const name = `${element.tagName.toLowerCase()}.${element.className}`;
-    return { name, inView: box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible', ringed };
-  });
+    const inView = box.bottom > 0 && box.top < innerHeight && style.visibility === 'visible';
+    return { name, isSeen: element === document.body || (inView && ringed), isWanted: element.matches(selector) };
+  }, wanted);
 
 /** Tabs on until `wanted` has the focus; fails when it never gets it. The focus must be seen on the way. */
 export async function tabTo(page: Page, wanted: string, most = 150): Promise<void> {
   const key = (await mustTurnRound(page, wanted)) ? 'Shift+Tab' : 'Tab';
-  for (let presses = 0; presses < most; presses++) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+  let now = await focused(page, wanted);
+  for (let presses = 0; presses < most && !now.isWanted; presses++) {
     await page.keyboard.press(key);
+    now = await focused(page, wanted);
+    if (now.isSeen) continue;
     // The browser may take a moment to scroll to what has the focus; a page that has just been opened is still being laid out.
     await expect(async () => {
-      const now = await focused(page);
-      if (!now.name.startsWith('body.')) expect(now, `focus on the way to ${wanted}`).toMatchObject({ inView: true, ringed: true });
+      now = await focused(page, wanted);
+      expect(now, `focus on the way to ${wanted}`).toMatchObject({ isSeen: true });
     }).toPass({ timeout: 2_000, intervals: [50, 100, 200] });
   }
-  throw new Error(`${wanted} cannot be reached with the Tab key.`);
+  if (!now.isWanted) throw new Error(`${wanted} cannot be reached with the Tab key.`);
 }
 
 /**
