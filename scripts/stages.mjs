@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, makePackages, toolPath } from './build.mjs';
-import { fromReport, one } from './counts.mjs';
+import { fromReport, one, sum } from './counts.mjs';
 import { run } from './run.mjs';
 import { Stop } from './stop.mjs';
 
@@ -23,9 +23,11 @@ export function stages(workshop, browser) {
   const { root, node } = workshop;
   const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) => run(node, [toolPath(root, name), ...args], { cwd: root });
   return [
-    { title: 'Types', work: () => check(tool('astro', 'check')) },
-    { title: 'Lint', work: () => check(tool('oxlint', '.')) },
-    { title: 'Format', work: () => check(tool('prettier', '--check', '.')) },
+    // Each of these keeps one processor busy at most.
+    {
+      title: 'Types, lint and format',
+      work: () => together(check(tool('astro', 'check')), check(tool('oxlint', '.')), check(tool('prettier', '--check', '.'))),
+    },
     { title: 'Unit, contract and content tests', work: () => vitest(workshop, 'unit', 'contract', 'content') },
     { title: 'Website', work: () => attempt(() => buildSite(workshop)) },
     { title: 'LMS package', after: ['Website'], work: () => attempt(() => makePackages(workshop)) },
@@ -38,6 +40,21 @@ export function stages(workshop, browser) {
 async function check(running) {
   const { code, output } = await running;
   return { counts: one(code), output };
+}
+
+/**
+ * Several parts as one.
+ * @param {ReturnType<Stage['work']>[]} parts
+ */
+async function together(...parts) {
+  const done = await Promise.all(parts);
+  return {
+    counts: sum(done.map(({ counts }) => counts)),
+    output: done
+      .filter(({ counts }) => counts.failed > 0)
+      .map(({ output }) => output)
+      .join('\n'),
+  };
 }
 
 /** @param {() => Promise<string | void>} work */
