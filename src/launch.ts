@@ -56,6 +56,8 @@ async function launch(): Promise<void> {
   followWindow(window, session);
   const notes = showNotes(document, session, terms.standard);
   window.courseKeeper = launchKeeper(session, () => void leave(session, () => notes.stay()));
+  // The frame hands it on: in most browsers the pages in it are drawn so from their first frame on, before their script runs.
+  session.listen(() => (document.documentElement.dataset['theme'] = session.record.preferences?.value.theme ?? 'system'));
   // As soon as it is known where the learner was: the page is on its way while the LMS takes its time for the first saving.
   const stop = session.listen(() => {
     if (session.isOpening) return;

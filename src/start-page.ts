@@ -13,16 +13,19 @@ import { wireTerms } from './page/terms.ts';
 import { connect, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
+import type { Keeper } from './tracking/keeper.ts';
 
 /**
- * Starts a learner page once it can be seen, in tasks of their own, so that a slow machine can answer in between.
+ * Starts a learner page. How it looks is settled at once: whoever has chosen dark is not shown light first. All else waits
+ * until the page can be seen, in tasks of their own, so that a slow machine can answer in between.
  *
  * @param bringToLife what the page does beyond what every page does, such as bringing its islands to life
  */
 export function startPage(bringToLife: () => void = () => markStarted(document)): void {
   const facts = pageFacts(document.documentElement);
+  const keeper = findRecord(facts);
   const wire = once(() => {
-    wirePage(facts);
+    wirePage(keeper);
     tellAlive(document);
   });
   const note = once(() => {
@@ -39,15 +42,17 @@ export function startPage(bringToLife: () => void = () => markStarted(document))
   });
 }
 
-/**
- * What every learner page does first: finds where the record is kept, and brings header and dialogs to life.
- * Islands come after it, because they read the record.
- */
-function wirePage({ course }: PageFacts): void {
+/** Finds where the record is kept, reads it, and shows the page as the learner prefers it. Islands need the record too. */
+function findRecord({ course }: PageFacts): Keeper {
   readTerms(document);
   const keeper = findKeeper(window, course);
   connect(keeper, document.documentElement.lang);
   wirePreferences(document);
+  return keeper;
+}
+
+/** Brings header and dialogs to life, as on every learner page. */
+function wirePage({ kind }: Keeper): void {
   wireDialogs(document);
   wirePrinting(window);
   showSaving(document);
@@ -56,7 +61,7 @@ function wirePage({ course }: PageFacts): void {
   keepForOffline(window);
   tellOfUpdates(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.
-  if (keeper.kind === 'lms' && !location.hash) requestAnimationFrame(focusHeading);
+  if (kind === 'lms' && !location.hash) requestAnimationFrame(focusHeading);
 }
 
 /** Notes that the learner is on this page. */
