@@ -4,6 +4,10 @@ export interface OpenPage {
   postMessage(message: string): void;
 }
 
+interface LongEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
 /** The parts of a service worker that this one uses: the page's types do not know them. */
 export interface OfflineWorker {
   caches: CacheStorage;
@@ -12,23 +16,47 @@ export interface OfflineWorker {
   location: Location;
   fetch(request: Request): Promise<Response>;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: { request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
+  addEventListener(
+    type: 'fetch',
+    listener: (event: LongEvent & { request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
 }
 
+/** Names of files that carry a mark of what is in them: under one name they never change. */
+const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
+
+/** How long the network may be silent, in milliseconds, before what was kept is shown: a phone with one bar is as good as offline. */
+const PATIENCE = 3_000;
+
 /**
- * Answers a request: from the network while there is one, so that nobody reads an old page or phone number, and keeps what
- * came; without a network from what was kept. What was never kept fails as it would have without a worker.
+ * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
+ * without a network, or when it says nothing for a while, from what was kept. Files that never change come from what was
+ * kept at once. What was never kept fails as it would have without a worker.
+ *
+ * @param name of the cache
+ * @param goOn is given what is still to be done once the request is answered: keeping what came
  */
-export async function answer(worker: Pick<OfflineWorker, 'caches' | 'fetch'>, name: string, request: Request): Promise<Response> {
+export async function answer(
+  worker: Pick<OfflineWorker, 'caches' | 'fetch'>,
+  name: string,
+  request: Request,
+  goOn: (work: Promise<unknown>) => void,
+): Promise<Response> {
   const cache = await worker.caches.open(name);
+  const lasting = LASTING.test(new URL(request.url).pathname) ? await cache.match(request) : undefined;
+  if (lasting) return lasting;
+  const fetched = worker.fetch(request);
+  // The page is not held up by the keeping: it can be read while it comes.
+  goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
+  const kept = () => cache.match(request, { ignoreSearch: true });
   try {
-    const fresh = await worker.fetch(request);
-    if (fresh.ok) await cache.put(request, fresh.clone());
-    return fresh;
+    return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: true });
-    if (kept) return kept;
+    const response = await kept();
+    if (response) return response;
     throw error;
   }
 }
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { OUTDATED, tellOutdated } from '../../src/offline/outdated.ts';
+import { OUTDATED, tellOutdated } from '../../../src/offline/outdated.ts';
 
 const HOME = 'https://course.example/index.html';
 

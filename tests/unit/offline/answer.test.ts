@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../../src/offline/answer.ts';
+
+const PAGE = 'https://course.example/child-missing.html';
+const SCRIPT = 'https://course.example/lesson.58b7b62e.js';
+
+/** A cache of one name, with what it holds by address. */
+function cacheOf(held: Record<string, string>) {
+  const known = new Map(Object.entries(held));
+  return {
+    known,
+    match: async (request: Request) => {
+      const text = known.get(request.url.split('?')[0]!);
+      return text === undefined ? undefined : new Response(text);
+    },
+    put: async (request: Request, response: Response) => void known.set(request.url, await response.text()),
+  };
+}
+
+/** Answers a request as the worker does. `kept` resolves once all that goes on after the answer is done. */
+function ask(url: string, held: Record<string, string>, fetch: (request: Request) => Promise<Response>) {
+  const cache = cacheOf(held);
+  const work: Promise<unknown>[] = [];
+  const caches = { open: async () => cache } as unknown as CacheStorage;
+  const text = answer({ caches, fetch }, 'course-1', new Request(url), (more) => work.push(more)).then((response) => response.text());
+  return { text, cache, kept: () => Promise.all(work) };
+}
+
+const online = (text: string) => vi.fn(async () => new Response(text));
+const offline = vi.fn(async (): Promise<Response> => {
+  throw new TypeError('Failed to fetch');
+});
+const silent = () => new Promise<Response>(() => {});
+
+describe('a request to the website', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is answered with the newest page while there is a network, and the page is kept', async () => {
+    const { text, cache, kept } = ask(PAGE, { [PAGE]: 'old' }, online('new'));
+    expect(await text).toBe('new');
+    await kept();
+    expect(cache.known.get(PAGE)).toBe('new');
+  });
+
+  it('is answered before the page is kept, and whether or not it can be', async () => {
+    const { text, cache, kept } = ask(PAGE, {}, online('new'));
+    cache.put = () => Promise.reject(new Error('The disk is full.'));
+    expect(await text).toBe('new');
+    await kept();
+  });
+
+  it('is answered with what was kept when there is no network, whatever follows the question mark', async () => {
+    expect(await ask(`${PAGE}?from=mail`, { [PAGE]: 'old' }, offline).text).toBe('old');
+  });
+
+  it('fails without a network when nothing was kept', async () => {
+    await expect(ask(PAGE, {}, offline).text).rejects.toThrow('Failed to fetch');
+  });
+
+  it('is answered with what was kept when the network says nothing for three seconds', async () => {
+    const { text } = ask(PAGE, { [PAGE]: 'old' }, silent);
+    let said: string | null = null;
+    void text.then((words) => (said = words));
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(said).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(said).toBe('old');
+  });
+
+  it('waits on for a slow network when nothing was kept', async () => {
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(new Response('new')), 20_000));
+    const { text } = ask(PAGE, {}, slow);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await text).toBe('new');
+  });
+
+  it('is not kept when the server has no such page', async () => {
+    const { text, cache, kept } = ask(PAGE, {}, async () => new Response('none', { status: 404 }));
+    expect(await text).toBe('none');
+    await kept();
+    expect(cache.known.size).toBe(0);
+  });
+
+  it('for a file that never changes is answered with what was kept, and the network is left alone', async () => {
+    const network = online('new');
+    expect(await ask(SCRIPT, { [SCRIPT]: 'kept' }, network).text).toBe('kept');
+    expect(network).not.toHaveBeenCalled();
+    expect(await ask(SCRIPT, {}, network).text).toBe('new');
+  });
+});
