@@ -27,6 +27,9 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** What the button does, the browser does by itself. */
+const needsNoScript = (button: HTMLButtonElement) => 'commandForElement' in button && button.commandForElement !== null;
+
 /** How long after everything has come a script may still need; one that does not start at all keeps no click back. */
 const TIME_TO_START = 2_000;
 
@@ -40,7 +43,7 @@ function keepUntilReady(inside: Document): void {
     if (inside.documentElement.dataset['course'] === undefined) return;
     // The frame has classes of its own, so `instanceof` says nothing about what is in it.
     const button = event.target !== null && 'closest' in event.target ? (event.target as Element).closest('button') : null;
-    if (button === null || takesClicks(button)) return;
+    if (button === null || takesClicks(button) || needsNoScript(button)) return;
     pressed = button;
     // A form whose script has not come would send itself to the server, and take the page along.
     event.preventDefault();

@@ -33,7 +33,30 @@ const click = (control: Locator) =>
     element.click();
   });
 
-test('Pause pressed before the script of the page has come opens once it is there', async ({ page }) => {
+test('Pause opens and closes before the script of the page has come', async ({ page }) => {
+  const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'lesson');
+  const dialog = course.locator('dialog#pause');
+  await click(course.locator('[data-opens="pause"]'));
+  await expect(dialog).toBeVisible();
+  await click(dialog.locator('[data-closes]'));
+  await expect(dialog).toBeHidden();
+  await click(course.locator('[data-opens="pause"]'));
+  letGo();
+  await expect(course.locator('[data-island][data-ready]').first()).toBeAttached();
+  await expect(dialog).toBeVisible();
+  await dialog.locator('[data-closes]').click();
+  await expect(dialog).toBeHidden();
+});
+
+test('on the website Pause opens without any script', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(`${site.url}what-it-is.html`);
+  await page.locator('[data-opens="pause"]').click();
+  await expect(page.locator('dialog#pause')).toBeVisible();
+});
+
+test('in a browser that opens no dialogs by itself, Pause pressed early opens once the script is there', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement'));
   const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'lesson');
   await click(course.locator('[data-opens="pause"]'));
   await expect(course.locator('dialog#pause')).toBeHidden();
