@@ -21,6 +21,8 @@ const project = (name: string) => ({
 /** `build` looks at the finished site and package, so it runs after they are made; the others need nothing but the source. */
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one processor free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     projects: ['unit', 'contract', 'content', 'build'].map(project),
     /** For `npm run coverage`: a way through the tracking that no test takes could lose a learner's work. */
     coverage: {
