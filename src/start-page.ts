@@ -10,7 +10,7 @@ import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
 import { markStarted } from './page/started.ts';
 import { wireTerms } from './page/terms.ts';
-import { connect, now, update } from './stores/record.ts';
+import { connect, drawSeed, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
 import type { Keeper } from './tracking/keeper.ts';
@@ -51,8 +51,10 @@ function findRecord({ course }: PageFacts): Keeper {
   return keeper;
 }
 
-/** Brings header and dialogs to life, as on every learner page. */
+/** Brings header and dialogs to life, as on every learner page, and sees to what islands start from. */
 function wirePage({ kind }: Keeper): void {
+  // Not earlier: it is a change, which is stored, and what else the page notes should go along with it.
+  drawSeed();
   wireDialogs(document);
   wirePrinting(window);
   showSaving(document);

@@ -38,7 +38,7 @@ export const learnerName = (): string | null => keeper?.learnerName ?? null;
 export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
 
 /**
- * Reads the record from where it is kept, and follows it from then on. Draws the learner's seed if there is none.
+ * Reads the record from where it is kept, and follows it from then on.
  *
  * @param lang language tag of the page, in which its questions stand
  */
@@ -54,6 +54,10 @@ export function connect(to: Keeper, lang: string): void {
   };
   refresh();
   to.listen(refresh);
+}
+
+/** Draws the number by which this learner's options are shuffled, if there is none yet. Not before a keeper is connected. */
+export function drawSeed(): void {
   if (record.get().seed === null) update((known) => withSeed(known, Math.floor(Math.random() * 0x1000000)));
 }
 

@@ -1,13 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
-import { encode } from '../../../src/course/record/codec.ts';
+import { decode, encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
-import { $lmsMark, connect, learnerName } from '../../../src/stores/record.ts';
+import { $lmsMark, $record, connect, drawSeed, learnerName } from '../../../src/stores/record.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 
 /** How often the LMS was asked for the name. */
 let asked: number;
 let mark: number | null;
 let heard: () => void;
+/** What was handed to the keeper to be stored. */
+let merged: string[];
 
 const keeper: Keeper = {
   kind: 'lms',
@@ -19,7 +21,7 @@ const keeper: Keeper = {
     return mark;
   },
   read: () => encode(emptyRecord),
-  merge: () => {},
+  merge: (encoded) => void merged.push(encoded),
   answered: () => {},
   saveNow: () => {},
   leave: () => {},
@@ -32,7 +34,7 @@ const keeper: Keeper = {
 };
 
 beforeEach(() => {
-  [asked, mark] = [0, null];
+  [asked, mark, merged] = [0, null, []];
   connect(keeper, 'en');
 });
 
@@ -49,4 +51,14 @@ test('A pass mark of the LMS is known as soon as the LMS has let the course in',
   mark = 90;
   heard();
   expect($lmsMark.get()).toBe(90);
+});
+
+test('To connect changes nothing; the number by which options are shuffled is drawn when asked for, once, and stored', () => {
+  expect(merged).toEqual([]);
+  drawSeed();
+  const { seed } = $record.get();
+  expect(seed).toBeTypeOf('number');
+  drawSeed();
+  expect($record.get().seed).toBe(seed);
+  expect(merged.map((encoded) => decode(encoded).seed)).toEqual([seed]);
 });
