@@ -87,13 +87,19 @@ export class WebDriver {
 
   /**
    * Clicks with the pointer, where it would be on the screen: what lies under something else is not clicked. In a frame the
-   * page clicks for us, for the driver takes what stands there for hidden.
+   * page clicks for us, for the driver takes what stands there for hidden. It is scrolled to first, as a person would: the
+   * driver does not do it for what lies wholly below the window.
    */
   async click(selector: string, text = ''): Promise<void> {
     for (const end = Date.now() + PATIENCE; ;) {
       const element = await this.see(selector, text);
-      if (this.#isInFrame) return this.run((control) => (control as unknown as HTMLElement).click(), element);
+      if (this.#isInFrame) {
+        // Nobody presses what is not drawn yet, and the launch page looks after early clicks from the first frame on.
+        await this.until('the first paint', () => performance.getEntriesByType('paint').length > 0);
+        return this.run((control) => (control as unknown as HTMLElement).click(), element);
+      }
       try {
+        await this.run((control) => (control as unknown as HTMLElement).scrollIntoView({ block: 'nearest' }), element);
         return void (await send('POST', `${this.#session}/element/${element[ELEMENT]}/click`, {}));
       } catch (error) {
         // A page that still scrolls or draws itself anew is not clicked by anybody.
