@@ -9,6 +9,8 @@ export const words = (describe: string) => {
     .string({ error: 'must be text; put it in quotes if it starts with a special character' })
     .trim()
     .min(1, 'must not be empty')
+    // In most ways to write text in YAML it escapes nothing, and readers would see it.
+    .refine((text) => !text.includes('\\'), 'must have no backslash; text after ">-" needs none before a quote')
     .describe(describe);
   return field.register(wordFields, { words: true });
 };

@@ -106,7 +106,7 @@ describe('Golden paths', () => {
       ['He said I owed him', "he'll find out", 'Not like a plan', 'The Gravy thing is real?'],
     ],
     ['door-open', 'cooked for two', 'bdacccbcbdacb', ['Just dogs', 'Yeah. You should have.', 'The Gravy thing is real?']],
-    ['door-open', 'eggs, garlic, dog treats', 'abddbacaacd', ['say sorry. Again', 'Love a depends', 'A light, I guess']],
+    ['door-open', 'eggs, garlic, dog treats', 'abddbacaacd', ['So I should go say sorry', 'Love a depends', 'A light, I guess']],
     [
       'door-open',
       'did not answer you for two days',

@@ -123,6 +123,11 @@ describe('broken content stops the build with a sentence', () => {
     expect((await problems()).join('\n')).toMatch(/scenarios\/back-at-five\.yaml: .*nowhere/);
   });
 
+  it('finds a backslash that readers would see', async () => {
+    await content.replace(talk, "Don't do that", "Don\\'t do that");
+    expect((await problems())[0]).toMatch(/back-at-five\.yaml, line \d+: endings\[5\]\.outcome\[1\]\.text must have no backslash/);
+  });
+
   it('finds a talk whose last branch has a condition', async () => {
     await content.replace(talk, 'next: [{ to: c2 }]', 'next: [{ to: c2, when: { flag: WELCOME } }]');
     expect((await problems())[0]).toMatch(/back-at-five\.yaml, line \d+: nodes\.c1\.choices\[1\]\.next the last entry must have no `when`/);

@@ -109,7 +109,7 @@ describe('Golden paths', () => {
     ['both-held', 'Dani texted Jo twice', 'bacbdadcadac', ['Can we do parked?', 'Worried, not mad', 'Two wings', 'two in the morning']],
     ['both-held', 'Dani texted Jo twice', 'dacbaabcadac', ['By the library', 'Just, like, change it?', 'Two wings']],
     ['both-held', 'She did keep the number', 'bacbdaacadac', ['You mean Hannah', 'Like, anything?']],
-    ['long-weeks', 'so was Dani', 'bacbdadcaddc', ['hers is once?']],
+    ['long-weeks', 'so was Dani', 'bacbdadcaddc', ['Once I show up']],
     ['long-weeks', 'kept her shoes on', 'bacbdadbadac', ['a door she can open', 'what she did']],
     ['long-weeks', 'four different adults', 'bacbdadcddac', ['That depends on the state']],
     ['long-weeks', 'In the sixth week you were out sick', 'bacbdadcadab', ["The door's open tomorrow"]],
@@ -162,6 +162,15 @@ describe('What was said before decides', () => {
     expect(listed.choice.text).toBe(fresh.choice.text);
     expect([fresh.choice.grade, listed.choice.grade]).toEqual(['best', 'partly']);
     expect([fresh.posture, listed.posture]).toEqual(['wary', 'turned-away']);
+  });
+
+  test('No girl sees the plan of the other, and one in detention is not in the house to read hers', () => {
+    for (const letter of ['a', 'c', 'd']) {
+      const [home, away] = ['bacbdadcada', 'bacbdadbbda'].map((letters) => replay(talk, letters.slice(0, -1) + letter).turns.at(-1)!.reply);
+      expect(home!.notice).toContain('one at a time');
+      expect(away!.notice).toContain('detention');
+      expect(away!.lines.map(({ who }) => who)).not.toContain('dani');
+    }
   });
 
   test('A promise that was not yours breaks in the next talk, and a sorry mends some of it', () => {

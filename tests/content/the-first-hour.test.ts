@@ -193,6 +193,12 @@ describe('What was said before decides', () => {
     expect(run.now?.state.flags).toContain('BRI_HURT');
   });
 
+  test('Whoever left NCMEC out has nobody there to tell in the end, and whoever was put off by the police reports her then', () => {
+    expect(last('bcdababbdac').reply.notice).toContain('NCMEC is not on your list');
+    expect(last('bcbababbdac').reply.notice).toContain('You report her now');
+    expect(replay(talk, 'bcbababbdac').turns.at(-1)!.after.flags).toContain('LE');
+  });
+
   test('The agency can still get the report the house did not get, late', () => {
     const run = replay(talk, 'bcbabac');
     expect(run.now?.state.flags).toEqual(expect.arrayContaining(['LE', 'NCIC', 'CASE_NO', 'NCMEC', 'POLICE_LATE']));
