@@ -43,9 +43,9 @@ export function startPage(bringToLife: () => void = () => markStarted(document))
 }
 
 /** Finds where the record is kept, reads it, and shows the page as the learner prefers it. Islands need the record too. */
-function findRecord({ course }: PageFacts): Keeper {
+function findRecord({ course, isPackaged }: PageFacts): Keeper {
   readTerms(document);
-  const keeper = findKeeper(window, course);
+  const keeper = findKeeper(window, course, isPackaged);
   connect(keeper, document.documentElement.lang);
   wirePreferences(document);
   return keeper;

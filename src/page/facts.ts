@@ -8,14 +8,18 @@ export interface PageFacts {
   step: boolean;
   /** The lesson's number in saved progress; null on other pages. */
   lessonSlot: number | null;
+  /** Whether the page is one of a package; those leave out what only the website has. */
+  isPackaged: boolean;
 }
 
-/** Reads `data-page`, `data-course`, `data-step` and `data-lesson`. */
-export function pageFacts({ dataset }: HTMLElement): PageFacts {
+/** Reads `data-page`, `data-course`, `data-step` and `data-lesson` of the `html` element. */
+export function pageFacts(html: HTMLElement): PageFacts {
+  const { dataset } = html;
   return {
     page: dataset['page'] ?? '',
     course: dataset['course'] ?? '',
     step: dataset['step'] !== undefined,
     lessonSlot: dataset['lesson'] === undefined ? null : Number(dataset['lesson']),
+    isPackaged: html.querySelector('[data-website-only]') === null,
   };
 }

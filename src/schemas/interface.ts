@@ -130,6 +130,7 @@ export const interfaceSchema = z.strictObject({
     storage: words('The browser keeps nothing for this site.'),
     ended: words('There is no session with the LMS, or it is over.'),
     review: words('The LMS opened the course to look back at it.'),
+    outside: words('A page of a package was opened in a tab of its own, where the LMS hears nothing.'),
     again: words('Button that tries to save.'),
     close: words('In an LMS: button that saves and ends the session.'),
   }),

@@ -1,5 +1,6 @@
 import { browserKeeper } from './browser.ts';
 import type { Keeper } from './keeper.ts';
+import { unrecordedKeeper } from './unrecorded.ts';
 
 declare global {
   interface Window {
@@ -10,13 +11,16 @@ declare global {
 
 /**
  * Where this page's record is kept: with the launch page around it when there is one, so that nothing of an LMS learner
- * reaches the storage of a browser that others use too; else in this browser.
+ * reaches the storage of a browser that others use too; on the website in this browser. A page of a package in a tab of its
+ * own, opened from the frame with the browser's "Open in new tab", is kept nowhere.
  *
  * @param course id of the course
+ * @param isPackaged whether the page is one of a package
  */
-export function findKeeper(window: Window, course: string): Keeper {
+export function findKeeper(window: Window, course: string, isPackaged: boolean): Keeper {
   const host = hostKeeper(window);
-  return host === null ? browserKeeper(window, course, Date.now) : whileShown(host, window);
+  if (host !== null) return whileShown(host, window);
+  return isPackaged && window.parent === window ? unrecordedKeeper() : browserKeeper(window, course, Date.now);
 }
 
 function hostKeeper(window: Window): Keeper | null {

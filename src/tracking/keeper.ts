@@ -61,9 +61,10 @@ export type Saving =
 /**
  * Why something is not stored. The keeper goes on trying when it is `refused` by the LMS, when the network is gone
  * (`offline`), and when the LMS has `signed-out` the learner. `storage`: the browser keeps nothing for this site. `ended`:
- * there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing.
+ * there is no session, or it is over. `review`: the LMS opened the course to look back and records nothing. `outside`: a page
+ * of a package that was opened in a tab of its own, where no LMS hears of it.
  */
-export type Unsaved = 'refused' | 'offline' | 'signed-out' | 'storage' | 'ended' | 'review';
+export type Unsaved = 'refused' | 'offline' | 'signed-out' | 'storage' | 'ended' | 'review' | 'outside';
 
 /** What the keeper has confirmed as stored where it counts. Null where nothing is claimed (plain website, no LMS). */
 export interface Confirmed {

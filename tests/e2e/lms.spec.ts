@@ -152,3 +152,16 @@ test('without an LMS the launch page still shows the course, and says once that 
   await expect(page.locator('#unconnected')).toBeHidden();
   expect(await page.title()).toContain(course.title);
 });
+
+test('a lesson opened in a tab of its own says that it is not recorded, and leaves nothing in the browser', async ({ page, context }) => {
+  const { strings } = await edition();
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+  const shown = await lms.launch();
+  const opened = context.waitForEvent('page');
+  await shown.locator('.resume__go').click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab.locator('[data-saving]')).toHaveText(strings.saving.outside);
+  await expect(tab.locator('[data-saving]')).toHaveRole('alert');
+  expect(await tab.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('course:')))).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { decode, encode } from '../../../src/course/record/codec.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
 import { findKeeper } from '../../../src/tracking/host.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
@@ -38,6 +40,7 @@ describe('finding the keeper', () => {
       findKeeper(
         page((own) => own),
         'course',
+        false,
       ).kind,
     ).toBe('browser');
   });
@@ -47,6 +50,7 @@ describe('finding the keeper', () => {
     const found = findKeeper(
       page(() => ({ courseKeeper: keeper })),
       'course',
+      true,
     );
     found.merge('W1.x');
     found.saveNow();
@@ -64,11 +68,26 @@ describe('finding the keeper', () => {
     expect(keeper.answered).toHaveBeenCalledOnce();
   });
 
+  test('a page of a package in a tab of its own keeps nothing in the browser, and says that it is not recorded', () => {
+    const browser = new FakeBrowser();
+    const tab = browser.tab();
+    Object.defineProperty(tab, 'parent', { value: tab });
+    const found = findKeeper(tab as unknown as Window, 'course', true);
+    const heard = vi.fn<() => void>();
+    found.listen(heard);
+    found.merge(encode({ ...emptyRecord, lessons: [3] }));
+    expect(decode(found.read()).lessons).toEqual([3]);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(found.saving()).toEqual({ state: 'unsaved', why: 'outside' });
+    expect(tab.localStorage.length).toBe(0);
+  });
+
   test('a page in somebody else’s frame keeps its record in the browser', () => {
     expect(
       findKeeper(
         page(() => ({})),
         'course',
+        false,
       ).kind,
     ).toBe('browser');
     const foreign = page(() => ({
@@ -76,7 +95,7 @@ describe('finding the keeper', () => {
         throw new DOMException('another origin', 'SecurityError');
       },
     }));
-    expect(findKeeper(foreign, 'course').kind).toBe('browser');
+    expect(findKeeper(foreign, 'course', true).kind).toBe('browser');
   });
 });
 
@@ -85,7 +104,7 @@ describe('a page that goes away', () => {
     const { keeper, listeners } = hostKeeper();
     const window = page(() => ({ courseKeeper: keeper }));
     const heard = vi.fn<() => void>();
-    const stop = findKeeper(window, 'course').listen(heard);
+    const stop = findKeeper(window, 'course', true).listen(heard);
     expect(listeners.size).toBe(1);
     window.dispatchEvent(new Event('pageshow'));
     expect(heard).not.toHaveBeenCalled();
