@@ -1,4 +1,6 @@
+import { eachPage } from './each-page.ts';
 import { keepEarlyClicks } from './early-clicks.ts';
+import { followLinks } from './links.ts';
 import type { LaunchPages } from './pages.ts';
 
 /** What the frame needs of the launch page. */
@@ -51,17 +53,15 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
       window.history.replaceState(null, '', `#${page}`);
     }
     frame.contentWindow?.addEventListener('pagehide', () => lookIn(LOOK_EVERY));
-    // Which page was asked for cannot be seen once it has failed, so the link is noted when it is followed.
-    inside.addEventListener('click', ({ target }) => {
-      // The frame has classes of its own, so `instanceof` says nothing about what is in it.
-      const link = target !== null && 'closest' in target ? (target as Element).closest('a') : null;
-      wanted = (link === null ? null : pages.pageOf(link.pathname)) ?? wanted;
-    });
   };
 
   frame.addEventListener('load', arrived);
   again.addEventListener('click', () => go(wanted));
-  keepEarlyClicks(window, frame);
+  eachPage(window, frame, (inside) => {
+    keepEarlyClicks(window, inside);
+    // Which page was asked for cannot be seen once it has failed, so it is noted when its link is followed.
+    followLinks(inside, pages, (page) => (wanted = page));
+  });
   go(first);
 }
 

@@ -1,39 +1,17 @@
 import { ALIVE } from '../page/alive.ts';
 
-/**
- * The buttons of a page do nothing until its script has come, which on a slow network is after the page can be seen. A
- * button of a page in the frame that is pressed before that is pressed again once the script is there, so that no click is
- * lost. The launch page does it, because it is there already when a page of the course begins to load.
- */
-export function keepEarlyClicks(window: Window, frame: HTMLIFrameElement): void {
-  let known: Document | null = null;
-  const look = () => {
-    const inside = documentIn(frame);
-    if (inside === null || inside === known) return void window.requestAnimationFrame(look);
-    known = inside;
-    keepUntilReady(inside);
-    inside.defaultView?.addEventListener('pagehide', () => window.requestAnimationFrame(look));
-  };
-  look();
-}
-
-/** The page in the frame; null for the empty one that a frame begins with, and for what this window may not look into. */
-function documentIn(frame: HTMLIFrameElement): Document | null {
-  try {
-    const inside = frame.contentDocument;
-    return inside === null || inside.URL === 'about:blank' ? null : inside;
-  } catch {
-    return null;
-  }
-}
-
 /** What the button does, the browser does by itself. */
 const needsNoScript = (button: HTMLButtonElement) => 'commandForElement' in button && button.commandForElement !== null;
 
 /** How long after everything has come a script may still need; one that does not start at all keeps no click back. */
 const TIME_TO_START = 2_000;
 
-function keepUntilReady(inside: Document): void {
+/**
+ * The buttons of a page do nothing until its script has come, which on a slow network is after the page can be seen. A
+ * button of a page in the frame that is pressed before that is pressed again once the script is there, so that no click is
+ * lost. The launch page does it, because it is there already when a page of the course begins to load.
+ */
+export function keepEarlyClicks(window: Window, inside: Document): void {
   if (inside.documentElement?.dataset['started'] !== undefined) return;
   let isAlive = false;
   let pressed: HTMLElement | null = null;

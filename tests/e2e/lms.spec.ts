@@ -165,3 +165,25 @@ test('a lesson opened in a tab of its own says that it is not recorded, and leav
   await expect(tab.locator('[data-saving]')).toHaveRole('alert');
   expect(await tab.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('course:')))).toEqual([]);
 });
+
+test('what lies outside of the course opens in a tab of its own, and the course stays', async ({ page, context }) => {
+  const { strings, hotlines } = await edition();
+  const elsewhere = hotlines['ncmec']!.web!;
+  await context.route(`${new URL(elsewhere).origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }));
+  const lms = new PreviewLms(page, strings);
+  await lms.open(site.url);
+  const shown = await lms.launch();
+  for (const [file, link, heading] of [
+    ['child-missing', `a[href="${elsewhere}"]`, 'Elsewhere'],
+    ['credits', 'a[href="third-party-licenses.txt"]', null],
+  ] as const) {
+    await goTo(shown, file);
+    const opened = context.waitForEvent('page');
+    await activate(shown.locator(link).first());
+    const tab = await opened;
+    if (heading === null) await expect(tab).toHaveURL(/third-party-licenses\.txt$/);
+    else await expect(tab.locator('h1')).toHaveText(heading);
+    await tab.close();
+    await expect(shown.locator('html')).toHaveAttribute('data-page', file);
+  }
+});
