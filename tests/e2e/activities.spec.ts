@@ -80,11 +80,14 @@ for (const kind of KINDS) {
 
   test(`a ${kind} is not checked before it is done, and says what is missing`, async ({ page }) => {
     const { strings } = await edition();
+    await page.setViewportSize({ width: 390, height: 664 });
     const { form } = await opened(page, kind);
     await page.locator(form).getByRole('button', { name: strings.check.submit }).click();
     const missing = { sequence: strings.check.moveFirst, sort: strings.check.placeFirst, rewrite: strings.check.fillFirst }[kind];
     await expect(page.locator(form).getByRole('alert')).toHaveText(missing);
     await expect(page.locator(`${form} [data-open]`).first()).toBeFocused();
+    await expect(page.locator(form).getByRole('alert')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(`${form} [data-open]`).first()).toBeInViewport({ ratio: 1 });
     await expect(page.locator(form).locator('.check__result')).toHaveCount(0);
   });
 
@@ -109,6 +112,8 @@ for (const kind of KINDS) {
     await expectNoBarriers(page, 'answered wrongly');
     await fits();
     await shown.getByRole('button', { name: strings.check.again }).click();
+    await expect(shown.getByRole('button', { name: strings.check.submit })).toBeVisible();
+    await expect(shown.locator('.check__missing')).toBeEmpty();
     await answer(correctLetters(question));
     await expectNoBarriersAsShown(page, 'answered rightly');
   });

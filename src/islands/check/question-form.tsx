@@ -85,7 +85,8 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
         {answered ? (
           after
         ) : (
-          <button type="submit" class="button">
+          // By its key it is another button than the one in its place later: pressed, that one would turn into it and submit.
+          <button key="submit" type="submit" class="button">
             {submit}
           </button>
         )}
