@@ -23,6 +23,11 @@ describe.each(talks)('The talk $id', (talk) => {
     expect(moments.map(([, node]) => best(node).length).sort()).toEqual([...Array<number>(moments.length - 1).fill(1), 2]);
   });
 
+  test('No two moments have the same name, since the path and the comparison name them', () => {
+    const titles = moments.map(([, { title }]) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
   test('A best line misses no skill that another line of its moment uses', () => {
     const missing = moments.flatMap(([id, node]) => {
       const offered = [...new Set(node.choices.flatMap(({ skills }) => skills))];

@@ -169,7 +169,9 @@ test('a lesson opened in a tab of its own says that it is not recorded, and leav
 test('what lies outside of the course opens in a tab of its own, and the course stays', async ({ page, context }) => {
   const { strings, hotlines } = await edition();
   const elsewhere = hotlines['ncmec']!.web!;
-  await context.route(`${new URL(elsewhere).origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }));
+  await context.route(`${new URL(elsewhere).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }),
+  );
   const lms = new PreviewLms(page, strings);
   await lms.open(site.url);
   const shown = await lms.launch();

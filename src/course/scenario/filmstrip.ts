@@ -9,6 +9,8 @@ export interface Frame {
   who: string;
   /** 1-based number of the line that was said, or was about to be said. */
   line: number;
+  /** Whether the line was answered already. */
+  answered: boolean;
   posture: string;
 }
 
@@ -25,8 +27,8 @@ export function filmstrip(talk: Talk, run: RunView<PlayedChoice>): Frame[] {
     const frame = { who: whoseMoment(talk, from.node), line: index + 1 };
     return showsFigure(talk.nodes[from.node]?.scene ?? '')
       ? [
-          { ...frame, posture: from.posture },
-          { ...frame, posture },
+          { ...frame, answered: false, posture: from.posture },
+          { ...frame, answered: true, posture },
         ]
       : [];
   });

@@ -32,11 +32,11 @@ export function Outcome({ scenario, strings, talkStrings, language, talkHref, ru
           <div class="film">
             <h2 class="outcome__heading">{format(strings.film, { name: new Intl.ListFormat(language).format(names) })}</h2>
             <ol>
-              {film.map(({ line, posture, figure, name }, index) => (
+              {film.map(({ line, answered, posture, figure, name }, index) => (
                 <li key={index}>
                   <Bust person={figure} posture={posture} />
                   <p>
-                    <b>{format(strings.line, { line })}</b> {names.length > 1 && `${name}: `}
+                    <b>{format(answered ? strings.afterLine : strings.beforeLine, { line })}</b> {names.length > 1 && `${name}: `}
                     {postureWords(posture, talkStrings)}
                   </p>
                 </li>

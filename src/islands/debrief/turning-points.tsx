@@ -36,14 +36,18 @@ function Point({ point, scenario, strings, sources, run, talkHref }: Told & { po
   const figure = person?.figure;
   const seen = figure && showsFigure(scenario.nodes[turn.from.node]?.scene ?? '');
   return (
-    <li class="turning">
-      <div class="turning__art">{seen && <Bust person={figure} posture={turn.posture} />}</div>
+    <li class={seen ? 'turning' : 'turning turning--plain'}>
+      {seen && (
+        <div class="turning__art">
+          <Bust person={figure} posture={turn.posture} />
+        </div>
+      )}
       <div class="turning__talk">
         <h3>
           {format(strings.line, { line })}
           <span class={`chip chip--${direction}`}>
             <Icon aria-hidden="true" />
-            {strings[direction]}
+            {choice.kind === 'say' ? strings[direction] : strings.deeds[direction]}
           </span>
         </h3>
         <p>

@@ -30,5 +30,8 @@ test('Of many changes the first, the last and new postures between them are kept
 
 test('The answer to a line may change the posture within one moment', () => {
   const talk = smallTalk();
-  expect(filmstrip(talk, replay(talk, 'aa')).map(({ line, posture }) => `${line} ${posture}`)).toEqual(['1 guarded', '1 open']);
+  expect(filmstrip(talk, replay(talk, 'aa')).map(({ line, answered, posture }) => [line, answered, posture])).toEqual([
+    [1, false, 'guarded'],
+    [1, true, 'open'],
+  ]);
 });
