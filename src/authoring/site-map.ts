@@ -15,6 +15,9 @@ export const FIXED_PAGES = [
   'credits',
 ] as const;
 
+/** What the website shows without a network in place of a page it has not kept. In every language, and in no package. */
+export const OFFLINE_PAGE = 'offline';
+
 /** File with the licences of what the course ships, in the site and in every package. Made by the build. */
 export const NOTICES = 'third-party-licenses.txt';
 

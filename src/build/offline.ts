@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../authoring/content.ts';
-import { pageFile } from '../authoring/site-map.ts';
+import { OFFLINE_PAGE, pageFile } from '../authoring/site-map.ts';
 import { bundle } from './bundle.ts';
 
 /** Name of the service worker in the website. Packages leave it out. */
@@ -32,12 +32,12 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** The pages to have at hand: Child missing now, the toolkit and every job aid, in every language. */
+/** The pages to have at hand: Child missing now, the toolkit and every job aid, and what stands in for any other; in every language. */
 async function aidPages(): Promise<string[]> {
   const { languages, edition } = await loadContent();
   return languages.flatMap((language) => {
     const aids = edition(language).prose.filter(({ kind }) => kind === 'aid');
-    return ['index', 'child-missing', 'toolkit', ...aids.map(({ id }) => id)].map((id) => pageFile(id, language, languages[0]!));
+    return ['index', OFFLINE_PAGE, 'child-missing', 'toolkit', ...aids.map(({ id }) => id)].map((id) => pageFile(id, language, languages[0]!));
   });
 }
 
