@@ -33,8 +33,18 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
   try {
     // Some packers write "\" between folders, which no address knows.
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replaceAll('\\', '/'), content] as const);
-    return new Map(files.filter(([name]) => !name.endsWith('/')));
+    const named = files.filter(([name]) => !name.endsWith('/'));
+    if (named.every(([name]) => staysInside(name))) return new Map(named);
   } catch {
-    throw new Problem('broken');
+    // No way to unpack it: as damaged as names that lead out of it.
   }
+  throw new Problem('broken');
+}
+
+/**
+ * Whether a path names a place in the package's folder, and one only. Addresses are resolved by browsers: files named
+ * ".." would be served from beside the package, in place of the website's own.
+ */
+function staysInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
