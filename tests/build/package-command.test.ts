@@ -61,6 +61,24 @@ describe.skipIf(!isBuilt)('npm run package with settings', () => {
   });
 });
 
+describe.skipIf(!isBuilt)('npm run package without settings', () => {
+  it('removes its own packages of other versions from the folder, and nothing else', () => {
+    const { id, version } = readData().course;
+    const others = [
+      `another-course-0.9.0-scorm12.zip`,
+      `another-${id}-0.9.0-scorm12.zip`,
+      `${id}-two-0.9.0-scorm12.zip`,
+      `${id}-0.9.0-scorm12-river-county.zip`,
+      `${id}-0.9.0-scorm12-school-on-cmi5.zip`,
+      'notes-scorm12.zip',
+    ];
+    const here = folder(Object.fromEntries([...others, `${id}-0.9.0-scorm12.zip`, `${id}-0.9.0-cmi5.zip`].map((name) => [name, 'kept'])));
+    expect(run(here, '--out', '.')).toMatchObject({ status: 0, stderr: '' });
+    const made = ['scorm12', 'scorm2004', 'cmi5'].map((standard) => `${id}-${version}-${standard}.zip`);
+    expect(readdirSync(here).sort()).toEqual([...others, ...made].sort());
+  });
+});
+
 describe.skipIf(!isBuilt)('what the package builder finds on the website', () => {
   const data = isBuilt ? readData() : null;
 
