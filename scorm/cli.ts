@@ -28,7 +28,7 @@ function main(): void {
   const site = existsSync(dist) ? readFolder(dist) : new Map<string, Uint8Array>();
   if (!site.has(PACKAGE_DATA)) throw new Error('dist/ holds no built site. Run "npm run build" first.');
   const data: PackageData = JSON.parse(textOf(site, PACKAGE_DATA));
-  const { all, problems } = settingsToMake(settings === null ? null : readText(settings));
+  const { all, problems } = settingsToMake(settings === null ? null : readText(settings), data.course);
   const faults = [...problems, ...all.flatMap((one) => packageProblems(one, data.course))].map(({ field, message }) =>
     field === '' ? message : `${field}: ${message}`,
   );

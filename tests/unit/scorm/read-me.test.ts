@@ -11,7 +11,7 @@ import { readMeStrings } from '../../../src/schemas/read-me-strings.ts';
 
 const words = readMeStrings.readMe.parse(parse(readFileSync('content/interface/en.yaml', 'utf8')).readMe);
 const DATA: PackageData = {
-  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] },
+  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 },
   files: [],
   resumeCharacters: 1234,
   items: [],
@@ -20,7 +20,7 @@ const DATA: PackageData = {
 };
 
 const settingsWith = (changes: object): PackageSettings => {
-  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  const { settings, problems } = checkSettings({ format: 1, ...changes }, DATA.course);
   if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return settings;
 };
