@@ -22,7 +22,9 @@ export function LoadSettings({ strings, course, onLoad }: LoadSettingsProps) {
 
   const load = async (file: File | undefined) => {
     if (!file) return;
-    const { settings, problems } = readSettings(file.size > MOST_BYTES ? '' : await file.text(), course);
+    // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
+    const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+    const { settings, problems } = readSettings(text, course);
     tell({ file: file.name, reasons: problems.map(({ message }) => message) });
     if (settings) onLoad(settings);
     // The same file can be chosen again once it was mended.

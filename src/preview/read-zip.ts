@@ -11,6 +11,19 @@ export const MOST_BYTES = 300 * 1024 * 1024;
 export const MANIFEST = 'imsmanifest.xml';
 
 /**
+ * What is in a file that was chosen. Throws a `Problem` when it is too large to be read, or cannot be: it was moved or locked
+ * since, or is a folder.
+ */
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MOST_BYTES) throw new Problem('tooBig');
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Problem('broken');
+  }
+}
+
+/**
  * The files of a SCORM package. Throws a `Problem` for anything else: no zip, a locked, broken or too large one, or a zip
  * without a SCORM manifest at its top.
  */

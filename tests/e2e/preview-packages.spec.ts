@@ -8,6 +8,7 @@ import { answerFinalCheck } from '../helpers/play.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
 import { course, lookAway, openPreview, ownPackage, ready } from '../helpers/preview-play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 import { watch } from '../helpers/watch.ts';
 
 const { strings, lessons } = course;
@@ -168,7 +169,9 @@ test('a foreign package cannot reach another host through the page, and no name 
   await Promise.all([open.close(), elsewhere.close()]);
 });
 
-test('whatever cannot be played gets a sentence, and what was on the desk stays there', async ({ page }) => {
+test('whatever cannot be played gets a sentence', async ({ page }) => {
+  const thrown: unknown[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
   const lms = await openPreview(page, site);
   const zip = (files: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
@@ -204,6 +207,15 @@ test('whatever cannot be played gets a sentence, and what was on the desk stays 
     await lms.choose(name, bytes);
     await expect(page.locator('#refused'), name).toHaveText(sentence, { timeout: 20_000 });
   }
+  await makeFilesUnreadable(page);
+  await lms.choose('moved.zip', foreignPackage({ standard: 'scorm12' }));
+  await expect(page.locator('#refused')).toHaveText(format(problems.broken, { file: 'moved.zip' }));
+  await expect(page.locator('#reading')).toBeEmpty();
+  expect(thrown).toEqual([]);
+});
+
+test('what a zip needs and does not get is said too, and what was on the desk stays there', async ({ page }) => {
+  const lms = await openPreview(page, site);
   await page.route('**/preview-newer.*', (route) => route.abort());
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm2004' }));
   await expect(page.locator('#refused')).toHaveText(problems.notLoaded);
