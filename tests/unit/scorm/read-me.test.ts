@@ -36,6 +36,11 @@ const textOf = (html: string) =>
     .filter((part) => part !== '');
 
 describe('READ-ME-FIRST.html', () => {
+  it('is not made with a place that nothing fills', () => {
+    const readMeWords = { ...words, title: '{title} in {LMS}' };
+    expect(() => readMe(settingsWith({}), { ...DATA, readMe: readMeWords }, 1)).toThrow('needs a value for {LMS}');
+  });
+
   it.each(LMS_IDS)('gives the steps for %s, and says that the course was not played there', (lms) => {
     const text = textOf(sheet({ lms }));
     const guide = DATA.guides.find(({ id }) => id === lms);
