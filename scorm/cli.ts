@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { STANDARDS } from '../src/course/record/terms.ts';
 import { readCommand, settingsToMake } from './command.ts';
+import { isPlainPackage } from './file-name.ts';
 import { textOf, type Files } from './files.ts';
 import type { PackageData } from './package-data.ts';
 import { makePackage, type Package } from './package.ts';
@@ -28,7 +28,7 @@ function main(): void {
   const site = existsSync(dist) ? readFolder(dist) : new Map<string, Uint8Array>();
   if (!site.has(PACKAGE_DATA)) throw new Error('dist/ holds no built site. Run "npm run build" first.');
   const data: PackageData = JSON.parse(textOf(site, PACKAGE_DATA));
-  const { all, problems } = settingsToMake(settings === null ? null : readText(settings));
+  const { all, problems } = settingsToMake(settings === null ? null : readText(settings), data.course);
   const faults = [...problems, ...all.flatMap((one) => packageProblems(one, data.course))].map(({ field, message }) =>
     field === '' ? message : `${field}: ${message}`,
   );
@@ -36,7 +36,7 @@ function main(): void {
 
   const made = all.map((one) => checked(makePackage(site, one, data.course)));
   mkdirSync(out, { recursive: true });
-  if (settings === null) removeOlder(out);
+  if (settings === null) removeOlder(out, data.course);
   for (const { name, zip } of made) writeFileSync(join(out, name), zip);
   const [chosen] = all;
   if (settings !== null && chosen && made[0]) {
@@ -58,10 +58,9 @@ function checked(made: Package): Package {
   return made;
 }
 
-/** Packages of earlier versions would be taken for these. Those of agencies stay. */
-function removeOlder(folder: string): void {
-  const isOurs = (file: string) => STANDARDS.some((standard) => file.endsWith(`-${standard}.zip`));
-  for (const old of readdirSync(folder).filter(isOurs)) rmSync(join(folder, old));
+/** Packages of earlier versions would be taken for these. Those of agencies, and of other courses, stay. */
+function removeOlder(folder: string, course: PackageData['course']): void {
+  for (const old of readdirSync(folder).filter((file) => isPlainPackage(course, file))) rmSync(join(folder, old));
 }
 
 function line(out: string, { name, files, zip }: { name: string; files: Files; zip: Uint8Array }): string {

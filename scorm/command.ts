@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STANDARDS } from '../src/course/record/terms.ts';
-import { defaultSettings, type PackageSettings } from '../src/schemas/package-settings.ts';
+import { defaultSettings, type CourseDefaults, type PackageSettings } from '../src/schemas/package-settings.ts';
 import { readSettings, type SettingsProblem } from '../src/schemas/read-settings.ts';
 
 /** What `npm run package` was asked for. For Node, as `cli.ts` and `read-folder.ts` are. */
@@ -23,9 +23,12 @@ export function readCommand(words: readonly string[], here: string, packages: st
   }
 }
 
-/** The settings of the packages to make. `text`: what is in the settings file; null when there is none. */
-export function settingsToMake(text: string | null): { all: PackageSettings[]; problems: readonly SettingsProblem[] } {
-  if (text === null) return { all: STANDARDS.map((standard) => ({ ...defaultSettings, standard })), problems: [] };
-  const { settings, problems } = readSettings(text);
+/** The settings of the packages of a course to make. `text`: what is in the settings file; null when there is none. */
+export function settingsToMake(
+  text: string | null,
+  course: CourseDefaults,
+): { all: PackageSettings[]; problems: readonly SettingsProblem[] } {
+  if (text === null) return { all: STANDARDS.map((standard) => ({ ...defaultSettings(course), standard })), problems: [] };
+  const { settings, problems } = readSettings(text, course);
   return { all: settings === null ? [] : [settings], problems };
 }

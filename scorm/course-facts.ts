@@ -9,6 +9,8 @@ export interface CourseFacts {
   version: string;
   /** Languages of the site, the first is the one its pages are named for. */
   languages: readonly string[];
+  /** Percent needed in the final check, as long as an agency asks for no other. */
+  passMark: number;
 }
 
 /** The title as LMSs list it: with the version in it, an administrator sees which one is in place. */

@@ -1,3 +1,4 @@
+import { STANDARDS } from '../src/course/record/terms.ts';
 import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { CourseFacts } from './course-facts.ts';
 
@@ -6,6 +7,12 @@ const MOST_OF_AGENCY = 40;
 /** File name of a package's zip: the course, its version, the standard and, in plain letters, the agency. */
 export function packageName({ id, version }: CourseFacts, { standard, agency }: PackageSettings): string {
   return `${[`${id}-${version}`, standard, slug(agency.name)].filter((part) => part !== '').join('-')}.zip`;
+}
+
+/** Whether this is how the package of any version of the course is named that no agency settled anything in. */
+export function isPlainPackage({ id }: Pick<CourseFacts, 'id'>, file: string): boolean {
+  const rest = file.startsWith(`${id}-`) ? file.slice(id.length + 1) : '';
+  return new RegExp(`^\\d+\\.\\d+\\.\\d+-(?:${STANDARDS.join('|')})\\.zip$`).test(rest);
 }
 
 /** Letters and digits without accents, the rest as hyphens; "" when nothing is left, as of a name in another script. */

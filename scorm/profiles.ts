@@ -1,3 +1,4 @@
+import { SUSPEND_DATA_12, SUSPEND_DATA_2004 } from '../src/course/record/resume-limits.ts';
 import type { Reporting, Standard } from '../src/course/record/terms.ts';
 import type { LmsId } from '../src/schemas/package-settings.ts';
 
@@ -21,7 +22,7 @@ const COMMON: LmsProfile = {
   prefers: 'scorm12',
   seen: [],
   reporting: { whenDone: 'passed', whenTriesAreUsed: 'incomplete' },
-  resumeLimit: 4096,
+  resumeLimit: SUSPEND_DATA_12,
 };
 
 /** The profiles, by id. */
@@ -44,5 +45,5 @@ export const PROFILES: Readonly<Record<LmsId, LmsProfile>> = {
 
 /** Most characters of resume data by standard; null: no limit worth naming. */
 export function resumeLimit(lms: LmsId, standard: Standard): number | null {
-  return { scorm12: PROFILES[lms].resumeLimit, scorm2004: 64_000, cmi5: null }[standard];
+  return { scorm12: PROFILES[lms].resumeLimit, scorm2004: SUSPEND_DATA_2004, cmi5: null }[standard];
 }

@@ -1,3 +1,4 @@
+import { format } from '../src/course/format.ts';
 import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { ReadMeStrings } from '../src/schemas/read-me-strings.ts';
 import { titleWithVersion } from './course-facts.ts';
@@ -20,7 +21,7 @@ export function readMe(settings: PackageSettings, data: PackageData, bytes: numb
   const guide = data.guides.find(({ id }) => id === settings.lms);
   if (guide === undefined) throw new Error(`There is no guide for ${settings.lms}.`);
   const summary = summaryOf(settings, course, data.resumeCharacters);
-  const title = filled(words.title, { title: course.title, lms: guide.name });
+  const title = format(words.title, { title: course.title, lms: guide.name });
   return `<!doctype html>
 <html lang="${escapeHtml(course.languages[0] ?? 'en')}">
 <head>
@@ -64,8 +65,8 @@ function packageRows(
     [words.file, name],
     [words.course, course],
     [words.standard, words.standards[standard]],
-    [words.size, filled(words.sizeOf, { size: counted(Math.ceil(bytes / 1024)) })],
-    [words.resume, filled(resume.limit === null ? words.resumeFree : words.resumeOf, counts)],
+    [words.size, format(words.sizeOf, { size: counted(Math.ceil(bytes / 1024)) })],
+    [words.resume, format(resume.limit === null ? words.resumeFree : words.resumeOf, counts)],
   ];
 }
 
@@ -80,14 +81,14 @@ function toldRows({ whenDone, whenFailed, whenTriesAreUsed }: PackageSummary, wo
 /** What an LMS is told, in words: "completed and passed, and the best score". */
 export function toldIn({ status, score }: Told, words: Pick<ReadMeStrings, 'statuses' | 'and' | 'withScore' | 'withoutScore'>): string {
   const [first, second] = status.map((word) => words.statuses[word]);
-  const told = second === undefined ? (first ?? '') : filled(words.and, { first: first ?? '', second });
-  return filled(score ? words.withScore : words.withoutScore, { status: told });
+  const told = second === undefined ? (first ?? '') : format(words.and, { first: first ?? '', second });
+  return format(score ? words.withScore : words.withoutScore, { status: told });
 }
 
 function chosenRows({ complete, passMark, tries, recordChoices, agency, certificate }: PackageSettings, words: ReadMeStrings): Row[] {
   const all: Row[] = [
     [words.complete, words.rules[complete]],
-    [words.passMark, filled(words.percent, { mark: String(passMark) })],
+    [words.passMark, format(words.percent, { mark: passMark })],
     [words.tries, tries === null ? words.noLimit : String(tries)],
     [words.choices, recordChoices ? words.choicesTold : words.choicesKept],
     [words.agency, agency.name],
@@ -96,10 +97,6 @@ function chosenRows({ complete, passMark, tries, recordChoices, agency, certific
     [words.instructor, certificate.instructor],
   ];
   return all.filter(([, value]) => value !== '');
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function counted(number: number): string {

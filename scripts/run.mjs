@@ -33,8 +33,8 @@ export function run(program, args, { cwd = process.cwd(), env = {}, show = false
     const end = () => child.kill();
     process.once('exit', end);
     let output = '';
-    child.stdout?.on('data', (data) => (output += data));
-    child.stderr?.on('data', (data) => (output += data));
+    // As text, so that a character cut in two by the pipe is waited for.
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (data) => (output += data));
     const finish = (/** @type {Ran} */ ran) => {
       process.off('exit', end);
       done(ran);

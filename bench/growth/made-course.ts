@@ -41,7 +41,7 @@ export async function madeCourse(content: string, folder: string): Promise<MadeC
   const built = performance.now();
   const site = readFolder(out);
   const data: PackageData = JSON.parse(textOf(site, PACKAGE_DATA));
-  const { files, zip } = makePackage(site, defaultSettings, data.course);
+  const { files, zip } = makePackage(site, defaultSettings(data.course), data.course);
   const packed = performance.now();
   const costs = {
     lessons: edition.lessons.length,

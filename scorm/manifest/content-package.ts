@@ -25,15 +25,19 @@ interface Dialect {
   ofOrganization?: readonly string[];
 }
 
+/** Identifier of the manifest of a course's packages. XML wants identifiers that begin with a letter and are all different. */
+export function manifestId(course: string): string {
+  return `course-${course}`;
+}
+
 /** A content package with one organization, one item and one SCO. `files`: names of everything the SCO is made of. */
 export function contentPackage(settings: ManifestSettings, files: Iterable<string>, dialect: Dialect): string {
   const title = `<title>${escapeXml(settings.title)}</title>`;
-  // XML wants identifiers that begin with a letter and are all different.
   const own = escapeXml(settings.id);
   const indented = (lines: readonly string[] = [], spaces: number) => lines.map((line) => `\n${' '.repeat(spaces)}${line}`).join('');
   const list = [...files].sort().map((file) => `<file href="${href(file)}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="course-${own}" version="${escapeXml(settings.version)}"${indented(dialect.vocabularies, 2)}>
+<manifest identifier="${escapeXml(manifestId(settings.id))}" version="${escapeXml(settings.version)}"${indented(dialect.vocabularies, 2)}>
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>${dialect.schemaVersion}</schemaversion>

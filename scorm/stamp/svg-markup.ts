@@ -1,10 +1,11 @@
+import { NOT_XML } from './svg-text.ts';
+
 /** A drawing read strictly. */
 export interface Markup {
   /** Every element in order, with its attributes and, for styles and texts, what stands directly in it. */
   elements: { name: string; attributes: ReadonlyMap<string, string>; text: string }[];
 }
 
-const DECLARATION = /^\uFEFF?<\?xml\s[^<>?]*\?>/;
 const COMMENT = /<!--(?:(?!--)[\s\S])*-->/y;
 const SPACE = /\s+/y;
 const TEXT = /[^<]+/y;
@@ -14,14 +15,11 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads XML with nothing in it that could be read in two ways: no document type, no entities of its own, no processing
+ * Reads XML after its declaration, with nothing in it that could be read in two ways: no document type, no entities of its own, no processing
  * instructions, no CDATA. Null when it holds any of these, or is not well formed.
  */
 export function readMarkup(source: string): Markup | null {
-  const text = source
-    .replace(DECLARATION, '')
-    .replace(/^\uFEFF/, '')
-    .trim();
+  const text = source.trim();
   const elements: Markup['elements'] = [];
   const open: Markup['elements'] = [];
   let at = 0;
@@ -67,9 +65,14 @@ function plain(text: string): string | null {
   let isKnown = true;
   const read = text.replace(/&([^;&\s]{0,10});?/g, (whole, name: string) => {
     const code = /^#x[\da-f]+$/i.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN;
-    const isMeant = whole.endsWith(';') && (ENTITIES[name] !== undefined || (code > 0 && code <= 0x10ffff));
+    const isMeant = whole.endsWith(';') && (ENTITIES[name] !== undefined || isCharacter(code));
     isKnown &&= isMeant;
     return isMeant ? (ENTITIES[name] ?? String.fromCodePoint(code)) : '';
   });
   return isKnown ? read : null;
+}
+
+/** Whether XML may hold the character of this number, also as a reference (XML 1.0, 4.1). */
+function isCharacter(code: number): boolean {
+  return code >= 0 && code <= 0x10ffff && !NOT_XML.test(String.fromCodePoint(code));
 }

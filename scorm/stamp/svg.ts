@@ -1,4 +1,5 @@
 import { readMarkup, type Markup } from './svg-markup.ts';
+import { readSvgText } from './svg-text.ts';
 
 /** Elements that draw and can do nothing else. */
 const ELEMENTS = new Set(
@@ -17,19 +18,12 @@ const PLAIN = 'Save it from your drawing program as "plain SVG", or choose a PNG
  * no handlers, and no address but of a part of itself.
  */
 export function svgFault(content: Uint8Array): string | null {
-  const text = decoded(content);
-  const found = text === null ? null : readMarkup(text);
+  const { text, fault: unread } = readSvgText(content);
+  if (unread !== null) return `${unread} ${PLAIN}`;
+  const found = readMarkup(text);
   if (found === null || found.elements[0]?.name !== 'svg') return `The logo is not a plain SVG drawing. ${PLAIN}`;
   const fault = found.elements.map(elementFault).find((sentence) => sentence !== null);
   return fault === undefined ? null : `${fault} ${PLAIN}`;
-}
-
-function decoded(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return null;
-  }
 }
 
 function elementFault({ name, attributes, text }: Markup['elements'][number]): string | null {

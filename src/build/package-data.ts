@@ -41,6 +41,6 @@ export function resumeCharacters({ languages, edition }: Content): number {
 }
 
 /** What packaging needs to know of the course, as `content/course.yaml` has it. */
-export function courseFacts({ id, title, promise, version, languages }: CourseFile): CourseFacts {
-  return { id, title, description: promise, version, languages };
+export function courseFacts({ id, title, promise, version, languages, passMark }: CourseFile): CourseFacts {
+  return { id, title, description: promise, version, languages, passMark };
 }

@@ -33,7 +33,7 @@ export interface BuilderProps {
 
 /** The package builder: the form, and beside it what comes of it. */
 export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
-  const { draft, setDraft, keeping, keep } = useDraft();
+  const { draft, setDraft, keeping, keep } = useDraft(site.course);
   /** How often a package was asked for that needed corrections first. Until then nobody is told what is wrong. */
   const [asked, setAsked] = useState(0);
   const [isServed, setServed] = useState(true);
@@ -53,7 +53,7 @@ export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
     <div class="builder">
       <form class="builder__form" aria-label={strings.form} noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <ProblemSummary form={form} asked={asked} />
-        <LoadSettings strings={strings} onLoad={(settings) => setDraft(() => draftOf(settings))} />
+        <LoadSettings strings={strings} course={site.course} onLoad={(settings) => setDraft(() => draftOf(settings))} />
         <LmsPart form={form} lmss={lmss} standards={site.words.standards} />
         <CompletePart form={form} />
         <AgencyPart form={form} />

@@ -1,5 +1,6 @@
 import { format } from '../course/format.ts';
-import { PASS_MARKS, TRIES } from '../schemas/package-settings.ts';
+import { TRIES } from '../schemas/package-settings.ts';
+import { PASS_MARKS } from '../schemas/pass-marks.ts';
 import { Cards, Select } from './choice-inputs.tsx';
 import { descriptionOf, FieldFrame } from './field-frame.tsx';
 import { controlId, messagesOf, type Form } from './form.ts';

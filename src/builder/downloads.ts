@@ -1,6 +1,6 @@
 import { QUESTION_KEY } from '../../scorm/question-key.ts';
 import { READ_ME } from '../../scorm/read-me.ts';
-import { offerFile } from '../islands/boosters/offer-file.ts';
+import { offerFile } from '../page/offer-file.ts';
 import type { Made } from './messages.ts';
 
 /** A file for the browser's downloads. */

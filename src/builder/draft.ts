@@ -5,6 +5,7 @@ import {
   PROTOCOLS,
   SETTINGS_FORMAT,
   type AgencyLogo,
+  type CourseDefaults,
   type LmsId,
   type PackageSettings,
   type Protocol,
@@ -75,30 +76,36 @@ export function draftOf(settings: PackageSettings): Draft {
   };
 }
 
-export const emptyDraft: Draft = draftOf(defaultSettings);
+/** The draft with nothing settled. */
+export function emptyDraft(course: CourseDefaults): Draft {
+  return draftOf(defaultSettings(course));
+}
 
 /** The settings of a draft for a package of this course, or a sentence for every field that has to be changed first. */
 export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft, course: CourseFacts): ReadSettings {
-  const read = checkSettings({
-    ...chosen,
-    format: SETTINGS_FORMAT,
-    passMark: numberIn(passMark),
-    tries: tries === '' ? null : numberIn(tries),
-    certificate: {
-      hours: texts['certificate.hours'],
-      approvalNumber: texts['certificate.approvalNumber'],
-      instructor: texts['certificate.instructor'],
+  const read = checkSettings(
+    {
+      ...chosen,
+      format: SETTINGS_FORMAT,
+      passMark: numberIn(passMark),
+      tries: tries === '' ? null : numberIn(tries),
+      certificate: {
+        hours: texts['certificate.hours'],
+        approvalNumber: texts['certificate.approvalNumber'],
+        instructor: texts['certificate.instructor'],
+      },
+      agency: {
+        name: texts['agency.name'],
+        hotline: texts['agency.hotline'],
+        onCall: texts['agency.onCall'],
+        screeningTool: texts['agency.screeningTool'],
+        reportingLimits: texts['agency.reportingLimits'],
+        logo,
+        protocols: Object.fromEntries(PROTOCOLS.map((id) => [id, texts[`agency.protocols.${id}`]])),
+      },
     },
-    agency: {
-      name: texts['agency.name'],
-      hotline: texts['agency.hotline'],
-      onCall: texts['agency.onCall'],
-      screeningTool: texts['agency.screeningTool'],
-      reportingLimits: texts['agency.reportingLimits'],
-      logo,
-      protocols: Object.fromEntries(PROTOCOLS.map((id) => [id, texts[`agency.protocols.${id}`]])),
-    },
-  });
+    course,
+  );
   const more = read.settings ? packageProblems(read.settings, course) : [];
   return more.length > 0 ? { settings: null, problems: more } : read;
 }

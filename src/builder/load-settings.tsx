@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
-import type { PackageSettings } from '../schemas/package-settings.ts';
+import type { CourseDefaults, PackageSettings } from '../schemas/package-settings.ts';
 import { readSettings } from '../schemas/read-settings.ts';
 import { controlId } from './form.ts';
 
 interface LoadSettingsProps {
   strings: Strings['builder'];
+  course: CourseDefaults;
   onLoad(settings: PackageSettings): void;
 }
 
@@ -14,14 +15,16 @@ interface LoadSettingsProps {
 const MOST_BYTES = 1_000_000;
 
 /** Fills the form from a `settings.json`, or says why it cannot. */
-export function LoadSettings({ strings, onLoad }: LoadSettingsProps) {
+export function LoadSettings({ strings, course, onLoad }: LoadSettingsProps) {
   const [told, tell] = useState<{ file: string; reasons: readonly string[] } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = controlId('load');
 
   const load = async (file: File | undefined) => {
     if (!file) return;
-    const { settings, problems } = readSettings(file.size > MOST_BYTES ? '' : await file.text());
+    // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
+    const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+    const { settings, problems } = readSettings(text, course);
     tell({ file: file.name, reasons: problems.map(({ message }) => message) });
     if (settings) onLoad(settings);
     // The same file can be chosen again once it was mended.

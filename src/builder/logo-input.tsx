@@ -17,8 +17,9 @@ export function LogoInput({ form }: { form: Form }) {
 
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    // A file that is too large is not even read.
-    const read = file.size > LOGO_BYTES ? null : readLogo(new Uint8Array(await file.arrayBuffer()));
+    // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
+    const content = file.size > LOGO_BYTES ? null : await file.arrayBuffer().catch(() => null);
+    const read = content && readLogo(new Uint8Array(content));
     const tooLarge = file.size > LOGO_BYTES && format(strings.logoSize, { size: kilobytes });
     const fault = read?.fault && `${read.fault} ${strings.logoNone}`;
     refuse(tooLarge || fault || (read ? null : strings.logoType));

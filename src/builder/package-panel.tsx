@@ -30,9 +30,10 @@ type Wish = 'zip' | 'questionKey' | 'readMe' | PreviewTab;
 /** Beside the form: what the package will be, and the ways to have it. */
 export function PackagePanel({ strings, words, settings, problemCount, isServed, onProblems, ...site }: PackagePanelProps) {
   // What was last right stays in view while somebody types.
-  const shown = useRef(defaultSettings);
-  if (settings) shown.current = settings;
-  const summary = summaryOf(shown.current, site.course, site.resumeCharacters);
+  const lastRight = useRef<PackageSettings | null>(null);
+  if (settings) lastRight.current = settings;
+  const shown = lastRight.current ?? defaultSettings(site.course);
+  const summary = summaryOf(shown, site.course, site.resumeCharacters);
   const { making, made, makeNow } = usePackage(settings, isServed);
   const [wish, setWish] = useState<Wish | null>(null);
   const [said, say] = useState('');
@@ -74,7 +75,7 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
     <aside class="panel" aria-labelledby="panel-heading">
       <div class="panel__card">
         <h2 id="panel-heading">{strings.summaryHeading}</h2>
-        <PackageFacts strings={strings} words={words} settings={shown.current} summary={summary} made={made} />
+        <PackageFacts strings={strings} words={words} settings={shown} summary={summary} made={made} />
         <MakingLine
           strings={strings}
           making={making}
@@ -96,7 +97,7 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
             </span>
           </button>
         </div>
-        <ToldPanel heading={strings.told} words={words} settings={shown.current} summary={summary} />
+        <ToldPanel heading={strings.told} words={words} settings={shown} summary={summary} />
       </div>
       <DownloadList heading={strings.also} files={files} disabled={!isServed} />
     </aside>

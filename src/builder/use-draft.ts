@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { CourseDefaults } from '../schemas/package-settings.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 
@@ -13,8 +14,8 @@ interface DraftInUse {
 }
 
 /** The draft of the form: the one kept in this browser, where somebody asked for that, else an empty one. */
-export function useDraft(): DraftInUse {
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+export function useDraft(course: CourseDefaults): DraftInUse {
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(course));
   const [keeping, setKeeping] = useState<Keeping>('no');
 
   // Before the next frame, both: a page that is left at once must not take the last words with it.

@@ -13,7 +13,9 @@ export interface OfflineWorker {
   caches: CacheStorage;
   /** Open windows with pages of the website. */
   clients: { matchAll(options: { includeUncontrolled: boolean }): Promise<readonly OpenPage[]> };
-  location: Location;
+  location: Pick<Location, 'href' | 'origin'>;
+  /** `scope`: address of the folder the worker answers for. */
+  registration: { scope: string };
   fetch(request: Request): Promise<Response>;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
@@ -24,7 +26,7 @@ export interface OfflineWorker {
 }
 
 /** Names of files that carry a mark of what is in them: under one name they never change. */
-const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
+export const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
 
 /** How long the network may be silent, in milliseconds, before what was kept is shown: a phone with one bar is as good as offline. */
 const PATIENCE = 3_000;

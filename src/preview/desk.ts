@@ -13,7 +13,7 @@ import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
 import type { Playable } from './playable.ts';
 import { Problem } from './problem.ts';
-import { MOST_BYTES, readZip } from './read-zip.ts';
+import { bytesOf, readZip } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
 import { firstView, ownCourse, type PreviewProps, type View } from './view.ts';
 
@@ -73,14 +73,13 @@ export class Desk {
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
     await this.#use(ownCourse(this.#props.course), 0);
     const built = parts.window.location.hash === BUILT ? await this.#handedOver() : null;
-    if (built) await this.#play(built);
+    if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
   }
 
   /** Reads a zip and makes it what is played. What is wrong with it stands in `reading`. */
   async playFile(file: File): Promise<void> {
-    if (file.size > MOST_BYTES) this.#refuse(new Problem('tooBig'), file.name);
-    else await this.#play({ name: file.name, zip: new Uint8Array(await file.arrayBuffer()) });
+    await this.#play(file.name, () => bytesOf(file));
   }
 
   async playOwnCourse(): Promise<void> {
@@ -160,18 +159,19 @@ export class Desk {
     }
   }
 
-  async #play({ name, zip }: NamedZip): Promise<void> {
+  async #play(name: string, read: () => Promise<NamedZip['zip']>): Promise<void> {
     const { window } = this.#parts ?? {};
     if (!window) return;
     this.#set({ reading: { state: 'reading' } });
     try {
       if (!(await this.#server?.isReady())) throw new Problem('notServed');
       const shelving = { caches: window.caches, page: window.location.href, courseId: this.#props.course.id, now: Date.now() };
-      await this.#use(await shelve(readZip(zip), name, shelving), 0);
+      await this.#use(await shelve(readZip(await read()), name, shelving), 0);
       this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
+      this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
+      // A fault of this page: it is said that the zip does not play, and the console says why.
       if (!(error instanceof Problem)) throw error;
-      this.#refuse(error, name);
     }
   }
 

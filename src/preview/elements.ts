@@ -30,9 +30,6 @@ export function mainElements(standard: Playable['standard']): MainElement[] {
 
 export const RESUME_DATA = 'cmi.suspend_data';
 
-/** Characters of resume data that each standard promises. */
-export const RESUME_LIMITS: Readonly<Record<Playable['standard'], number>> = { scorm12: 4_096, scorm2004: 64_000 };
-
 /** Characters that the standard promises for a text; null where it names no number. */
 export function limitOf(element: string, standard: Playable['standard']): number | null {
   const rules = standard === 'scorm12' ? LIMITS_12 : LIMITS_2004;

@@ -31,13 +31,3 @@ export function logFile({ playable, learner, values }: View, log: readonly LogEn
     2,
   );
 }
-
-/** Has the browser save a text as a file. */
-export function saveText(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

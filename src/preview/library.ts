@@ -1,28 +1,20 @@
+import { manifestId } from '../../scorm/manifest/content-package.ts';
 import { contentType } from './content-type.ts';
 import { PREVIEW_CACHE, PREVIEW_FOLDER } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
 import type { Playable } from './playable.ts';
+import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
 
 /** Packages put away longer than this ago are thrown out, in milliseconds. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
-/**
- * Foreign packages may do inside their own folder what they are used to in an LMS, and reach nobody: no other host can be
- * loaded from or sent to.
- */
-const FOREIGN_POLICY =
-  "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'self'; object-src 'none'; base-uri 'self'";
-
-/** The strictest rule a host may set: our own packages work under it. */
-const OWN_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'";
-
 export interface Shelving {
   caches: CacheStorage;
   /** Address of the page. */
   page: string;
-  /** Identifier of this course's packages begins with it. */
+  /** The course whose packages are our own. */
   courseId: string;
   now: number;
 }
@@ -34,12 +26,12 @@ export interface Shelving {
 export async function shelve(files: PackageFiles, file: string, { caches, page, courseId, now }: Shelving): Promise<Playable> {
   const manifest = readManifest(new TextDecoder().decode(files.get(MANIFEST)));
   for (const { href } of manifest.scos) if (!files.has(pathOf(href))) throw new Problem('noLaunchFile', pathOf(href));
-  const isOurs = manifest.id.includes(courseId);
+  const isOurs = manifest.id === manifestId(courseId);
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
   try {
     const cache = await caches.open(PREVIEW_CACHE);
     await throwOut(cache, page, now);
-    const policy = isOurs ? OWN_POLICY : FOREIGN_POLICY;
+    const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
     for (const [name, content] of files) {
       const headers = { 'content-type': contentType(name), 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
       await cache.put(base + name.split('/').map(encodeURIComponent).join('/'), new Response(content, { headers }));

@@ -2,11 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isCall } from '../../scorm/preview/log.ts';
 import { format } from '../course/format.ts';
+import { offerFile } from '../page/offer-file.ts';
 import { CallLog } from './call-log.tsx';
 import { ChecklistSheet } from './checklist-sheet.tsx';
 import { Controls } from './controls.tsx';
 import { Desk } from './desk.ts';
-import { logFile, saveText } from './export-log.ts';
+import { logFile } from './export-log.ts';
 import { FaultsPanel } from './faults-panel.tsx';
 import { Inspector } from './inspector.tsx';
 import { SourcePanel } from './source-panel.tsx';
@@ -56,7 +57,7 @@ export function Preview(props: PreviewProps) {
         strings={strings}
         language={language}
         errorWords={(code) => desk.errorWords(code)}
-        onExport={(entries) => saveText(document, 'preview-log.json', logFile(view, entries, Date.now()))}
+        onExport={(entries) => offerFile('preview-log.json', 'application/json', logFile(view, entries, Date.now()))}
       />
       <ChecklistSheet desk={desk} view={view} strings={strings} standards={STANDARDS} version={course.version} language={language} />
     </div>

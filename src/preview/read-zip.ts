@@ -11,6 +11,19 @@ export const MOST_BYTES = 300 * 1024 * 1024;
 export const MANIFEST = 'imsmanifest.xml';
 
 /**
+ * What is in a file that was chosen. Throws a `Problem` when it is too large to be read, or cannot be: it was moved or locked
+ * since, or is a folder.
+ */
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MOST_BYTES) throw new Problem('tooBig');
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Problem('broken');
+  }
+}
+
+/**
  * The files of a SCORM package. Throws a `Problem` for anything else: no zip, a locked, broken or too large one, or a zip
  * without a SCORM manifest at its top.
  */
@@ -33,8 +46,18 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
   try {
     // Some packers write "\" between folders, which no address knows.
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replaceAll('\\', '/'), content] as const);
-    return new Map(files.filter(([name]) => !name.endsWith('/')));
+    const named = files.filter(([name]) => !name.endsWith('/'));
+    if (named.every(([name]) => staysInside(name))) return new Map(named);
   } catch {
-    throw new Problem('broken');
+    // No way to unpack it: as damaged as names that lead out of it.
   }
+  throw new Problem('broken');
+}
+
+/**
+ * Whether a path names a place in the package's folder, and one only. Addresses are resolved by browsers: files named
+ * ".." would be served from beside the package, in place of the website's own.
+ */
+function staysInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { format } from '../course/format.ts';
 import { decode, isEncoded } from '../course/record/codec.ts';
+import { SUSPEND_DATA_12, SUSPEND_DATA_2004 } from '../course/record/resume-limits.ts';
 import type { Strings } from '../schemas/interface.ts';
-import { RESUME_DATA, RESUME_LIMITS } from './elements.ts';
+import { RESUME_DATA } from './elements.ts';
 import { recordWords, type CourseParts } from './record-words.ts';
 import { timeOf } from './time-of.ts';
 import type { View } from './view.ts';
@@ -28,8 +29,8 @@ export function ResumeData({ view, parts, strings, language, notSet, changed }: 
       <h3>
         {strings.heading} <code>{RESUME_DATA}</code>
       </h3>
-      <Gauge count={text.length} limit={RESUME_LIMITS.scorm12} words={strings.limit12} written={written} />
-      <Gauge count={text.length} limit={RESUME_LIMITS.scorm2004} words={strings.limit2004} written={written} />
+      <Gauge count={text.length} limit={SUSPEND_DATA_12} words={strings.limit12} written={written} />
+      <Gauge count={text.length} limit={SUSPEND_DATA_2004} words={strings.limit2004} written={written} />
       {(bytes > text.length || at !== undefined) && (
         <p class="cmi__small">
           {bytes > text.length && format(strings.bytes, { count: written(bytes) })}{' '}

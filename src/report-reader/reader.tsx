@@ -18,6 +18,13 @@ type State =
 
 const MEGABYTE = 1024 * 1024;
 
+/** What a file tells. One beyond the limit is not even loaded; one that was moved or locked since, or is a folder, cannot be. */
+async function analysisOf(file: File, questionKey: readonly KeyItem[]): Promise<ReturnType<typeof readReport>> {
+  if (file.size > MOST_BYTES) return { problem: 'tooBig' };
+  const content = await file.arrayBuffer().catch(() => null);
+  return content === null ? { problem: 'broken' } : readReport(new Uint8Array(content), questionKey);
+}
+
 /** The report reader: a field for a file, or a place to drop it, and what it tells. The file stays in this browser. */
 export function Reader({ questionKey, language, strings }: ReaderProps) {
   const [state, setState] = useState<State>({ at: 'start' });
@@ -28,9 +35,7 @@ export function Reader({ questionKey, language, strings }: ReaderProps) {
   async function read(file: File | undefined) {
     if (!file) return;
     setState({ at: 'reading' });
-    // A file beyond the limit is not even loaded.
-    const result =
-      file.size > MOST_BYTES ? ({ problem: 'tooBig' } as const) : readReport(new Uint8Array(await file.arrayBuffer()), questionKey);
+    const result = await analysisOf(file, questionKey);
     setState('problem' in result ? { at: 'problem', problem: result.problem } : { at: 'read', file: file.name, analysis: result });
     // The same file may be chosen again once it was mended.
     if (field.current) field.current.value = '';

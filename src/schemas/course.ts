@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, slot, words } from './fields.ts';
+import { PASS_MARKS } from './pass-marks.ts';
 
 /** `content/course.yaml`: the course as a whole and the order of everything in it. */
 export const courseSchema = z.strictObject({
@@ -18,7 +19,12 @@ export const courseSchema = z.strictObject({
     .array(z.enum(['en', 'es']))
     .min(1)
     .describe('Languages the course is offered in, the first is the default.'),
-  passMark: z.number().int().min(50).max(100).describe('Percent needed in the final check.'),
+  passMark: z
+    .number()
+    .int()
+    .min(PASS_MARKS.least)
+    .max(PASS_MARKS.most)
+    .describe('Percent needed in the final check, unless an agency asks for another.'),
   finalCheck: z.strictObject({
     draw: z.number().int().positive().describe('Questions drawn for each try, spread evenly over the objectives.'),
   }),

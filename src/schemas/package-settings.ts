@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { CompletionRule } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
 import { agencyText, TEXT_LIMITS } from './package-text.ts';
+import { PASS_MARKS } from './pass-marks.ts';
 
 /** LMSs that have a profile (`scorm/profiles.ts`) and a guide (`content/lms/<id>.yaml`). */
 export const LMS_IDS = [
@@ -35,7 +36,6 @@ export const SETTINGS_FORMAT = 1;
 /** Most bytes of a logo. */
 export const LOGO_BYTES = 200 * 1024;
 
-export const PASS_MARKS = { least: 70, most: 100 } as const;
 export const TRIES = { least: 1, most: 20 } as const;
 
 const oneOf = <const T extends readonly string[]>(label: string, values: T) =>
@@ -102,8 +102,8 @@ const agency = agencyFields.superRefine(({ name, protocols: texts, ...rest }, co
 
 /**
  * `settings.json`: everything an agency settles when it has a package made. The page of the package builder writes it and
- * `npm run package -- --settings settings.json` reads it. What is left out gets its default, `format` alone must be there; a name
- * that is not known here is an error, since a misspelled setting would otherwise be passed over in silence.
+ * `npm run package -- --settings settings.json` reads it. What is left out gets its default, and the pass mark that of the course
+ * (`settingsSchemaOf`); `format` alone must be there. A name that is not known here is an error, since a misspelled setting would otherwise be passed over in silence.
  */
 export const packageSettingsSchema = object('A settings file', {
   format: z.literal(SETTINGS_FORMAT).describe('Number of this form of the file.'),
@@ -113,7 +113,7 @@ export const packageSettingsSchema = object('A settings file', {
   complete: oneOf('What counts as complete', COMPLETION_RULES)
     .prefault('everything')
     .describe('`everything`: lessons, talks and final check. `final-check`: that alone. `lessons`: those alone, and no score is sent.'),
-  passMark: whole('Pass mark', PASS_MARKS).prefault(80).describe('Percent needed in the final check.'),
+  passMark: whole('Pass mark', PASS_MARKS).describe('Percent needed in the final check. Left out: as the course asks for.'),
   tries: whole('Tries', TRIES, ', or null for no limit')
     .nullable()
     .prefault(null)
@@ -129,5 +129,18 @@ export const packageSettingsSchema = object('A settings file', {
 export type PackageSettings = z.infer<typeof packageSettingsSchema>;
 export type AgencyLogo = z.infer<typeof logo>;
 
-/** A package with nothing settled: no agency, SCORM 1.2, everything counts. */
-export const defaultSettings: PackageSettings = packageSettingsSchema.parse({ format: SETTINGS_FORMAT });
+/** What of a course its packages begin with. */
+export interface CourseDefaults {
+  /** Percent needed in the final check, as `content/course.yaml` has it. */
+  passMark: number;
+}
+
+/** The schema of settings for packages of this course, in which everything but the format may be left out. */
+export function settingsSchemaOf({ passMark }: CourseDefaults) {
+  return packageSettingsSchema.extend({ passMark: packageSettingsSchema.shape.passMark.prefault(passMark) });
+}
+
+/** A package of this course with nothing settled: no agency, SCORM 1.2, everything counts. */
+export function defaultSettings(course: CourseDefaults): PackageSettings {
+  return settingsSchemaOf(course).parse({ format: SETTINGS_FORMAT });
+}

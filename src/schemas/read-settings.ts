@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { packageSettingsSchema, SETTINGS_FORMAT, type PackageSettings } from './package-settings.ts';
+import { packageSettingsSchema, SETTINGS_FORMAT, settingsSchemaOf, type CourseDefaults, type PackageSettings } from './package-settings.ts';
 
 /** Something wrong with settings. */
 export interface SettingsProblem {
@@ -11,18 +11,18 @@ export interface SettingsProblem {
 
 export type ReadSettings = { settings: PackageSettings; problems: [] } | { settings: null; problems: SettingsProblem[] };
 
-/** Checks settings that were filled in or read from a file. Texts come back tidied, what is left out with its default. */
-export function checkSettings(value: unknown): ReadSettings {
+/** Checks settings that were filled in or read from a file. Texts come back tidied, what is left out with its default for this course. */
+export function checkSettings(value: unknown, course: CourseDefaults): ReadSettings {
   const foreign = foreignFile(value);
   if (foreign !== null) return { settings: null, problems: [{ field: '', message: foreign }] };
-  const { success, data, error } = packageSettingsSchema.safeParse(value);
+  const { success, data, error } = settingsSchemaOf(course).safeParse(value);
   return success ? { settings: data, problems: [] } : { settings: null, problems: error.issues.flatMap(problemsOf) };
 }
 
-/** Reads the text of a `settings.json`. A byte order mark, which Windows editors put first, is passed over. */
-export function readSettings(text: string): ReadSettings {
+/** Reads the text of a `settings.json` for a package of this course. A byte order mark, which Windows editors put first, is passed over. */
+export function readSettings(text: string, course: CourseDefaults): ReadSettings {
   try {
-    return checkSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return checkSettings(JSON.parse(text.replace(/^\uFEFF/, '')), course);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return {

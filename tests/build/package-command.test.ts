@@ -32,7 +32,7 @@ describe.skipIf(!isBuilt)('npm run package with settings', () => {
     const here = folder({ 'agency.json': JSON.stringify(asked) });
     expect(run(here, '--settings', 'agency.json', '--out', 'made')).toMatchObject({ status: 0, stderr: '' });
     const { course } = readData();
-    const { name, zip } = makePackage(readFolder('dist'), checkSettings(asked).settings!, course);
+    const { name, zip } = makePackage(readFolder('dist'), checkSettings(asked, course).settings!, course);
     expect(name).toBe(`${course.id}-${course.version}-cmi5-river-county.zip`);
     expect(readdirSync(join(here, 'made')).sort()).toEqual(['READ-ME-FIRST.html', 'question-key.csv', name].sort());
     expect(Buffer.compare(readFileSync(join(here, 'made', name)), zip)).toBe(0);
@@ -58,6 +58,24 @@ describe.skipIf(!isBuilt)('npm run package with settings', () => {
     expect([status, stdout]).toEqual([1, '']);
     for (const sentence of sentences) expect(stderr).toContain(sentence);
     expect(existsSync(join(here, 'made'))).toBe(false);
+  });
+});
+
+describe.skipIf(!isBuilt)('npm run package without settings', () => {
+  it('removes its own packages of other versions from the folder, and nothing else', () => {
+    const { id, version } = readData().course;
+    const others = [
+      `another-course-0.9.0-scorm12.zip`,
+      `another-${id}-0.9.0-scorm12.zip`,
+      `${id}-two-0.9.0-scorm12.zip`,
+      `${id}-0.9.0-scorm12-river-county.zip`,
+      `${id}-0.9.0-scorm12-school-on-cmi5.zip`,
+      'notes-scorm12.zip',
+    ];
+    const here = folder(Object.fromEntries([...others, `${id}-0.9.0-scorm12.zip`, `${id}-0.9.0-cmi5.zip`].map((name) => [name, 'kept'])));
+    expect(run(here, '--out', '.')).toMatchObject({ status: 0, stderr: '' });
+    const made = ['scorm12', 'scorm2004', 'cmi5'].map((standard) => `${id}-${version}-${standard}.zip`);
+    expect(readdirSync(here).sort()).toEqual([...others, ...made].sort());
   });
 });
 

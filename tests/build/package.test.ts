@@ -23,7 +23,7 @@ const facts = courseFacts(course);
 const lessons = course.modules.flatMap(({ steps }) => steps.flatMap((step) => ('lesson' in step ? step.lesson : [])));
 const talks = course.modules.flatMap(({ steps }) => steps.flatMap((step) => ('talk' in step ? step.talk : [])));
 
-const zipFile = (standard: Standard) => `packages/${packageName(facts, { ...defaultSettings, standard })}`;
+const zipFile = (standard: Standard) => `packages/${packageName(facts, { ...defaultSettings(facts), standard })}`;
 const isMade = STANDARDS.every((standard) => existsSync(zipFile(standard)));
 const made = (standard: Standard) => (isMade ? new Uint8Array(readFileSync(zipFile(standard))) : new Uint8Array());
 
@@ -38,7 +38,7 @@ describe.skipIf(!isMade).each(STANDARDS)('the %s package as built', (standard) =
   });
 
   it('is made of the site as it stands, byte for byte', () => {
-    const again = makePackage(readFolder('dist'), { ...defaultSettings, standard }, facts);
+    const again = makePackage(readFolder('dist'), { ...defaultSettings(facts), standard }, facts);
     expect(Buffer.compare(again.zip, bytes)).toBe(0);
   });
 
@@ -76,10 +76,10 @@ describe.skipIf(!isMade)('a package for an agency', () => {
     reportingLimits: words,
     protocols,
   };
-  const { settings } = checkSettings({ format: 1, agency, certificate: { hours: words, approvalNumber: words, instructor: words } });
+  const { settings } = checkSettings({ format: 1, agency, certificate: { hours: words, approvalNumber: words, instructor: words } }, facts);
 
   it('shows its words where they belong, as text and with its name, and has nothing wrong with it', () => {
-    const { files } = makePackage(readFolder('dist'), settings ?? defaultSettings, facts);
+    const { files } = makePackage(readFolder('dist'), settings ?? defaultSettings(facts), facts);
     expect(verify(files)).toEqual([]);
     const shown = [...words].map((character) => (/[<>&"']/.test(character) ? `&#${character.charCodeAt(0)};` : character)).join('');
     const holding = (text: string) =>

@@ -10,7 +10,8 @@ import { fullestRecord } from '../../src/authoring/fullest-record.ts';
 import { outlineOf } from '../../src/authoring/launch-data.ts';
 import { decode, encode } from '../../src/course/record/codec.ts';
 import { completion } from '../../src/course/record/completion.ts';
-import { encodeWithin, SUSPEND_DATA_12 } from '../../src/tracking/scorm/limits.ts';
+import { SUSPEND_DATA_12 } from '../../src/course/record/resume-limits.ts';
+import { encodeWithin } from '../../src/tracking/scorm/limits.ts';
 import { realContent } from '../helpers/content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'course-growth-'));

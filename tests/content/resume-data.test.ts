@@ -6,7 +6,8 @@ import { resumeDataPart, timesThatFit } from '../../src/authoring/report/resume-
 import { decode, encode } from '../../src/course/record/codec.ts';
 import { completion } from '../../src/course/record/completion.ts';
 import { RUNS_KEPT } from '../../src/course/record/record.ts';
-import { encodeWithin, SUSPEND_DATA_12 } from '../../src/tracking/scorm/limits.ts';
+import { SUSPEND_DATA_12 } from '../../src/course/record/resume-limits.ts';
+import { encodeWithin } from '../../src/tracking/scorm/limits.ts';
 import { edition } from '../helpers/course.ts';
 
 let course: Edition;

@@ -3,6 +3,7 @@ import { dist, edition } from '../helpers/course.ts';
 import { COUNTY, fillForCounty } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 
 // Making packages takes a busy machine its time.
 test.describe.configure({ timeout: 120_000 });
@@ -43,6 +44,10 @@ test('settings of last year fill the form again, and files that are none are ref
     await expect(page.locator('.load__refused li'), name).toContainText([reason]);
     await expect(builder.field('agency.name')).toHaveValue('River County DCFS');
   }
+  await makeFilesUnreadable(page);
+  await builder.chooseFile('load', 'moved.json', settings.content);
+  await expect(page.locator('.load__refused')).toContainText('moved.json');
+  await expect(builder.field('agency.name')).toHaveValue('River County DCFS');
 });
 
 test('a draft stays in this browser only when somebody asks, and goes when they no longer do', async ({ page }) => {

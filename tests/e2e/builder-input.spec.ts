@@ -6,6 +6,7 @@ import { dist, edition } from '../helpers/course.ts';
 import { COUNTY } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 
 // Making packages takes a busy machine its time.
 test.describe.configure({ timeout: 120_000 });
@@ -92,6 +93,10 @@ test('hostile words are shown as text or refused in a sentence, in every field',
     );
     await expect(page.locator('.logo__picture')).toHaveCount(0);
   }
+  await makeFilesUnreadable(page);
+  await builder.chooseFile('agency.logo', 'moved.svg', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>');
+  await expect(page.getByText(builder.strings.logoType)).toBeVisible();
+  await expect(page.locator('.logo__picture')).toHaveCount(0);
   expect(await page.evaluate(() => (window as unknown as { hit: boolean }).hit)).toBe(false);
   const { content } = await builder.download();
   expect([...unzip(content).keys()].filter((file) => file.startsWith('agency-logo'))).toEqual([]);

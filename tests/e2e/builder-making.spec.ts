@@ -119,7 +119,7 @@ for (const standard of ['scorm12', 'scorm2004', 'cmi5'])
 async function timeInNode(): Promise<number> {
   const { course }: PackageData = JSON.parse(await readFile(join(dist, PACKAGE_DATA), 'utf8'));
   const begun = performance.now();
-  verify(makePackage(readFolder(dist), defaultSettings, course).files);
+  verify(makePackage(readFolder(dist), defaultSettings(course), course).files);
   return performance.now() - begun;
 }
 

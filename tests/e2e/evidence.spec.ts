@@ -7,6 +7,7 @@ import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { sheets } from '../helpers/paper.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 import { watch } from '../helpers/watch.ts';
 
 // Reading the content takes seconds, and longer on a busy machine.
@@ -88,6 +89,9 @@ test('files that cannot be read get a sentence, markup in them stays words, and 
   await page.getByRole('button', { name: reportReader.another }).click();
   await expect(page.locator('.report-result')).toHaveCount(0);
   await expect(page.locator('#report-reader input')).toBeFocused();
+  await makeFilesUnreadable(page);
+  await give(page, 'moved.txt', await moodleReport());
+  await expect(status).toHaveText(reportReader.broken);
 });
 
 test('a file can be dropped, and chosen with the keyboard', async ({ page }) => {

@@ -8,6 +8,7 @@ import { answerFinalCheck } from '../helpers/play.ts';
 import { PreviewLms } from '../helpers/preview-lms.ts';
 import { course, lookAway, openPreview, ownPackage, ready } from '../helpers/preview-play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 import { watch } from '../helpers/watch.ts';
 
 const { strings, lessons } = course;
@@ -141,7 +142,36 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     await expect(page.locator('.source__title')).toHaveText(course.course.title);
   });
 
-test('whatever cannot be played gets a sentence, and what was on the desk stays there', async ({ page }) => {
+test('a foreign package cannot reach another host through the page, and no name makes it ours', async ({ page }) => {
+  // Most hosts set no policy of their own.
+  const open = await serve(dist, '/', { policy: null });
+  const elsewhere = await serve(dist);
+  const manifest = `<manifest identifier="course-${course.course.id}-2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+    <metadata><schemaversion>1.2</schemaversion></metadata>
+    <resources><resource identifier="a" adlcp:scormtype="sco" href="ask.html"/></resources></manifest>`;
+  const asking = `<!doctype html><title>Asking</title><p id="said"></p><script>
+    const image = parent.document.createElement('img');
+    image.src = '${elsewhere.url}image';
+    parent.document.body.append(image);
+    const asked = ['fetch', 'sendBeacon'].map((way) => Promise.resolve().then(() =>
+      way === 'fetch' ? parent.fetch('${elsewhere.url}fetch') : parent.navigator.sendBeacon('${elsewhere.url}beacon')).catch(() => false));
+    Promise.all(asked).then((answers) => (document.getElementById('said').textContent = answers.join(' ')));
+  </script>`;
+  const lms = await openPreview(page, open);
+  await lms.choose('asking.zip', foreignPackage({ standard: 'scorm12', manifest, files: { 'ask.html': asking } }));
+  await ready(page, 'asking.zip');
+  await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(page.locator('#course-place iframe')).toHaveAttribute('sandbox', /allow-scripts/);
+  await expect(lms.opened().locator('#said')).toHaveText(/^false/);
+  // A request that is sent for all that would be here by now.
+  await page.waitForTimeout(500);
+  expect(elsewhere.missing).toEqual([]);
+  await Promise.all([open.close(), elsewhere.close()]);
+});
+
+test('whatever cannot be played gets a sentence', async ({ page }) => {
+  const thrown: unknown[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
   const lms = await openPreview(page, site);
   const zip = (files: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
@@ -177,6 +207,15 @@ test('whatever cannot be played gets a sentence, and what was on the desk stays 
     await lms.choose(name, bytes);
     await expect(page.locator('#refused'), name).toHaveText(sentence, { timeout: 20_000 });
   }
+  await makeFilesUnreadable(page);
+  await lms.choose('moved.zip', foreignPackage({ standard: 'scorm12' }));
+  await expect(page.locator('#refused')).toHaveText(format(problems.broken, { file: 'moved.zip' }));
+  await expect(page.locator('#reading')).toBeEmpty();
+  expect(thrown).toEqual([]);
+});
+
+test('what a zip needs and does not get is said too, and what was on the desk stays there', async ({ page }) => {
+  const lms = await openPreview(page, site);
   await page.route('**/preview-newer.*', (route) => route.abort());
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm2004' }));
   await expect(page.locator('#refused')).toHaveText(problems.notLoaded);

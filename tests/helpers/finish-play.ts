@@ -8,7 +8,7 @@ import { outlineOf } from '../../src/authoring/launch-data.ts';
 import { courseFacts } from '../../src/build/package-data.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
-import { packageSettingsSchema } from '../../src/schemas/package-settings.ts';
+import { settingsSchemaOf } from '../../src/schemas/package-settings.ts';
 import { dist, edition } from './course.ts';
 import { LmsInBrowser } from './lms/in-browser.ts';
 import { serve, type Site } from './serve.ts';
@@ -34,7 +34,7 @@ export const nearlyDone: LearnerRecord = {
 };
 
 /** A package with three lines of an agency on the certificate and two tries at the final check. */
-const settings = packageSettingsSchema.parse({
+const settings = settingsSchemaOf(course.course).parse({
   format: 1,
   tries: 2,
   certificate: { hours: '2.5 clock hours', approvalNumber: 'RC-2027-0141', instructor: 'Dana Whitfield, <Training>' },

@@ -16,7 +16,7 @@ const { strings, lessons } = course;
 
 /** Our own package of a standard, as the package builder makes it. */
 export function ownPackage(standard: Standard) {
-  return makePackage(readFolder(dist), { ...defaultSettings, standard }, courseFacts(course.course));
+  return makePackage(readFolder(dist), { ...defaultSettings(course.course), standard }, courseFacts(course.course));
 }
 
 /** The preview LMS of a site, able to play zips. */

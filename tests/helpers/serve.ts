@@ -17,14 +17,18 @@ export interface Site {
 /**
  * Serves folders under one path of a port of their own, with a strict Content-Security-Policy. `folders`: the first one
  * that has a file gives it, so that an unpacked package can be laid over the website. `prefix` has a slash at both ends
- * and may hold spaces.
+ * and may hold spaces. `policy`: null for a host that sets none.
  */
-export async function serve(folders: string | string[], prefix = '/'): Promise<Site> {
+export async function serve(
+  folders: string | string[],
+  prefix = '/',
+  { policy = STRICT_CSP }: { policy?: string | null } = {},
+): Promise<Site> {
   const missing: string[] = [];
   const server = staticServer({
     folders: [folders].flat(),
     prefix,
-    headers: { 'content-security-policy': STRICT_CSP },
+    headers: policy === null ? {} : { 'content-security-policy': policy },
     missing: (path) => {
       if (path !== '/favicon.ico') missing.push(path);
     },

@@ -1,3 +1,4 @@
+import { SUSPEND_DATA_12 } from '../../../src/course/record/resume-limits.ts';
 import {
   decimal,
   either,
@@ -12,9 +13,6 @@ import {
   type Format,
 } from './formats.ts';
 
-/** The most characters that an LMS must hold in `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4). */
-export const SUSPEND_DATA_LIMIT = 4096;
-
 const STATUS = ['passed', 'completed', 'failed', 'incomplete', 'browsed'];
 
 /** What many LMSs hold of it all the same, Moodle among them. */
@@ -22,7 +20,7 @@ const GENEROUS_LIMIT = 64_000;
 
 /** What content may write, element by element. Elements not listed are left to scorm-again, which refuses read-only and unknown ones. */
 const RULES: readonly [RegExp, Format][] = [
-  [/^cmi\.suspend_data$/, text(SUSPEND_DATA_LIMIT)],
+  [/^cmi\.suspend_data$/, text(SUSPEND_DATA_12)],
   [/^cmi\.comments$/, text(4096)],
   [/^cmi\.core\.lesson_location$/, text(255)],
   // "not attempted" is for the LMS alone to say.

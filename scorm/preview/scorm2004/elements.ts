@@ -1,15 +1,13 @@
+import { SUSPEND_DATA_2004 } from '../../../src/course/record/resume-limits.ts';
 import { either, oneOf, text, type Format } from '../scorm12/formats.ts';
 import { duration, identifier, localized, patternFormats, real, responseFormats, timestamp } from './formats.ts';
-
-/** The most characters that an LMS must hold in `cmi.suspend_data` (SCORM 2004 3rd and 4th Edition, RTE 4.2). */
-export const SUSPEND_DATA_LIMIT = 64_000;
 
 const COMPLETION = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const SUCCESS = oneOf('passed', 'failed', 'unknown');
 
 /** What content may write, element by element. Elements not listed are left to scorm-again, which refuses read-only and unknown ones. */
 const RULES: readonly [RegExp, Format][] = [
-  [/^cmi\.suspend_data$/, text(SUSPEND_DATA_LIMIT)],
+  [/^cmi\.suspend_data$/, text(SUSPEND_DATA_2004)],
   [/^cmi\.location$/, text(1000)],
   [/^cmi\.(objectives\.\d+\.)?completion_status$/, COMPLETION],
   [/^cmi\.(objectives\.\d+\.)?success_status$/, SUCCESS],

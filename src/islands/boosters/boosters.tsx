@@ -2,9 +2,9 @@ import { CalendarPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { calendarFile } from '../../course/calendar.ts';
 import { format } from '../../course/format.ts';
+import { offerFile } from '../../page/offer-file.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { boosterDay, boosterDays, localDay, type BoosterProps } from './booster-days.ts';
-import { offerFile } from './offer-file.ts';
 
 export interface BoostersProps {
   boosters: readonly BoosterProps[];

@@ -1,9 +1,10 @@
 import { padded } from '../../course/record/codec.ts';
 import type { ObjectiveResult } from '../../course/record/objective-results.ts';
+import { SUSPEND_DATA_12 } from '../../course/record/resume-limits.ts';
 import type { Report } from '../report.ts';
 import type { EntryElement } from './dialect.ts';
 import type { Element } from './ledger.ts';
-import { encodeWithin, SUSPEND_DATA_12 } from './limits.ts';
+import { encodeWithin } from './limits.ts';
 import { timespan12 } from './time.ts';
 
 export const STATUS = 'cmi.core.lesson_status';

@@ -1,9 +1,10 @@
 import type { ObjectiveResult } from '../../course/record/objective-results.ts';
+import { SUSPEND_DATA_2004 } from '../../course/record/resume-limits.ts';
 import type { Report } from '../report.ts';
 import type { EntryElement } from './dialect.ts';
 import { number } from './launch-reading.ts';
 import type { Element } from './ledger.ts';
-import { encodeWithin, SUSPEND_DATA_2004 } from './limits.ts';
+import { encodeWithin } from './limits.ts';
 import { timespan2004 } from './time.ts';
 
 export const COMPLETION = 'cmi.completion_status';

@@ -28,7 +28,7 @@ const settings: fc.Arbitrary<PackageSettings> = fc
     }),
   );
 
-const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 const read = (draft: Draft) => settingsOf(draft, course);
 
 describe('the form', () => {
@@ -37,18 +37,20 @@ describe('the form', () => {
   });
 
   it('begins with the settings of a package for nobody in particular', () => {
-    expect(read(emptyDraft).settings).toEqual(defaultSettings);
+    expect(read(emptyDraft(course)).settings).toEqual(defaultSettings(course));
   });
 
   it('takes a pass mark with or without a percent sign, and no other words', () => {
-    expect(read({ ...emptyDraft, passMark: ' 85 % ' }).settings?.passMark).toBe(85);
+    expect(read({ ...emptyDraft(course), passMark: ' 85 % ' }).settings?.passMark).toBe(85);
     for (const passMark of ['', 'eighty', '8e1', '69', '101', '80.5', '-80', '１００', '80 percent'])
-      expect(read({ ...emptyDraft, passMark }).problems).toEqual([{ field: 'passMark', message: expect.stringContaining('70 to 100') }]);
+      expect(read({ ...emptyDraft(course), passMark }).problems).toEqual([
+        { field: 'passMark', message: expect.stringContaining('70 to 100') },
+      ]);
   });
 
   it('leads every problem to the control that mends it, from top to bottom', () => {
     const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, 'x'.repeat(500)])) as Record<(typeof TEXT_FIELDS)[number], string>;
-    const fields = inOrder(read({ ...emptyDraft, passMark: '1', texts }).problems).map(({ field }) => field);
+    const fields = inOrder(read({ ...emptyDraft(course), passMark: '1', texts }).problems).map(({ field }) => field);
     expect(fields).toEqual([
       'passMark',
       'agency.name',
@@ -68,20 +70,22 @@ describe('the form', () => {
   });
 
   it('asks for the name of an agency whose words are in the package', () => {
-    const texts = { ...emptyDraft.texts, 'agency.hotline': '555-0142' };
-    expect(inOrder(read({ ...emptyDraft, texts }).problems).map(({ field }) => field)).toEqual(['agency.name']);
+    const texts = { ...emptyDraft(course).texts, 'agency.hotline': '555-0142' };
+    expect(inOrder(read({ ...emptyDraft(course), texts }).problems).map(({ field }) => field)).toEqual(['agency.name']);
   });
 
   it('refuses a logo that could run a script, and says so at the logo', () => {
     const data = btoa('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-    const texts = { ...emptyDraft.texts, 'agency.name': 'River County' };
-    expect(read({ ...emptyDraft, texts, logo: { type: 'svg', data } }).problems).toEqual([
+    const texts = { ...emptyDraft(course).texts, 'agency.name': 'River County' };
+    expect(read({ ...emptyDraft(course), texts, logo: { type: 'svg', data } }).problems).toEqual([
       { field: 'agency.logo', message: expect.stringContaining('<script>') },
     ]);
   });
 
   it('offers no language that the course is not in', () => {
-    expect(read({ ...emptyDraft, language: 'es' }).problems).toEqual([{ field: 'language', message: expect.stringContaining('"es"') }]);
+    expect(read({ ...emptyDraft(course), language: 'es' }).problems).toEqual([
+      { field: 'language', message: expect.stringContaining('"es"') },
+    ]);
   });
 
   it('leads a logo written wrongly in a settings file to the field of the logo', () => {

@@ -24,7 +24,8 @@ const blocked: DraftWindow = {
     throw new Error('SecurityError');
   },
 };
-const unfinished = { ...emptyDraft, passMark: 'eighty', texts: { ...emptyDraft.texts, 'agency.hotline': '555-0142' } };
+const empty = emptyDraft({ passMark: 80 });
+const unfinished = { ...empty, passMark: 'eighty', texts: { ...empty.texts, 'agency.hotline': '555-0142' } };
 
 describe('a draft kept in the browser', () => {
   it('comes back as it was, with what has to be corrected in it', () => {

@@ -5,11 +5,11 @@ import type { Progress } from '../../../src/builder/messages.ts';
 import { defaultSettings } from '../../../src/schemas/package-settings.ts';
 import { page } from '../../helpers/site.ts';
 
-const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 const data = { course, files: ['launch.html'] } as unknown as PackageData;
 
 /** Makes a package of a website that holds these files, and gives all that was told. */
-async function told(files: Record<string, string>, settings = defaultSettings): Promise<Progress[]> {
+async function told(files: Record<string, string>, settings = defaultSettings(course)): Promise<Progress[]> {
   const heard: Progress[] = [];
   const site = openSite(async (name) => {
     const text = files[name];
@@ -54,7 +54,7 @@ describe('making a package from the website', () => {
 
   it('says so when no package can be made from the settings at all', async () => {
     const files = { 'package-data.json': JSON.stringify(data), 'launch.html': page('') };
-    expect(await failure(files, { ...defaultSettings, language: 'es' })).toEqual({ why: 'broken' });
+    expect(await failure(files, { ...defaultSettings(course), language: 'es' })).toEqual({ why: 'broken' });
   });
 
   it('reads the website once for many packages', async () => {
@@ -63,7 +63,7 @@ describe('making a package from the website', () => {
       asked.push(name);
       return new Response(name.endsWith('.json') ? JSON.stringify(data) : page(''));
     });
-    for (const passMark of [70, 80, 90]) await make(site, { ...defaultSettings, passMark }, () => {});
+    for (const passMark of [70, 80, 90]) await make(site, { ...defaultSettings(course), passMark }, () => {});
     expect(asked).toEqual(['package-data.json', 'launch.html']);
   });
 });

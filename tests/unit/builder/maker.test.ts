@@ -3,7 +3,7 @@ import { createMaker, type PackageWorker } from '../../../src/builder/maker.ts';
 import type { MakeAnswer, MakeRequest, Progress } from '../../../src/builder/messages.ts';
 import { defaultSettings, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 
-const settings = (passMark: number): PackageSettings => ({ ...defaultSettings, passMark });
+const settings = (passMark: number): PackageSettings => ({ ...defaultSettings({ passMark: 80 }), passMark });
 const made: Progress = { state: 'made', made: { name: 'course.zip', zip: new Uint8Array(1), questionKey: '', readMe: '' } };
 
 /** A worker that does nothing by itself. */

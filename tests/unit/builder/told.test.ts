@@ -4,11 +4,11 @@ import { toldValues } from '../../../src/builder/told.ts';
 import { STANDARDS } from '../../../src/course/record/terms.ts';
 import { defaultSettings, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 
-const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 
 /** What the log of an LMS shows, a line each, once everything is done and after a failed try. */
 function logOf(change: Partial<PackageSettings>) {
-  const { standard, ...settings } = { ...defaultSettings, ...change };
+  const { standard, ...settings } = { ...defaultSettings(course), ...change };
   const { whenDone, whenFailed } = summaryOf({ standard, ...settings }, course, 0);
   const lines = (told: typeof whenDone, least: number, most: number) =>
     toldValues(standard, told, least, most).map(({ name, value }) => `${name} ${value}`);

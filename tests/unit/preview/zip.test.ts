@@ -66,3 +66,23 @@ it('takes a backslash for the slash it was meant to be, and leaves folders out',
   const files = readZip(zip('imsmanifest.xml', 'js\\app.js', 'empty/'));
   expect([...files.keys()].sort()).toEqual(['imsmanifest.xml', 'js/app.js']);
 });
+
+it.each([
+  '../built.zip',
+  '../../index.html',
+  'js/../../a.js',
+  '..\\built.zip',
+  '/a.html',
+  '\\a.html',
+  './a.html',
+  'js/./a.js',
+  'js//a.js',
+  '..',
+])('refuses a zip with a file named %s, which may lie outside its folder', (name) => {
+  expect(problem(zip('imsmanifest.xml', name))).toBe('broken');
+});
+
+it('takes dots that lead nowhere', () => {
+  const names = ['imsmanifest.xml', '.hidden', '...', 'js/a..b.js', 'a./b', '%2e%2e/c.js'];
+  expect([...readZip(zip(...names)).keys()]).toEqual(names);
+});

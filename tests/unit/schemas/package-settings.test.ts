@@ -1,37 +1,57 @@
 import { fc, test } from '@fast-check/vitest';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { courseSchema } from '../../../src/schemas/course.ts';
-import { defaultSettings, LOGO_BYTES } from '../../../src/schemas/package-settings.ts';
+import { defaultSettings, LOGO_BYTES, packageSettingsSchema } from '../../../src/schemas/package-settings.ts';
 import { TEXT_LIMITS } from '../../../src/schemas/package-text.ts';
 import { checkSettings, readSettings, settingsText } from '../../../src/schemas/read-settings.ts';
 
+/** A course with another pass mark than the usual one. */
+const COURSE = { passMark: 85 };
+
 /** The sentences about settings that differ from the defaults in this. */
 const problemsOf = (changes: object) =>
-  checkSettings({ format: 1, ...changes }).problems.map(({ field, message }) => `${field}: ${message}`);
+  checkSettings({ format: 1, ...changes }, COURSE).problems.map(({ field, message }) => `${field}: ${message}`);
 const agency = (fields: object) => problemsOf({ agency: { name: 'River County', ...fields } });
 
 describe('settings', () => {
   it('may leave out everything but the format', () => {
-    expect(checkSettings({ format: 1 })).toEqual({ settings: defaultSettings, problems: [] });
-    expect(defaultSettings).toMatchObject({ lms: 'other', standard: 'scorm12', complete: 'everything', tries: null, recordChoices: false });
+    expect(checkSettings({ format: 1 }, COURSE)).toEqual({ settings: defaultSettings(COURSE), problems: [] });
+    expect(defaultSettings(COURSE)).toMatchObject({
+      lms: 'other',
+      standard: 'scorm12',
+      complete: 'everything',
+      tries: null,
+      recordChoices: false,
+    });
   });
 
   it('ask for the pass mark of the course when none is chosen', () => {
-    expect(defaultSettings.passMark).toBe(courseSchema.parse(parse(readFileSync('content/course.yaml', 'utf8'))).passMark);
+    expect(defaultSettings(COURSE).passMark).toBe(85);
+    expect(checkSettings({ format: 1 }, { passMark: 95 }).settings?.passMark).toBe(95);
+    expect(checkSettings({ format: 1, passMark: 75 }, COURSE).settings?.passMark).toBe(75);
+  });
+
+  it('may ask for the pass marks that a course may ask for, and for no others', () => {
+    const takes = (schema: { safeParse(mark: number): { success: boolean } }) =>
+      [69, 70, 100, 101].map((mark) => schema.safeParse(mark).success);
+    expect(takes(packageSettingsSchema.shape.passMark)).toEqual([false, true, true, false]);
+    expect(takes(courseSchema.shape.passMark)).toEqual([false, true, true, false]);
   });
 
   it('come back from their own file as they were', () => {
-    const settings = { ...defaultSettings, tries: 3, agency: { ...defaultSettings.agency, name: 'River "County" <DCFS>\u00e9 😀' } };
+    const settings = {
+      ...defaultSettings(COURSE),
+      tries: 3,
+      agency: { ...defaultSettings(COURSE).agency, name: 'River "County" <DCFS>\u00e9 😀' },
+    };
     const text = settingsText(settings);
-    expect(readSettings(text)).toEqual({ settings, problems: [] });
-    expect(readSettings(`\uFEFF${text}`)).toEqual({ settings, problems: [] });
+    expect(readSettings(text, COURSE)).toEqual({ settings, problems: [] });
+    expect(readSettings(`\uFEFF${text}`, COURSE)).toEqual({ settings, problems: [] });
     expect(text.endsWith('}\n')).toBe(true);
   });
 
   it('keep texts without spaces around them, with one kind of line break and no tabs', () => {
-    const { settings } = checkSettings({ format: 1, agency: { name: ' A\tB ', protocols: { reporting: ' one\r\ntwo\rthree ' } } });
+    const { settings } = checkSettings({ format: 1, agency: { name: ' A\tB ', protocols: { reporting: ' one\r\ntwo\rthree ' } } }, COURSE);
     expect(settings?.agency.name).toBe('A B');
     expect(settings?.agency.protocols.reporting).toBe('one\ntwo\nthree');
   });
@@ -46,7 +66,7 @@ describe('a settings file', () => {
     ['is of a newer version', '{"format":2}', 'This settings file was made by a newer version of the course (format 2).'],
     ['has a format nobody knows', '{"format":"1"}', 'This settings file names a format that is not known. Write "format": 1.'],
   ])('that %s is refused in one sentence', (_title, text, sentence) => {
-    const { settings, problems } = readSettings(text);
+    const { settings, problems } = readSettings(text, COURSE);
     expect(settings).toBeNull();
     expect(problems).toEqual([{ field: '', message: expect.stringContaining(sentence) }]);
   });
@@ -119,12 +139,12 @@ describe('words of an agency', () => {
   });
 
   test.prop([fc.anything()])('of whatever kind are settings or sentences, never an exception', (value) => {
-    const { settings, problems } = checkSettings(value);
+    const { settings, problems } = checkSettings(value, COURSE);
     expect(settings === null).toBe(problems.length > 0);
   });
 
   test.prop([fc.string({ unit: 'binary', maxLength: 30 })])('survive their file unchanged once they are accepted', (text) => {
-    const { settings } = checkSettings({ format: 1, agency: { name: 'A', protocols: { reporting: text } } });
-    if (settings !== null) expect(readSettings(settingsText(settings)).settings).toEqual(settings);
+    const { settings } = checkSettings({ format: 1, agency: { name: 'A', protocols: { reporting: text } } }, COURSE);
+    if (settings !== null) expect(readSettings(settingsText(settings), COURSE).settings).toEqual(settings);
   });
 });

@@ -31,11 +31,11 @@ const SITE = {
   'adlcp_v1p3.xsd': '<schema/>',
   'scorm-2004-schemas.txt': 'ADL',
 };
-const COURSE = { id: 'course', title: 'A <Course> & "more"', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const COURSE = { id: 'course', title: 'A <Course> & "more"', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 
 /** The package of the site with these settings, the others as they come. */
 function made(changes: object) {
-  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  const { settings, problems } = checkSettings({ format: 1, ...changes }, COURSE);
   if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return makePackage(files(SITE), settings, COURSE);
 }
@@ -50,8 +50,8 @@ describe('a package', () => {
   });
 
   it('is the same when made from the picked files alone, as a browser does', () => {
-    const all = makePackage(files(SITE), defaultSettings, COURSE);
-    expect(makePackage(packagedFiles(files(SITE)), defaultSettings, COURSE)).toEqual(all);
+    const all = makePackage(files(SITE), defaultSettings(COURSE), COURSE);
+    expect(makePackage(packagedFiles(files(SITE)), defaultSettings(COURSE), COURSE)).toEqual(all);
   });
 
   it('is named for the course, its version, the standard and the agency in plain letters', () => {
@@ -65,7 +65,7 @@ describe('a package', () => {
 
   it('opens in the language that was chosen', () => {
     const inSpanish = (course: typeof COURSE) =>
-      textOf(makePackage(files(SITE), { ...defaultSettings, language: 'es' }, course).files, 'launch.html');
+      textOf(makePackage(files(SITE), { ...defaultSettings(COURSE), language: 'es' }, course).files, 'launch.html');
     expect(inSpanish({ ...COURSE, languages: ['en', 'es'] })).toContain('<html data-start="es-index" ');
     expect(inSpanish({ ...COURSE, languages: ['es', 'en'] })).not.toContain('data-start');
     expect(textOf(made({}).files, 'launch.html')).not.toContain('data-start');

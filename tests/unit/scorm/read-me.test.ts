@@ -11,7 +11,7 @@ import { readMeStrings } from '../../../src/schemas/read-me-strings.ts';
 
 const words = readMeStrings.readMe.parse(parse(readFileSync('content/interface/en.yaml', 'utf8')).readMe);
 const DATA: PackageData = {
-  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] },
+  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 },
   files: [],
   resumeCharacters: 1234,
   items: [],
@@ -20,7 +20,7 @@ const DATA: PackageData = {
 };
 
 const settingsWith = (changes: object): PackageSettings => {
-  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  const { settings, problems } = checkSettings({ format: 1, ...changes }, DATA.course);
   if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return settings;
 };
@@ -36,6 +36,11 @@ const textOf = (html: string) =>
     .filter((part) => part !== '');
 
 describe('READ-ME-FIRST.html', () => {
+  it('is not made with a place that nothing fills', () => {
+    const readMeWords = { ...words, title: '{title} in {LMS}' };
+    expect(() => readMe(settingsWith({}), { ...DATA, readMe: readMeWords }, 1)).toThrow('needs a value for {LMS}');
+  });
+
   it.each(LMS_IDS)('gives the steps for %s, and says that the course was not played there', (lms) => {
     const text = textOf(sheet({ lms }));
     const guide = DATA.guides.find(({ id }) => id === lms);

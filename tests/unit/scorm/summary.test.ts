@@ -7,8 +7,8 @@ import { emptyRecord, type LearnerRecord } from '../../../src/course/record/reco
 import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 import { courseOf, report } from '../../../src/tracking/report.ts';
 
-const FACTS = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
-const summary = (changes: Partial<PackageSettings>) => summaryOf({ ...defaultSettings, ...changes }, FACTS, 576);
+const FACTS = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
+const summary = (changes: Partial<PackageSettings>) => summaryOf({ ...defaultSettings(FACTS), ...changes }, FACTS, 576);
 
 /** A course of a lesson, a talk and one question. */
 const KNOWN = {
@@ -33,7 +33,7 @@ const CASES = STANDARDS.flatMap((standard) =>
 
 describe('the summary says what the course will tell the LMS', () => {
   it.each(CASES)('$standard, $complete, $lms, tries $tries', (changes) => {
-    const settings = { ...defaultSettings, ...changes };
+    const settings = { ...defaultSettings(FACTS), ...changes };
     const { whenDone, whenFailed, whenTriesAreUsed } = summary(changes);
     const [passed, failed] = [tried(opened, 100, 1), tried(opened, 0, 2)];
     const expected = changes.complete === 'lessons' ? [whenDone] : [whenDone, whenFailed, whenTriesAreUsed ?? whenFailed];

@@ -71,6 +71,14 @@ it('running a program gives its output and exit code, also when there is no such
   expect((await run('no-such-program-here', [])).code).toBe(1);
 });
 
+it('a character of several bytes stays whole, however the output comes in', async () => {
+  // The two bytes of "é" and the four of "😀", one at a time.
+  const program = `const bytes = Buffer.from('é😀');
+    const next = (at) => at < bytes.length && process.stdout.write(bytes.subarray(at, at + 1), () => setTimeout(next, 20, at + 1));
+    next(0);`;
+  expect(await run(process.execPath, ['-e', program])).toEqual({ code: 0, output: 'é😀' });
+});
+
 it('a program that takes too long is ended', async () => {
   expect((await run(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { seconds: 0.2 })).code).toBe(1);
 });

@@ -79,8 +79,60 @@ describe('an SVG', () => {
     expect(svg(text)).toBe(`${sentence} Save it from your drawing program as "plain SVG", or choose a PNG.`);
   });
 
-  it('that is not in UTF-8 is refused', () => {
-    expect(logoFault({ type: 'svg', data: Buffer.from([0x3c, 0xff, 0xfe]).toString('base64') })).toContain('not a plain SVG drawing');
+  it.each([
+    ['bytes that are not UTF-8', [0x3c, 0xff, 0xfe], 'The logo is not written in UTF-8.'],
+    ['UTF-16', [0xff, 0xfe, ...Buffer.from(drawn(''), 'utf16le')], 'The logo is written in UTF-16, and only UTF-8 can be checked.'],
+    [
+      'UTF-16 without a byte order mark',
+      [...Buffer.from(drawn(''), 'utf16le')],
+      'The logo holds a control character, which no drawing needs.',
+    ],
+  ])('in %s is refused', (_title, bytes, sentence) => {
+    expect(logoFault({ type: 'svg', data: Buffer.from(bytes).toString('base64') })).toBe(
+      `${sentence} Save it from your drawing program as "plain SVG", or choose a PNG.`,
+    );
+  });
+
+  it('that would be read in another encoding than it was checked in is refused', () => {
+    // In ISO-2022-JP what stands between ESC $ B and ESC ( B are characters of Japanese: browsers see no comment there, and run the script.
+    const japanese = (characters: string) => `<text>\u001B$B${characters}\u001B(B</text>`;
+    const hiding = drawn(`${japanese('<!--')}<script>alert(1)</script>${japanese('-->x')}`);
+    const sentence = 'The logo holds a control character, which no drawing needs.';
+    expect(svg(`<?xml version="1.0" encoding="ISO-2022-JP"?>${hiding}`)).toContain(sentence);
+    expect(svg(hiding)).toContain(sentence);
+  });
+
+  it.each(['ISO-2022-JP', 'ISO-8859-1', 'windows-1252', 'UTF-7', 'UTF-16', 'x-user-defined'])(
+    'that says it is in %s is refused',
+    (encoding) => {
+      for (const declaration of [`version="1.0" encoding="${encoding}"`, `version='1.0' encoding = '${encoding}' standalone="no"`])
+        expect(svg(`<?xml ${declaration}?>${drawn('')}`)).toContain(
+          `The logo says that it is written in ${encoding}, and only UTF-8 can be checked.`,
+        );
+    },
+  );
+
+  it.each(['version="1.0"', `version='1.0' encoding='utf-8'`, 'version="1.0" encoding="UTF-8" standalone="no" '])(
+    'that is declared as %s is taken',
+    (declaration) => {
+      expect(svg(`<?xml ${declaration}?>\n${drawn('')}`)).toBeNull();
+    },
+  );
+
+  it.each([
+    'encoding="UTF-8"',
+    'version="1.1"',
+    'version="1.0" encoding="UTF-8" encoding="ISO-2022-JP"',
+    'version="1.0" encoding=ISO-2022-JP',
+  ])('that is declared as %s is refused: browsers need not agree on it', (declaration) => {
+    expect(svg(`<?xml ${declaration}?>${drawn('')}`)).toContain('The logo is not a plain SVG drawing.');
+  });
+
+  it('with a character that XML knows no way to write is refused', () => {
+    expect(svg(drawn('<text>\u0008</text>'))).toContain('The logo holds a control character');
+    expect(svg(drawn('<text>\uFFFF</text>'))).toContain('The logo holds a control character');
+    expect(svg(drawn('<text>&#27;</text>'))).toContain('The logo is not a plain SVG drawing.');
+    expect(svg(drawn('<text>&#9;&#x1F3E0;</text>'))).toBeNull();
   });
 
   test.prop([

@@ -32,7 +32,7 @@ const GOOD = {
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>',
   'font.woff2': 'font',
 };
-const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 
 /** What a site brings along for SCORM 2004 packages. */
 const SCHEMAS = {
@@ -45,7 +45,7 @@ const SCHEMAS = {
 };
 
 it.each(STANDARDS)('finds nothing wrong with a good package in %s', (standard) => {
-  expect(verify(makePackage(files({ ...GOOD, ...SCHEMAS }), { ...defaultSettings, standard }, COURSE).files)).toEqual([]);
+  expect(verify(makePackage(files({ ...GOOD, ...SCHEMAS }), { ...defaultSettings(COURSE), standard }, COURSE).files)).toEqual([]);
 });
 
 const index = (body: string, head = '') => ({ ...GOOD, 'index.html': page(body, head) });
@@ -232,5 +232,7 @@ describe('a manifest that', () => {
 });
 
 it('the manifest that is packed is the one that is checked', () => {
-  expect(textOf(makePackage(files(GOOD), defaultSettings, COURSE).files, MANIFEST)).toContain('<title>A Course, version 1.0.0</title>');
+  expect(textOf(makePackage(files(GOOD), defaultSettings(COURSE), COURSE).files, MANIFEST)).toContain(
+    '<title>A Course, version 1.0.0</title>',
+  );
 });

@@ -27,12 +27,12 @@ const SITE = {
   'imsss_v1p0.xsd': '<schema/>',
   'scorm-2004-schemas.txt': 'ADL and IMS',
 };
-const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] };
+const COURSE = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 const LOGO = { type: 'svg', data: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>').toString('base64') };
 const AGENCY = { name: 'River <County>', logo: LOGO, hotline: '1-800-555-0119', protocols: { reporting: '<script>alert(1)</script>' } };
 
 function made(changes: object): Files {
-  const { settings, problems } = checkSettings({ format: 1, ...changes });
+  const { settings, problems } = checkSettings({ format: 1, ...changes }, COURSE);
   if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return makePackage(files(SITE), settings, COURSE).files;
 }
