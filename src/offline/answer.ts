@@ -31,10 +31,14 @@ export const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
 /** How long the network may be silent, in milliseconds, before what was kept is shown: a phone with one bar is as good as offline. */
 const PATIENCE = 3_000;
 
+/** The page that says what can be read without a network; `site-map.ts` names it. It lies beside every other page. */
+const STAND_IN = 'offline.html';
+
 /**
  * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
  * without a network, or when it says nothing for a while, from what was kept. Files that never change come from what was
- * kept at once. What was never kept fails as it would have without a worker.
+ * kept at once. In place of a page that was never kept stands one that says what was; anything else fails as it would have
+ * without a worker.
  *
  * @param name of the cache
  * @param goOn is given what is still to be done once the request is answered: keeping what came
@@ -55,7 +59,7 @@ export async function answer(
   try {
     return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
   } catch (error) {
-    const response = await kept();
+    const response = (await kept()) ?? (request.mode === 'navigate' ? await cache.match(new URL(STAND_IN, request.url).href) : undefined);
     if (response) return response;
     throw error;
   }

@@ -21,7 +21,10 @@ test('after one visit the job aids open without a network', async ({ page, conte
     await expect(page.locator('h1')).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
   }
-  await expect(page.goto(`${site.url}room-4.html`)).rejects.toThrow();
+  await page.goto(`${site.url}room-4.html`);
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'offline');
+  await page.locator('main').getByRole('link', { name: 'Child missing now' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'child-missing');
 });
 
 test('a page that is open while the website gets a new version says so, and loads it when asked', async ({ page, context }) => {

@@ -9,8 +9,8 @@ function cacheOf(held: Record<string, string>) {
   const known = new Map(Object.entries(held));
   return {
     known,
-    match: async (request: Request) => {
-      const text = known.get(request.url.split('?')[0]!);
+    match: async (request: Request | string) => {
+      const text = known.get((typeof request === 'string' ? request : request.url).split('?')[0]!);
       return text === undefined ? undefined : new Response(text);
     },
     put: async (request: Request, response: Response) => void known.set(request.url, await response.text()),
@@ -22,7 +22,10 @@ function ask(url: string, held: Record<string, string>, fetch: (request: Request
   const cache = cacheOf(held);
   const work: Promise<unknown>[] = [];
   const caches = { open: async () => cache } as unknown as CacheStorage;
-  const text = answer({ caches, fetch }, 'course-1', new Request(url), (more) => work.push(more)).then((response) => response.text());
+  const request = new Request(url);
+  // No script may make a request of this mode; the browser does when somebody follows a link.
+  if (url.includes('.html')) Object.defineProperty(request, 'mode', { value: 'navigate' });
+  const text = answer({ caches, fetch }, 'course-1', request, (more) => work.push(more)).then((response) => response.text());
   return { text, cache, kept: () => Promise.all(work) };
 }
 
@@ -56,6 +59,11 @@ describe('a request to the website', () => {
 
   it('fails without a network when nothing was kept', async () => {
     await expect(ask(PAGE, {}, offline).text).rejects.toThrow('Failed to fetch');
+    await expect(ask(SCRIPT, { 'https://course.example/offline.html': 'not here yet' }, offline).text).rejects.toThrow('Failed to fetch');
+  });
+
+  it('is answered, for a page that was never kept, with the page that says which were', async () => {
+    expect(await ask(PAGE, { 'https://course.example/offline.html': 'not here yet' }, offline).text).toBe('not here yet');
   });
 
   it('is answered with what was kept when the network says nothing for three seconds', async () => {
