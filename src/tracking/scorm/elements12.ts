@@ -6,6 +6,7 @@ import type { Element } from './ledger.ts';
 import { encodeWithin, SUSPEND_DATA_12 } from './limits.ts';
 import { timespan12 } from './time.ts';
 
+export const LEARNER_ID = 'cmi.core.student_id';
 export const STATUS = 'cmi.core.lesson_status';
 export const SCORE = 'cmi.core.score.raw';
 export const SCORE_MIN = 'cmi.core.score.min';

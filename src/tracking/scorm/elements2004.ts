@@ -6,6 +6,7 @@ import type { Element } from './ledger.ts';
 import { encodeWithin, SUSPEND_DATA_2004 } from './limits.ts';
 import { timespan2004 } from './time.ts';
 
+export const LEARNER_ID = 'cmi.learner_id';
 export const COMPLETION = 'cmi.completion_status';
 export const SUCCESS = 'cmi.success_status';
 export const SCALED = 'cmi.score.scaled';

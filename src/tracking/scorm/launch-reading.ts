@@ -3,13 +3,30 @@ import { emptyRecord } from '../../course/record/record.ts';
 import type { Calls } from './calls.ts';
 import type { Ledger } from './ledger.ts';
 
-/** Reads elements that will be written too, and notes them, so that nothing the LMS has is written again. Null when the API throws. */
-export function reader(calls: Calls, ledger: Ledger): (name: string) => string | null {
+/**
+ * Codes after a reading of "" that are no failure: none; no value yet (SCORM 2004: 403); an element the LMS does not know
+ * (401, 402, and 201 in SCORM 1.2).
+ */
+const HAS_NONE = ['', '0', '201', '401', '402', '403'];
+
+/**
+ * Reads elements that will be written too, and notes them, so that nothing the LMS has is written again. Null when the LMS
+ * fails to say: the API throws, or gives "" with an error, as the standards have it.
+ *
+ * @param alwaysThere an element that has a value in every session
+ */
+export function reader(calls: Calls, ledger: Ledger, alwaysThere: string): (name: string) => string | null {
   return (name) => {
     const value = calls.getOrThrown(name);
     ledger.note({ name, value: value ?? '' }, true);
-    return value;
+    return value === '' && hasFailed(calls, alwaysThere) ? null : value;
   };
+}
+
+/** Whether the reading just made failed. An error that is there after one that succeeds, too, is of an earlier call and was never taken back. */
+function hasFailed(calls: Calls, alwaysThere: string): boolean {
+  const code = calls.lastError();
+  return !HAS_NONE.includes(code) && (calls.get(alwaysThere) === '' || calls.lastError() !== code);
 }
 
 /**
@@ -19,14 +36,11 @@ export function reader(calls: Calls, ledger: Ledger): (name: string) => string |
 export function noteSaved(
   saved: string,
   { resumeData, location }: { resumeData: string; location: string },
-  read: (name: string) => string | null,
+  calls: Calls,
   ledger: Ledger,
 ): string {
-  if (saved === '') {
-    ledger.note({ name: resumeData, value: encode(emptyRecord) }, true);
-    return read(location) ?? '';
-  }
-  const place = decode(saved).place?.value ?? '';
+  if (saved === '') ledger.note({ name: resumeData, value: encode(emptyRecord) }, true);
+  const place = saved === '' ? calls.get(location) : (decode(saved).place?.value ?? '');
   ledger.note({ name: location, value: place }, true);
   return place;
 }

@@ -1,7 +1,7 @@
 import type { Launch } from '../lms.ts';
 import type { Standing } from '../report.ts';
 import type { Calls } from './calls.ts';
-import { LOCATION, RESUME_DATA, SCORE, SCORE_MAX, SCORE_MIN, STATUS } from './elements12.ts';
+import { LEARNER_ID, LOCATION, RESUME_DATA, SCORE, SCORE_MAX, SCORE_MIN, STATUS } from './elements12.ts';
 import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-reading.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -11,15 +11,17 @@ import type { Ledger } from './ledger.ts';
  * resume data speaks for itself.
  */
 export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
-  const read = reader(calls, ledger);
+  const read = reader(calls, ledger, LEARNER_ID);
   const status = read(STATUS);
-  const saved = read(RESUME_DATA);
+  const isNew = status === 'not attempted';
+  // Of a course that was never begun there is nothing to be written over, whatever the LMS makes of being asked.
+  const saved = read(RESUME_DATA) ?? (isNew ? '' : null);
   if (status === null || saved === null) return null;
   const mode = calls.get('cmi.core.lesson_mode');
   const credit = calls.get('cmi.core.credit');
-  const learnerId = calls.get('cmi.core.student_id');
+  const learnerId = calls.get(LEARNER_ID);
   if ([status, saved, mode, credit, learnerId].every((value) => value === '')) return null;
-  const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, read, ledger);
+  const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, calls, ledger);
   const learnerName = readWhenAsked(calls, 'cmi.core.student_name');
   return {
     get learnerName() {
@@ -29,7 +31,7 @@ export function readLaunch12(calls: Calls, ledger: Ledger): Launch | null {
     saved,
     place,
     // Nothing was scored of a course that was never begun.
-    standing: { status: standing(status), score: status === 'not attempted' ? null : readScore(calls, ledger) },
+    standing: { status: standing(status), score: isNew ? null : readScore(calls, ledger) },
     passMark: percent(calls.get('cmi.student_data.mastery_score')),
     records: opensFor(mode, credit),
   };

@@ -1,6 +1,6 @@
 import type { Launch } from '../lms.ts';
 import type { Calls } from './calls.ts';
-import { COMPLETION, LOCATION, PERCENT, RESUME_DATA, SCALED, scaled, SUCCESS } from './elements2004.ts';
+import { COMPLETION, LEARNER_ID, LOCATION, PERCENT, RESUME_DATA, SCALED, scaled, SUCCESS } from './elements2004.ts';
 import { noteSaved, number, opensFor, reader, readWhenAsked } from './launch-reading.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -10,19 +10,20 @@ import type { Ledger } from './ledger.ts';
  * non-conformant.
  */
 export function readLaunch2004(calls: Calls, ledger: Ledger): Launch | null {
-  const read = reader(calls, ledger);
+  const read = reader(calls, ledger, LEARNER_ID);
   const completion = read(COMPLETION);
   const success = read(SUCCESS);
-  const saved = read(RESUME_DATA);
+  const isNew = completion === 'unknown' || completion === 'not attempted';
+  // Of a course that was never begun there is nothing to be written over, whatever the LMS makes of being asked.
+  const saved = read(RESUME_DATA) ?? (isNew ? '' : null);
   if (completion === null || success === null || saved === null) return null;
   const mode = calls.get('cmi.mode');
   const credit = calls.get('cmi.credit');
-  const learnerId = calls.get('cmi.learner_id');
+  const learnerId = calls.get(LEARNER_ID);
   if ([completion, success, saved, mode, credit, learnerId].every((value) => value === '')) return null;
   // A pass cannot be bettered. Content that is not complete would write "unknown" over it.
   if (success === 'passed') ledger.hold(SUCCESS);
-  const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, read, ledger);
-  const isNew = completion === 'unknown' || completion === 'not attempted';
+  const place = noteSaved(saved, { resumeData: RESUME_DATA, location: LOCATION }, calls, ledger);
   const learnerName = readWhenAsked(calls, 'cmi.learner_name');
   return {
     get learnerName() {
