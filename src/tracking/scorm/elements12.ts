@@ -13,6 +13,7 @@ export const SCORE_MIN = 'cmi.core.score.min';
 export const SCORE_MAX = 'cmi.core.score.max';
 export const LOCATION = 'cmi.core.lesson_location';
 export const RESUME_DATA = 'cmi.suspend_data';
+export const EXIT = 'cmi.core.exit';
 export const SESSION_TIME = 'cmi.core.session_time';
 
 const PADDING = 3;
@@ -26,7 +27,7 @@ export function elements12({ lessonStatus, score, place, record }: Report, elaps
     { name: LOCATION, value: place },
     { name: RESUME_DATA, value: resumeData },
     // Without "suspend" the next launch starts anew in many LMSs. After completion too, so that learners can look back.
-    { name: 'cmi.core.exit', value: 'suspend' },
+    { name: EXIT, value: 'suspend' },
     { name: SESSION_TIME, value: timespan12(elapsed) },
   ];
 }

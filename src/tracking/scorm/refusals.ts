@@ -1,7 +1,7 @@
 /** Lists that an LMS may do without altogether (SCORM 1.2 RTE 3.4.4). One that refuses the id of the first entry gets no more of them. */
 const LISTS = ['cmi.interactions', 'cmi.objectives'];
 
-/** Elements an LMS may refuse, and this one did. It is not asked again. */
+/** Elements an LMS may refuse, and this one did. */
 export class Refusals {
   readonly #names = new Set<string>();
 
@@ -9,6 +9,10 @@ export class Refusals {
     this.#names.add(general(name));
     const list = LISTS.find((prefix) => general(name) === `${prefix}.n.id`);
     if (list !== undefined) this.#names.add(list);
+  }
+
+  addAll(others: Refusals): void {
+    for (const name of others.#names) this.#names.add(name);
   }
 
   has(name: string): boolean {
