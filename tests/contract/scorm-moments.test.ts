@@ -3,7 +3,7 @@ import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { FakeLms, type Moment } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
-import { answer, course, learn, openFirstLesson, wholeCourse } from '../helpers/lms/learning.ts';
+import { answer, course, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 import { PROFILES, PROFILES_2004 } from '../helpers/lms/profiles.ts';
 import { WORDS, type ScormStandard } from '../helpers/lms/words.ts';
 
@@ -53,6 +53,25 @@ describe.each(withLists.flatMap((profile) => moments.map((moment) => ({ ...profi
       expect(lms.stored.get(words.exit)).toBe('suspend');
       expect(lms.stored.get(words.location)).toBe('back-at-five');
       expect(lms.stored.get('cmi.objectives.0.id')).toBe('report-missing');
+    });
+
+    test('when the first answer of a launch is given, those of an earlier one are not written over', async () => {
+      const [lms, clock, browser] = [make(), new FakeClock(), new FakeBrowser()];
+      const first = await launched(lms, clock, course, browser);
+      learn(first.keeper, ...openFirstLesson, ...takeCheck(100).slice(0, 2));
+      first.keeper.answered(answer('one', true, clock.now()));
+      await clock.advance(MINUTE);
+      first.session.end();
+      const { session, keeper } = await launched(lms, clock, course, browser);
+      await clock.advance(MINUTE);
+      lms.moment = moment;
+      learn(keeper, ...takeCheck(100));
+      keeper.answered(answer('two', true, clock.now()));
+      await clock.advance(2 * MINUTE);
+      lms.moment = 'good';
+      await clock.advance(5 * MINUTE);
+      session.end();
+      expect(answersIn(lms)).toEqual(['one', 'two']);
     });
 
     test('while a single answer is all there is to tell, it arrives all the same', async () => {

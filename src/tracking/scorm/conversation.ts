@@ -57,7 +57,7 @@ export class Conversation implements Lms {
     if (this.#closed) return false;
     this.#unreachable = false;
     const offered = this.#offers(delivery);
-    if (!this.#deliver(offered)) return false;
+    if (!this.#deliver(offered) || this.#answers.isHeldUp || this.#objectives.isHeldUp) return false;
     if (delivery.careful && this.#disagrees(offered)) return this.#doubt(offered);
     // An answer is told once. Whatever else was lost comes again with the next change of the record.
     const isChecked = delivery.careful || offered.some(isOfEntry) || !this.#surroundings.online();

@@ -7,9 +7,14 @@ import type { Element, Ledger } from './ledger.ts';
 const INTERACTIONS = 'cmi.interactions';
 const OBJECTIVES = 'cmi.objectives';
 
-/** How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351). */
-function countOf(calls: Calls, list: string): number {
-  return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
+/**
+ * How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351) or written
+ * over what is there. An LMS that gives no number has none, unless it gives nothing at all just now: null.
+ */
+function countOf(calls: Calls, { alwaysThere, resumeData }: Dialect, list: string): number | null {
+  const count = Number.parseInt(calls.get(`${list}._count`), 10);
+  if (!Number.isNaN(count)) return count;
+  return [alwaysThere, resumeData].every((name) => calls.get(name) === '') ? null : 0;
 }
 
 /** An answer on its way: what is to be written of it, and under which index once that is known. */
@@ -28,6 +33,8 @@ const KEPT_FREE = 100;
  * twice is stored once. Interactions cannot be read, so earlier ones are left as they are: each try is an entry of its own.
  */
 export class AnswerQueue {
+  /** Whether answers wait that `elements` could not give just now, because the LMS did not say under which index. */
+  isHeldUp = false;
   readonly #calls: Calls;
   readonly #dialect: Dialect;
   #waiting: Waiting[] = [];
@@ -47,7 +54,9 @@ export class AnswerQueue {
   /** Everything that waits. Answers for which the LMS has no room any more are let go. */
   elements(): Element[] {
     if (this.#waiting.length === 0) return [];
-    this.#next ??= countOf(this.#calls, INTERACTIONS);
+    this.#next ??= countOf(this.#calls, this.#dialect, INTERACTIONS);
+    this.isHeldUp = this.#next === null;
+    if (this.#next === null) return [];
     for (const entry of this.#waiting) if (this.#next < this.#roomFor(entry)) entry.index ??= this.#next++;
     this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
@@ -68,6 +77,8 @@ export class AnswerQueue {
 
 /** The objectives as entries of the LMS's list: some may be there already, made from the manifest or at an earlier launch. */
 export class ObjectiveEntries {
+  /** Whether there is something to tell that `elements` could not give just now, because the LMS did not say what it has. */
+  isHeldUp = false;
   readonly #calls: Calls;
   readonly #dialect: Dialect;
   readonly #ledger: Ledger;
@@ -89,24 +100,25 @@ export class ObjectiveEntries {
 
   /** What is to be told of the objectives that are known. The list of the LMS is asked for when there is something to tell, and never before. */
   elements(results: readonly ObjectiveResult[]): Element[] {
-    return results.flatMap((result) => {
-      if (result.status === 'unknown' || this.#toldBefore.get(result.id) === JSON.stringify(result)) return [];
+    const isUntold = (result: ObjectiveResult) => this.#toldBefore.get(result.id) !== JSON.stringify(result);
+    const untold = results.filter((result) => result.status !== 'unknown' && isUntold(result));
+    if (untold.length > 0) this.#next ??= this.#readIds();
+    this.isHeldUp = untold.length > 0 && this.#next === null;
+    if (untold.length === 0 || this.#next === null) return [];
+    let next = this.#next;
+    const elements = untold.flatMap((result) => {
       this.#toldBefore.delete(result.id);
-      const entry = `${OBJECTIVES}.${this.#place(result.id)}`;
-      return this.#dialect.objective(result).map(([name, value]) => ({ name: `${entry}.${name}`, value }));
+      const place = this.#indexOf.get(result.id) ?? next++;
+      this.#indexOf.set(result.id, place);
+      return this.#dialect.objective(result).map(([name, value]) => ({ name: `${OBJECTIVES}.${place}.${name}`, value }));
     });
+    this.#next = next;
+    return elements;
   }
 
-  #place(id: string): number {
-    this.#next ??= this.#readIds();
-    const place = this.#indexOf.get(id) ?? this.#next++;
-    this.#indexOf.set(id, place);
-    return place;
-  }
-
-  #readIds(): number {
-    const count = countOf(this.#calls, OBJECTIVES);
-    for (let place = 0; place < count; place++) {
+  #readIds(): number | null {
+    const count = countOf(this.#calls, this.#dialect, OBJECTIVES);
+    for (let place = 0; place < (count ?? 0); place++) {
       const name = `${OBJECTIVES}.${place}.id`;
       const value = this.#calls.get(name);
       this.#ledger.note({ name, value }, true);
