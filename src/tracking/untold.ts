@@ -11,15 +11,11 @@ export class Untold {
   /** Given until then. */
   readonly #early: Answer[] = [];
   #answers: readonly KeptAnswer[] = [];
-  #hasNew = false;
+  /** Something was answered since the last saving began. The learner's score may hang on it, so it does not wait as long as the rest. */
+  hasNew = false;
 
   constructor(lms: Pick<Lms, 'answered'>) {
     this.#lms = lms;
-  }
-
-  /** Something was answered since the last saving began. The learner's score may hang on it, so it does not wait as long as the rest. */
-  get hasNew(): boolean {
-    return this.#hasNew;
   }
 
   /**
@@ -45,13 +41,13 @@ export class Untold {
     const kept = { answer, name: this.#lms.answered(answer) };
     this.#answers = [...this.#answers, kept];
     this.#rescue.keepAnswer(kept);
-    this.#hasNew = true;
+    this.hasNew = true;
   }
 
   /** A saving begins that takes along all there are now. Gives what is to be called when it was believed. */
   underWay(): () => void {
     const taken = this.#answers;
-    this.#hasNew = false;
+    this.hasNew = false;
     return () => {
       this.#answers = this.#answers.filter((kept) => !taken.includes(kept));
       if (taken.length > 0) this.#rescue?.answersTold(taken);

@@ -35,6 +35,8 @@ export class Conversation implements Lms {
   #isFirstSaving = true;
   /** Progress the LMS was told at an earlier launch; null once there is another to tell. */
   #progress: number | null = null;
+  /** Whether there is something to tell that cannot be written yet, because the LMS does not say what it has. */
+  #isHeldUp = false;
   #unreachable = false;
   #closed = false;
 
@@ -57,7 +59,7 @@ export class Conversation implements Lms {
     if (this.#closed) return false;
     this.#unreachable = false;
     const offered = this.#offers(delivery);
-    if (!this.#deliver(offered) || this.#answers.isHeldUp || this.#objectives.isHeldUp) return false;
+    if (!this.#deliver(offered) || this.#isHeldUp) return false;
     if (delivery.careful && this.#disagrees(offered)) return this.#doubt(offered);
     // An answer is told once. Whatever else was lost comes again with the next change of the record.
     const isChecked = delivery.careful || offered.some(isOfEntry) || !this.#surroundings.online();
@@ -117,7 +119,9 @@ export class Conversation implements Lms {
       this.#objectives.assume(report.objectives);
     }
     this.#isFirstSaving = false;
-    const all = [...told, ...this.#progressOf(report), ...this.#objectives.elements(report.objectives), ...this.#answers.elements()];
+    const lists = [this.#objectives.elements(report.objectives), this.#answers.elements()];
+    this.#isHeldUp = lists.includes(null);
+    const all = [...told, ...this.#progressOf(report), ...lists.flatMap((list) => list ?? [])];
     return all.filter((element) => !this.#refusals.has(element.name) && !this.#ledger.has(element));
   }
 
@@ -153,7 +157,7 @@ export class Conversation implements Lms {
     const refused = new Refusals();
     const taken = elements.filter((element) => this.#offer(element, refused));
     const missing = elements.filter((element) => !taken.includes(element));
-    const takesTheRest = missing.length === 0 || this.#takesTheRest(taken, missing);
+    const takesTheRest = this.#takesTheRest(taken, missing);
     const committed = this.#calls.commit();
     for (const element of elements) this.#ledger.note(element, committed && taken.includes(element));
     const complete = committed && takesTheRest;
@@ -184,7 +188,7 @@ export class Conversation implements Lms {
   #takesTheRest(taken: readonly Element[], missing: readonly Element[]): boolean {
     const { isRequired, resumeData } = this.#dialect;
     if (missing.some(({ name }) => isRequired(name))) return false;
-    if (taken.some(({ name }) => isRequired(name))) return true;
+    if (missing.length === 0 || taken.some(({ name }) => isRequired(name))) return true;
     const known = this.#ledger.value(resumeData);
     return known !== undefined && this.#calls.set(resumeData, known);
   }

@@ -33,8 +33,6 @@ const KEPT_FREE = 100;
  * twice is stored once. Interactions cannot be read, so earlier ones are left as they are: each try is an entry of its own.
  */
 export class AnswerQueue {
-  /** Whether answers wait that `elements` could not give just now, because the LMS did not say under which index. */
-  isHeldUp = false;
   readonly #calls: Calls;
   readonly #dialect: Dialect;
   #waiting: Waiting[] = [];
@@ -51,12 +49,11 @@ export class AnswerQueue {
     if (elements !== null) this.#waiting.push({ elements, isNeutral: answer.right === null, index: null });
   }
 
-  /** Everything that waits. Answers for which the LMS has no room any more are let go. */
-  elements(): Element[] {
+  /** Everything that waits; null while the LMS does not say under which index. Answers for which it has no room any more are let go. */
+  elements(): Element[] | null {
     if (this.#waiting.length === 0) return [];
     this.#next ??= countOf(this.#calls, this.#dialect, INTERACTIONS);
-    this.isHeldUp = this.#next === null;
-    if (this.#next === null) return [];
+    if (this.#next === null) return null;
     for (const entry of this.#waiting) if (this.#next < this.#roomFor(entry)) entry.index ??= this.#next++;
     this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
@@ -77,8 +74,6 @@ export class AnswerQueue {
 
 /** The objectives as entries of the LMS's list: some may be there already, made from the manifest or at an earlier launch. */
 export class ObjectiveEntries {
-  /** Whether there is something to tell that `elements` could not give just now, because the LMS did not say what it has. */
-  isHeldUp = false;
   readonly #calls: Calls;
   readonly #dialect: Dialect;
   readonly #ledger: Ledger;
@@ -98,22 +93,25 @@ export class ObjectiveEntries {
     for (const result of results) this.#toldBefore.set(result.id, JSON.stringify(result));
   }
 
-  /** What is to be told of the objectives that are known. The list of the LMS is asked for when there is something to tell, and never before. */
-  elements(results: readonly ObjectiveResult[]): Element[] {
-    const isUntold = (result: ObjectiveResult) => this.#toldBefore.get(result.id) !== JSON.stringify(result);
-    const untold = results.filter((result) => result.status !== 'unknown' && isUntold(result));
+  /**
+   * What is to be told of the objectives that are known; null while the LMS does not say which it has. Its list is asked for
+   * when there is something to tell, and never before.
+   */
+  elements(results: readonly ObjectiveResult[]): Element[] | null {
+    const untold = results.filter((result) => result.status !== 'unknown' && this.#toldBefore.get(result.id) !== JSON.stringify(result));
     if (untold.length > 0) this.#next ??= this.#readIds();
-    this.isHeldUp = untold.length > 0 && this.#next === null;
-    if (untold.length === 0 || this.#next === null) return [];
-    let next = this.#next;
-    const elements = untold.flatMap((result) => {
+    if (untold.length > 0 && this.#next === null) return null;
+    return untold.flatMap((result) => {
       this.#toldBefore.delete(result.id);
-      const place = this.#indexOf.get(result.id) ?? next++;
-      this.#indexOf.set(result.id, place);
-      return this.#dialect.objective(result).map(([name, value]) => ({ name: `${OBJECTIVES}.${place}.${name}`, value }));
+      const entry = `${OBJECTIVES}.${this.#place(result.id)}`;
+      return this.#dialect.objective(result).map(([name, value]) => ({ name: `${entry}.${name}`, value }));
     });
-    this.#next = next;
-    return elements;
+  }
+
+  #place(id: string): number {
+    const place = this.#indexOf.get(id) ?? this.#next!++;
+    this.#indexOf.set(id, place);
+    return place;
   }
 
   #readIds(): number | null {
