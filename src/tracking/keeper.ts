@@ -18,10 +18,7 @@ export interface Answer {
   description: string;
   /** Language tag of the texts; left out when they are English. */
   language?: string;
-  /**
-   * Readable names, for standards that have room for more than letters. A keeper that passes an answer on to another window
-   * copies these lists with the rest.
-   */
+  /** Readable names, for standards that have room for more than letters. */
   tokens?: AnswerTokens;
   /** Milliseconds since 1970 at which it was answered. */
   at: number;
@@ -41,10 +38,7 @@ export interface AnswerTokens {
 
 /** A copy that lasts: the page that made the answer may be gone before it is passed on. */
 export function copyOf(answer: Answer): Answer {
-  const { response, correct, tokens } = answer;
-  const lists = { response: [...response], correct: [...correct] };
-  if (tokens === undefined) return { ...answer, ...lists };
-  return { ...answer, ...lists, tokens: { response: [...tokens.response], correct: [...tokens.correct], parts: [...tokens.parts] } };
+  return JSON.parse(JSON.stringify(answer)) as Answer;
 }
 
 /** How far saving has come. Shown to the learner at all times. */

@@ -74,7 +74,7 @@ export function report(record: LearnerRecord, course: Course, launch: Pick<Launc
   const last = course.rule === 'lessons' ? null : lastTry(record, course.objectives);
   const now = complete ? (course.rule === 'lessons' ? 'completed' : 'passed') : 'incomplete';
   const status = higher(higher(standing.status, record.reached ?? 'incomplete'), now);
-  const failed = status === 'incomplete' && !finalCheck.passed && hasFailed(course, last);
+  const failed = status === 'incomplete' && !finalCheck.passed && hasFailed(course, outline.passMark, last);
   const { best } = record.finalCheck;
   const tellsScore = best !== null && course.rule !== 'lessons' && (passMark === null || status === 'passed' || failed);
   return {
@@ -94,9 +94,10 @@ function higher(one: Standing['status'], other: Standing['status']): Standing['s
   return RANK[one] >= RANK[other] ? one : other;
 }
 
-function hasFailed({ tries, reporting }: Course, last: LastTry | null): boolean {
+/** A last try that reaches the mark has not failed, whether its score is noted yet or not. */
+function hasFailed({ tries, reporting }: Course, mark: number, last: LastTry | null): boolean {
   const isUsedUp = tries !== null && last !== null && last.number >= tries && last.finished;
-  return isUsedUp && reporting.whenTriesAreUsed === 'failed';
+  return isUsedUp && last.score < mark && reporting.whenTriesAreUsed === 'failed';
 }
 
 /** An LMS that has "passed" keeps it, whichever word it is to hear. */

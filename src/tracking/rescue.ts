@@ -41,9 +41,9 @@ export interface Rescue {
  * @param now milliseconds since 1970
  */
 export function openRescue(window: KeepingWindow, course: string, learnerId: string | null, now: () => number): Rescue {
-  if (learnerId === null) return NO_RESCUE;
   const key = PREFIX + fingerprint(`${course}\n${learnerId}`);
   const withStorage = <T>(otherwise: T, work: (storage: Storage) => T): T => {
+    if (learnerId === null) return otherwise;
     try {
       return work(window.localStorage);
     } catch {
@@ -92,17 +92,6 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     },
   };
 }
-
-/** What there is where nothing can be kept. */
-export const NO_RESCUE: Rescue = {
-  read: () => emptyRecord,
-  keep: () => false,
-  confirmed: () => true,
-  answers: () => [],
-  keepAnswer: () => undefined,
-  answersTold: () => undefined,
-  listen: () => () => undefined,
-};
 
 /** A copy is the time at which it was kept, a full stop, and what is kept. */
 function textIn(copy: string | null): string {

@@ -1,7 +1,7 @@
 import { NAMES_12 } from './scorm/calls.ts';
 import { Conversation, type Surroundings } from './scorm/conversation.ts';
 import type { Dialect } from './scorm/dialect.ts';
-import { elements12, objective12, RESUME_DATA, SCORE, SESSION_TIME, STATUS } from './scorm/elements12.ts';
+import { elements12, EXIT, LEARNER_ID, objective12, RESUME_DATA, SCORE, SESSION_TIME, STATUS } from './scorm/elements12.ts';
 import type { Api } from './scorm/find-api.ts';
 import { interaction12 } from './scorm/interaction12.ts';
 import { readLaunch12 } from './scorm/launch12.ts';
@@ -20,7 +20,7 @@ function lessThan({ name, value }: Element): ((found: string) => boolean) | null
 const dialect: Dialect = {
   names: NAMES_12,
   // Not the status, which Open edX never gives.
-  alwaysThere: 'cmi.core.student_id',
+  alwaysThere: LEARNER_ID,
   resumeData: RESUME_DATA,
   sessionTime: SESSION_TIME,
   mostInteractions: Infinity,
@@ -32,7 +32,7 @@ const dialect: Dialect = {
   progress: () => [],
   objective: objective12,
   interaction: interaction12,
-  isRequired: (name) => name === STATUS || name === SCORE || name === RESUME_DATA,
+  isRequired: (name) => [STATUS, SCORE, RESUME_DATA, EXIT].includes(name),
   isSetOnce: () => false,
   standIn: standIn12,
   lessThan,

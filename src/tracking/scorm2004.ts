@@ -1,7 +1,17 @@
 import { NAMES_2004 } from './scorm/calls.ts';
 import { Conversation, type Surroundings } from './scorm/conversation.ts';
 import type { Dialect } from './scorm/dialect.ts';
-import { COMPLETION, elements2004, objective2004, progress2004, RESUME_DATA, SCALED, SESSION_TIME, SUCCESS } from './scorm/elements2004.ts';
+import {
+  COMPLETION,
+  elements2004,
+  LEARNER_ID,
+  objective2004,
+  progress2004,
+  RESUME_DATA,
+  SCALED,
+  SESSION_TIME,
+  SUCCESS,
+} from './scorm/elements2004.ts';
 import type { Api } from './scorm/find-api.ts';
 import { interaction2004 } from './scorm/interaction2004.ts';
 import { readLaunch2004 } from './scorm/launch2004.ts';
@@ -16,7 +26,7 @@ function lessThan({ name, value }: Element): ((found: string) => boolean) | null
 
 const dialect: Dialect = {
   names: NAMES_2004,
-  alwaysThere: 'cmi.learner_id',
+  alwaysThere: LEARNER_ID,
   resumeData: RESUME_DATA,
   sessionTime: SESSION_TIME,
   // What every LMS must hold (RTE 4.2.9). Moodle 4.5 sends all of them with every commit.

@@ -38,9 +38,7 @@ export class Session {
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
   #rescued = false;
-  #untold: Untold | null = null;
-  /** Something was answered since the last saving. The learner's score may hang on it, so it does not wait as long as the rest. */
-  #hasAnswers = false;
+  readonly #untold: Untold;
   #visible = true;
   #stopHearing: (() => void) | null = null;
 
@@ -49,6 +47,7 @@ export class Session {
     this.#work = new Work(course, timing.now);
     this.#timing = timing;
     this.#device = device;
+    this.#untold = new Untold(lms);
     this.#stopwatch = new Stopwatch(timing.now);
     this.#pulse = new Pulse(
       timing,
@@ -59,7 +58,7 @@ export class Session {
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
-      () => this.#rescued && !this.#hasAnswers,
+      () => this.#rescued && !this.#untold.hasNew,
       () => this.#listeners.tell(),
     );
   }
@@ -137,8 +136,7 @@ export class Session {
     this.#work.launchedIn(launch);
     const hasAll = rescue.confirmed(decode(saved));
     this.#work.take(merge(decode(saved), rescue.read()));
-    this.#untold = new Untold(this.#lms, rescue);
-    if (records) this.#untold.tellAgain(hasAll);
+    if (records) this.#untold.begin(rescue, hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
   }
@@ -162,11 +160,11 @@ export class Session {
     this.#listeners.tell();
   }
 
+  /** Takes in an answer. Like the record it waits where the LMS has not let the learner in yet. */
   answered(answer: Answer): void {
-    if (!this.#isSaving()) return;
-    this.#untold?.add(answer);
-    this.#hasAnswers = true;
-    this.#saver.request('small change');
+    if (this.#phase === 'ended' || this.#launch?.records === false) return;
+    this.#untold.add(answer);
+    if (this.#isSaving()) this.#saver.request('small change');
   }
 
   /** The learner asks to save. A session that was refused is asked for once more. */
@@ -244,15 +242,14 @@ export class Session {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
     const careful = isMilestone || encode(this.#work.record) !== this.#stored;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
-    const [delivery, areTold] = [this.#delivery(careful), this.#untold?.underWay()];
-    this.#hasAnswers = false;
+    const [delivery, areTold] = [this.#delivery(careful), this.#untold.underWay()];
     const isSaved = !isSilent && (await this.#lms.save(delivery));
     if (!isSaved) {
       void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());
       return false;
     }
     const { status, score, record } = delivery.report;
-    areTold?.();
+    areTold();
     this.#trouble.over();
     if (isMilestone) this.#confirmed = { status, score, at: this.#timing.now() };
     if (!careful) return true;

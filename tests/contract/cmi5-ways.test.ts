@@ -4,7 +4,7 @@ import { MINUTE, opened, wholeLaunch } from '../helpers/lms/cmi5-launched.ts';
 import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
 import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
-import { course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
+import { course, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 
 describe('an LMS with ways of its own', () => {
   test('that takes no statements but cmi5’s own is offered each of the others once', async () => {
@@ -127,47 +127,6 @@ describe('an LMS with ways of its own', () => {
       expect(lms.violations).toEqual([]);
       expect(lms.stored().status).toBe('passed');
     }
-  });
-});
-
-describe('two windows of one learner', () => {
-  test.each([true, false])('keep what both did and tell it once (versions told: %s)', async (tellsVersions) => {
-    const lms = Object.assign(new Cmi5Lms(), { tellsVersions });
-    const clock = new FakeClock();
-    const one = await opened(lms, clock);
-    const two = await opened(lms, clock);
-    await clock.advance(MINUTE);
-    learn(one.keeper, ...openFirstLesson);
-    learn(two.keeper, ...finishLessons);
-    await clock.advance(2 * MINUTE);
-    learn(one.keeper, ...playTalk);
-    learn(two.keeper, ...takeCheck(92));
-    await clock.advance(2 * MINUTE);
-    one.session.end();
-    two.session.end();
-    await clock.advance(0);
-    const third = await opened(lms, clock);
-    await clock.advance(MINUTE);
-    const known = decode(third.keeper.read());
-    expect(known).toMatchObject({ lessons: [0, 1], checks: { 0: 'tried', 1: 'right', 2: 'right' }, finalCheck: { best: 92 } });
-    expect(known.talks[0]?.debriefed).toBe(true);
-    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
-    expect(lms.own('completed')).toHaveLength(1);
-    expect(lms.own('passed')).toHaveLength(1);
-    expect(lms.violations).toEqual([]);
-  });
-
-  test('that finish at the same moment tell it once', async () => {
-    const lms = new Cmi5Lms();
-    const clock = new FakeClock();
-    const windows = [await opened(lms, clock), await opened(lms, clock)];
-    await clock.advance(MINUTE);
-    for (const { keeper } of windows) learn(keeper, ...wholeCourse);
-    await clock.advance(2 * MINUTE);
-    expect(lms.own('completed')).toHaveLength(1);
-    expect(lms.own('passed')).toHaveLength(1);
-    expect(lms.violations).toEqual([]);
-    for (const { keeper } of windows) expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
   });
 });
 

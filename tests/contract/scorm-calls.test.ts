@@ -203,7 +203,10 @@ describe('a strict LMS of SCORM 2004', () => {
       const clock = new FakeClock();
       await wholeLaunch(lms, clock);
       await wholeLaunch(lms, clock);
-      const wrong = lms.calls.flatMap((call, index) => (lms.errors[index] === '0' ? [] : [{ ...call, error: lms.errors[index] }]));
+      const wrong = lms.calls
+        .map((call, index) => ({ ...call, error: lms.errors[index] }))
+        // Asking for an error gives it once more.
+        .filter(({ name, error }) => error !== '0' && name !== lms.names.lastError);
       expect(wrong.filter(({ name, error }) => name !== 'GetValue' || error !== '403')).toEqual([]);
       expect(wrong.length).toBeGreaterThan(0);
     },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/course/record/codec.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
@@ -108,38 +107,6 @@ describe.each(both)('an LMS with faults of its own, in %s', (standard) => {
     expect(keeper.learnerName).toBeNull();
     expect(session.isRefused).toBe(false);
   });
-
-  test.each(standard === 'scorm12' ? [words.status, 'cmi.suspend_data'] : [words.status, 'cmi.success_status', 'cmi.suspend_data'])(
-    'that throws when asked for %s alone is not written over, and goes on from what it has once it gives it',
-    async (element) => {
-      const lms = new (class extends FakeLms {
-        isBroken = false;
-        protected override get(name: string): unknown {
-          if (this.isBroken && name === element) throw new Error('no answer');
-          return super.get(name);
-        }
-      })(standard);
-      const clock = new FakeClock();
-      const first = await launched(lms, clock);
-      learn(first.keeper, ...openFirstLesson);
-      first.session.end();
-      const stored = lms.onRecord();
-      lms.isBroken = true;
-      lms.calls.length = 0;
-      const { session, keeper } = await launched(lms, clock);
-      learn(keeper, ...playTalk);
-      await clock.advance(MINUTE);
-      expect(session.isRefused).toBe(true);
-      expect(lms.made('set')).toEqual([]);
-      expect(lms.onRecord()).toEqual(stored);
-      lms.isBroken = false;
-      keeper.saveNow();
-      await clock.advance(MINUTE);
-      expect(keeper.saving().state).toBe('saved');
-      const known = decode(lms.onRecord().resume);
-      expect([known.lessons, known.talks[0]?.debriefed]).toEqual([[0], true]);
-    },
-  );
 
   test('that throws when asked for the place alone is begun at the first page', async () => {
     const lms = new (class extends FakeLms {

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withGradedAnswer } from '../../course/assessment/answered.ts';
 import { drawItems } from '../../course/assessment/draw.ts';
 import { grade } from '../../course/assessment/grade.ts';
 import type { Question } from '../../course/assessment/question.ts';
 import { reported } from '../../course/assessment/reported.ts';
 import { triesLeft } from '../../course/assessment/tries.ts';
-import { withAnswer, withAttemptStarted, withScore } from '../../course/record/changes.ts';
+import { withAttemptStarted } from '../../course/record/changes.ts';
 import { heldMark } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $lmsMark, $record, reportAnswer, update } from '../../stores/record.ts';
@@ -60,15 +61,12 @@ export function FinalCheck(props: FinalCheckProps) {
     show({ at: 'question', index: 0 });
   };
   const answer = (index: number, code: number) => {
-    update((record) => withAnswer(record, code));
-    const after = $record.get().finalCheck.attempt;
-    const graded = after && grade(after, bank);
-    const given = graded?.questions[index];
-    if (!graded || !given) return;
+    const given = standing?.questions[index];
+    if (!given) return;
     const at = Date.now();
-    // Before the score, which is saved at once and takes along what was told before it.
+    // Before the record, which is saved at once when it brings a score, and takes along what was told before it.
     reportAnswer({ ...reported(given.question, code), at, latency: at - shownAt.current });
-    if (graded.finished) update((record) => withScore(record, graded.score));
+    update((record) => withGradedAnswer(record, code, bank));
     show({ at: 'answered', index });
   };
 

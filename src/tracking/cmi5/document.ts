@@ -1,5 +1,5 @@
 import { mergeKept, nothingKept, readKept, writeKept, type Kept } from './kept.ts';
-import { isDone, type Resources } from './requests.ts';
+import { isDone, type Reply, type Resources } from './requests.ts';
 
 /** Name of the course's own document at the LMS. */
 export const STATE_ID = 'course-record';
@@ -20,8 +20,7 @@ export class KeptDocument {
   #there = '';
   /** Whether that was read, and not only written. */
   #isSeen = false;
-  /** Whether another window may have written since. */
-  #isStale = true;
+  /** Its version there. Null: not known, so that another window may have written since. */
   #etag: string | null = null;
 
   constructor(resources: Resources) {
@@ -37,8 +36,7 @@ export class KeptDocument {
     this.kept = mergeKept(theirs, this.kept);
     this.#there = isNone ? '' : writeKept(theirs);
     this.#isSeen = true;
-    this.#isStale = false;
-    this.#etag = reply?.etag ?? null;
+    this.#isAt(reply);
     return isNone ? 'none' : 'there';
   }
 
@@ -48,11 +46,13 @@ export class KeptDocument {
    */
   async store(careful: boolean): Promise<boolean> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (this.#isStale && (await this.read()) === 'failed') return false;
+      if (this.#etag === null && (await this.read()) === 'failed') return false;
       const text = writeKept(this.kept);
       if (text !== this.#there) {
         const reply = await this.#resources.writeState(STATE_ID, text, this.#etag);
-        this.#wrote(isDone(reply) ? text : '', reply?.etag ?? null);
+        this.#there = isDone(reply) ? text : '';
+        this.#isSeen = false;
+        this.#isAt(reply);
         // Another version is there than the one that was read (xAPI 1.0.3 part 3, 3.1).
         if (reply?.status === 412 || reply?.status === 409) continue;
         if (!isDone(reply)) return false;
@@ -65,14 +65,17 @@ export class KeptDocument {
   /** As `store`, while the page goes away: there is time for one request, and none to hear of it. */
   storeLast(): void {
     const text = writeKept(this.kept);
-    if (text !== this.#there) void this.#resources.writeState(STATE_ID, text, this.#isStale ? null : this.#etag);
+    if (text !== this.#there) void this.#resources.writeState(STATE_ID, text, this.#etag);
   }
 
-  #wrote(there: string, etag: string | null): void {
-    this.#there = there;
-    this.#isSeen = false;
-    this.#etag = etag;
-    this.#isStale = etag === null;
+  /**
+   * Takes the version of the document from an answer. One that is no success tells none: many servers put an ETag on
+   * whatever they send, an error's own text included, and one with a 412 is of what another window wrote and was not read
+   * yet. A weak one matches nothing (RFC 9110, 13.1.1).
+   */
+  #isAt(reply: Reply): void {
+    const etag = isDone(reply) ? (reply?.etag ?? null) : null;
+    this.#etag = etag?.startsWith('W/') ? null : etag;
   }
 
   /** Whether the LMS, asked for it, gives all that it was given. */

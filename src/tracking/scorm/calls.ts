@@ -14,27 +14,22 @@ export interface Names {
   readonly errorString: string;
 }
 
+/** The names of a standard: what they begin with, and how the end of a session is called. */
+const namesOf = (prefix: string, finish: string): Names => ({
+  initialize: `${prefix}Initialize`,
+  finish: prefix + finish,
+  get: `${prefix}GetValue`,
+  set: `${prefix}SetValue`,
+  commit: `${prefix}Commit`,
+  lastError: `${prefix}GetLastError`,
+  errorString: `${prefix}GetErrorString`,
+});
+
 /** SCORM 1.2 RTE 3.3. */
-export const NAMES_12: Names = {
-  initialize: 'LMSInitialize',
-  finish: 'LMSFinish',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  lastError: 'LMSGetLastError',
-  errorString: 'LMSGetErrorString',
-};
+export const NAMES_12 = namesOf('LMS', 'Finish');
 
 /** SCORM 2004 RTE 3.1. */
-export const NAMES_2004: Names = {
-  initialize: 'Initialize',
-  finish: 'Terminate',
-  get: 'GetValue',
-  set: 'SetValue',
-  commit: 'Commit',
-  lastError: 'GetLastError',
-  errorString: 'GetErrorString',
-};
+export const NAMES_2004 = namesOf('', 'Terminate');
 
 /**
  * Calls a SCORM API whatever it does: throws, answers with booleans or nothing at all. Error codes are asked for only

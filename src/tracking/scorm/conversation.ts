@@ -35,6 +35,8 @@ export class Conversation implements Lms {
   #isFirstSaving = true;
   /** Progress the LMS was told at an earlier launch; null once there is another to tell. */
   #progress: number | null = null;
+  /** Whether there is something to tell that cannot be written yet, because the LMS does not say what it has. */
+  #isHeldUp = false;
   #unreachable = false;
   #closed = false;
 
@@ -57,7 +59,7 @@ export class Conversation implements Lms {
     if (this.#closed) return false;
     this.#unreachable = false;
     const offered = this.#offers(delivery);
-    if (!this.#deliver(offered)) return false;
+    if (!this.#deliver(offered) || this.#isHeldUp) return false;
     if (delivery.careful && this.#disagrees(offered)) return this.#doubt(offered);
     // An answer is told once. Whatever else was lost comes again with the next change of the record.
     const isChecked = delivery.careful || offered.some(isOfEntry) || !this.#surroundings.online();
@@ -117,7 +119,9 @@ export class Conversation implements Lms {
       this.#objectives.assume(report.objectives);
     }
     this.#isFirstSaving = false;
-    const all = [...told, ...this.#progressOf(report), ...this.#objectives.elements(report.objectives), ...this.#answers.elements()];
+    const lists = [this.#objectives.elements(report.objectives), this.#answers.elements()];
+    this.#isHeldUp = lists.includes(null);
+    const all = [...told, ...this.#progressOf(report), ...lists.flatMap((list) => list ?? [])];
     return all.filter((element) => !this.#refusals.has(element.name) && !this.#ledger.has(element));
   }
 
@@ -150,24 +154,43 @@ export class Conversation implements Lms {
   }
 
   #write(elements: readonly Element[]): boolean {
-    const taken = elements.filter((element) => this.#offer(element));
+    const refused = new Refusals();
+    const taken = elements.filter((element) => this.#offer(element, refused));
+    const missing = elements.filter((element) => !taken.includes(element));
+    const takesTheRest = this.#takesTheRest(taken, missing);
     const committed = this.#calls.commit();
     for (const element of elements) this.#ledger.note(element, committed && taken.includes(element));
-    const missing = elements.filter((element) => !taken.includes(element));
-    const complete = committed && !missing.some(({ name }) => this.#dialect.isRequired(name));
-    if (!complete) this.#attempt += 1;
+    const complete = committed && takesTheRest;
+    if (complete) this.#refusals.addAll(refused);
+    else this.#attempt += 1;
     return complete;
   }
 
-  /** Whether the LMS takes an element. One that it may do without and does not take is not offered again, its whole list neither. */
-  #offer(element: Element): boolean {
-    const { name, value } = element;
-    if (this.#refusals.has(name)) return false;
+  /**
+   * Whether the LMS takes an element. One that it may do without is not offered again once it was refused, its whole list
+   * neither: for now, and for good if the LMS takes the rest.
+   */
+  #offer({ name, value }: Element, refused: Refusals): boolean {
+    if (this.#refusals.has(name) || refused.has(name)) return false;
     const isTaken = this.#calls.set(name, value);
     if (isTaken) this.#taken.add(name);
-    else if (!this.#dialect.isRequired(name) && !this.#taken.has(name)) this.#refusals.add(name);
+    else if (!this.#dialect.isRequired(name) && !this.#taken.has(name)) refused.add(name);
     if (isTaken && this.#dialect.isSetOnce(name)) this.#ledger.hold(name);
     return isTaken;
+  }
+
+  /**
+   * Whether the LMS takes what every LMS must, at the time at which it refused something. Only then it has refused just that.
+   * Otherwise the network may be away where each call is a request, or the session expired: then nothing refused is known not
+   * to be wanted, and all of it is told again. What there was to tell may hold nothing that every LMS must take; then it is
+   * offered once more what it has.
+   */
+  #takesTheRest(taken: readonly Element[], missing: readonly Element[]): boolean {
+    const { isRequired, resumeData } = this.#dialect;
+    if (missing.some(({ name }) => isRequired(name))) return false;
+    if (missing.length === 0 || taken.some(({ name }) => isRequired(name))) return true;
+    const known = this.#ledger.value(resumeData);
+    return known !== undefined && this.#calls.set(resumeData, known);
   }
 
   /**

@@ -7,12 +7,12 @@ import type { Element } from './ledger.ts';
 import { encodeWithin } from './limits.ts';
 import { timespan12 } from './time.ts';
 
+export const LEARNER_ID = 'cmi.core.student_id';
 export const STATUS = 'cmi.core.lesson_status';
 export const SCORE = 'cmi.core.score.raw';
-export const SCORE_MIN = 'cmi.core.score.min';
-export const SCORE_MAX = 'cmi.core.score.max';
 export const LOCATION = 'cmi.core.lesson_location';
 export const RESUME_DATA = 'cmi.suspend_data';
+export const EXIT = 'cmi.core.exit';
 export const SESSION_TIME = 'cmi.core.session_time';
 
 const PADDING = 3;
@@ -26,17 +26,18 @@ export function elements12({ lessonStatus, score, place, record }: Report, elaps
     { name: LOCATION, value: place },
     { name: RESUME_DATA, value: resumeData },
     // Without "suspend" the next launch starts anew in many LMSs. After completion too, so that learners can look back.
-    { name: 'cmi.core.exit', value: 'suspend' },
+    { name: EXIT, value: 'suspend' },
     { name: SESSION_TIME, value: timespan12(elapsed) },
   ];
 }
 
-function scoreElements(score: number | null): Element[] {
+/** Everything that is written of a score in percent. */
+export function scoreElements(score: number | null): Element[] {
   if (score === null) return [];
   return [
     { name: SCORE, value: String(score) },
-    { name: SCORE_MIN, value: '0' },
-    { name: SCORE_MAX, value: '100' },
+    { name: 'cmi.core.score.min', value: '0' },
+    { name: 'cmi.core.score.max', value: '100' },
   ];
 }
 

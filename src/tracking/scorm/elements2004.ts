@@ -7,11 +7,10 @@ import type { Element } from './ledger.ts';
 import { encodeWithin } from './limits.ts';
 import { timespan2004 } from './time.ts';
 
+export const LEARNER_ID = 'cmi.learner_id';
 export const COMPLETION = 'cmi.completion_status';
 export const SUCCESS = 'cmi.success_status';
 export const SCALED = 'cmi.score.scaled';
-/** The same score once more, for reports that show no other. */
-export const PERCENT = { raw: 'cmi.score.raw', min: 'cmi.score.min', max: 'cmi.score.max' } as const;
 const PROGRESS = 'cmi.progress_measure';
 export const LOCATION = 'cmi.location';
 export const RESUME_DATA = 'cmi.suspend_data';
@@ -32,13 +31,15 @@ export function elements2004({ completion, success, score, place, record }: Repo
   ];
 }
 
-function scoreElements(score: number | null): Element[] {
+/** Everything that is written of a score in percent. */
+export function scoreElements(score: number | null): Element[] {
   if (score === null) return [];
   return [
     { name: SCALED, value: scaled(score) },
-    { name: PERCENT.raw, value: String(score) },
-    { name: PERCENT.min, value: '0' },
-    { name: PERCENT.max, value: '100' },
+    // The same score once more, for reports that show no other.
+    { name: 'cmi.score.raw', value: String(score) },
+    { name: 'cmi.score.min', value: '0' },
+    { name: 'cmi.score.max', value: '100' },
   ];
 }
 

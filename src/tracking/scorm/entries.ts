@@ -7,9 +7,14 @@ import type { Element, Ledger } from './ledger.ts';
 const INTERACTIONS = 'cmi.interactions';
 const OBJECTIVES = 'cmi.objectives';
 
-/** How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351). */
-function countOf(calls: Calls, list: string): number {
-  return Number.parseInt(calls.get(`${list}._count`), 10) || 0;
+/**
+ * How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351) or written
+ * over what is there. An LMS that gives no number has none, unless it gives nothing at all just now: null.
+ */
+function countOf(calls: Calls, { alwaysThere, resumeData }: Dialect, list: string): number | null {
+  const count = Number.parseInt(calls.get(`${list}._count`), 10);
+  if (!Number.isNaN(count)) return count;
+  return [alwaysThere, resumeData].every((name) => calls.get(name) === '') ? null : 0;
 }
 
 /** An answer on its way: what is to be written of it, and under which index once that is known. */
@@ -44,10 +49,11 @@ export class AnswerQueue {
     if (elements !== null) this.#waiting.push({ elements, isNeutral: answer.right === null, index: null });
   }
 
-  /** Everything that waits. Answers for which the LMS has no room any more are let go. */
-  elements(): Element[] {
+  /** Everything that waits; null while the LMS does not say under which index. Answers for which it has no room any more are let go. */
+  elements(): Element[] | null {
     if (this.#waiting.length === 0) return [];
-    this.#next ??= countOf(this.#calls, INTERACTIONS);
+    this.#next ??= countOf(this.#calls, this.#dialect, INTERACTIONS);
+    if (this.#next === null) return null;
     for (const entry of this.#waiting) if (this.#next < this.#roomFor(entry)) entry.index ??= this.#next++;
     this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
@@ -87,10 +93,15 @@ export class ObjectiveEntries {
     for (const result of results) this.#toldBefore.set(result.id, JSON.stringify(result));
   }
 
-  /** What is to be told of the objectives that are known. The list of the LMS is asked for when there is something to tell, and never before. */
-  elements(results: readonly ObjectiveResult[]): Element[] {
-    return results.flatMap((result) => {
-      if (result.status === 'unknown' || this.#toldBefore.get(result.id) === JSON.stringify(result)) return [];
+  /**
+   * What is to be told of the objectives that are known; null while the LMS does not say which it has. Its list is asked for
+   * when there is something to tell, and never before.
+   */
+  elements(results: readonly ObjectiveResult[]): Element[] | null {
+    const untold = results.filter((result) => result.status !== 'unknown' && this.#toldBefore.get(result.id) !== JSON.stringify(result));
+    if (untold.length > 0) this.#next ??= this.#readIds();
+    if (untold.length > 0 && this.#next === null) return null;
+    return untold.flatMap((result) => {
       this.#toldBefore.delete(result.id);
       const entry = `${OBJECTIVES}.${this.#place(result.id)}`;
       return this.#dialect.objective(result).map(([name, value]) => ({ name: `${entry}.${name}`, value }));
@@ -98,15 +109,14 @@ export class ObjectiveEntries {
   }
 
   #place(id: string): number {
-    this.#next ??= this.#readIds();
-    const place = this.#indexOf.get(id) ?? this.#next++;
+    const place = this.#indexOf.get(id) ?? this.#next!++;
     this.#indexOf.set(id, place);
     return place;
   }
 
-  #readIds(): number {
-    const count = countOf(this.#calls, OBJECTIVES);
-    for (let place = 0; place < count; place++) {
+  #readIds(): number | null {
+    const count = countOf(this.#calls, this.#dialect, OBJECTIVES);
+    for (let place = 0; place < (count ?? 0); place++) {
       const name = `${OBJECTIVES}.${place}.id`;
       const value = this.#calls.get(name);
       this.#ledger.note({ name, value }, true);

@@ -1,5 +1,6 @@
 import type { Answer } from '../keeper.ts';
 import type { EntryElement } from './dialect.ts';
+import { interactionType } from './interaction-types.ts';
 import { timeOfDay12, timespan12 } from './time.ts';
 
 /** CMIIdentifier without the characters that some LMSs trip over (SCORM 1.2 RTE 3.4.2: printable, no space, at most 255). */
@@ -13,26 +14,6 @@ type Form = (letters: readonly string[]) => string;
 const letters: Form = (all) => all.join(',');
 /** The nth card or blank and what it was given. Numbers for the one and letters for the other tell them apart in a report. */
 const pairs: Form = (all) => all.map((letter, index) => `${index + 1}.${letter}`).join(',');
-/** Braces in a pattern say that all of it is needed (SCORM 1.2 RTE 3.4.2). */
-const allOf =
-  (form: Form): Form =>
-  (all) =>
-    `{${form(all)}}`;
-
-/**
- * How a type of question is written: SCORM 1.2 type, response, pattern of the right answer. A rewrite would be a
- * "performance" too, with the words themselves as the response. As matching it fits where four blanks of words do not
- * (255 characters), it reads the same in every language, and tables of answers can count it.
- */
-const FORMS: Readonly<Record<Answer['type'], { type: string; response: Form; pattern: Form }>> = {
-  'true-false': { type: 'true-false', response: letters, pattern: letters },
-  choice: { type: 'choice', response: letters, pattern: letters },
-  multiple: { type: 'choice', response: letters, pattern: allOf(letters) },
-  sequence: { type: 'sequencing', response: letters, pattern: letters },
-  sort: { type: 'matching', response: pairs, pattern: allOf(pairs) },
-  rewrite: { type: 'matching', response: pairs, pattern: allOf(pairs) },
-};
-
 /**
  * An answer as SCORM 1.2 writes it, in the order the elements depend on one another; null when it cannot be written
  * there. LMSs take any text as a response, so what is wrong here would be noticed by nobody but the reader of a report.
@@ -41,15 +22,18 @@ export function interaction12(answer: Answer): readonly EntryElement[] | null {
   const { item, objective, type, response, correct, right } = answer;
   const ids = objective === '' ? [item] : [item, objective];
   if (!ids.every((id) => IDENTIFIER.test(id)) || ![...response, ...correct].every((letter) => LETTER.test(letter))) return null;
-  const form = FORMS[type];
+  const type12 = interactionType(type);
+  const form = type12 === 'matching' ? pairs : letters;
+  // Braces say that all of it is needed (SCORM 1.2 RTE 3.4.2).
+  const pattern = type12 === 'matching' || type === 'multiple' ? `{${form(correct)}}` : form(correct);
   const elements: (EntryElement | false)[] = [
     ['id', item],
-    ['type', form.type],
+    ['type', type12],
     objective !== '' && ['objectives.0.id', objective],
     ['time', timeOfDay12(answer.at)],
-    correct.length > 0 && ['correct_responses.0.pattern', form.pattern(correct)],
+    correct.length > 0 && ['correct_responses.0.pattern', pattern],
     ['weighting', right === null ? '0' : '1'],
-    ['student_response', form.response(response)],
+    ['student_response', form(response)],
     ['result', right === null ? 'neutral' : right ? 'correct' : 'wrong'],
     ['latency', timespan12(answer.latency)],
   ];

@@ -1,5 +1,6 @@
 import type { Answer, AnswerTokens } from '../keeper.ts';
 import type { EntryElement } from './dialect.ts';
+import { interactionType } from './interaction-types.ts';
 import { timespan2004, timestamp2004 } from './time.ts';
 
 /** long_identifier_type in the characters that every LMS takes (RTE 4.1.1.3). */
@@ -16,14 +17,7 @@ type Form = (entries: readonly string[], parts: readonly string[]) => string;
 const list: Form = (entries) => entries.join('[,]');
 const pairs: Form = (entries, parts) => entries.map((entry, place) => `${parts[place] ?? place + 1}[.]${entry}`).join('[,]');
 
-const FORMS: Readonly<Record<Answer['type'], { type: string; form: Form }>> = {
-  'true-false': { type: 'true-false', form: (entries) => (entries.includes('t') ? 'true' : 'false') },
-  choice: { type: 'choice', form: list },
-  multiple: { type: 'choice', form: list },
-  sequence: { type: 'sequencing', form: list },
-  sort: { type: 'matching', form: pairs },
-  rewrite: { type: 'matching', form: pairs },
-};
+const truth: Form = (entries) => (entries.includes('t') ? 'true' : 'false');
 
 /** An answer as SCORM 2004 writes it (RTE 4.2.9), in the order the elements depend on one another; null when it cannot be written. */
 export function interaction2004(answer: Answer): readonly EntryElement[] | null {
@@ -31,7 +25,8 @@ export function interaction2004(answer: Answer): readonly EntryElement[] | null 
   const { response, correct, parts } = names(answer);
   const ids = objective === '' ? [item] : [item, objective];
   if (!ids.every((id) => IDENTIFIER.test(id)) || ![...response, ...correct, ...parts].every((token) => TOKEN.test(token))) return null;
-  const { type: type2004, form } = FORMS[type];
+  const type2004 = interactionType(type);
+  const form = type2004 === 'matching' ? pairs : type === 'true-false' ? truth : list;
   const timestamp = timestamp2004(answer.at);
   const text = description(answer);
   const elements: (EntryElement | false)[] = [

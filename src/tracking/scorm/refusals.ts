@@ -1,18 +1,19 @@
-/** Lists that an LMS may do without altogether (SCORM 1.2 RTE 3.4.4). One that refuses the id of the first entry gets no more of them. */
-const LISTS = ['cmi.interactions', 'cmi.objectives'];
-
-/** Elements an LMS may refuse, and this one did. It is not asked again. */
+/** Elements an LMS may refuse, and this one did. */
 export class Refusals {
-  readonly #names = new Set<string>();
+  /** With what the names of such elements begin. */
+  readonly #beginnings: string[] = [];
 
+  /** An LMS may do without whole lists (SCORM 1.2 RTE 3.4.4). One that refuses the id of an entry gets no more of them. */
   add(name: string): void {
-    this.#names.add(general(name));
-    const list = LISTS.find((prefix) => general(name) === `${prefix}.n.id`);
-    if (list !== undefined) this.#names.add(list);
+    this.#beginnings.push(general(name).replace(/^(cmi\.\w+\.)n\.id$/, '$1'));
+  }
+
+  addAll(others: Refusals): void {
+    this.#beginnings.push(...others.#beginnings);
   }
 
   has(name: string): boolean {
-    return this.#names.has(general(name)) || LISTS.some((list) => this.#names.has(list) && name.startsWith(`${list}.`));
+    return this.#beginnings.some((beginning) => general(name).startsWith(beginning));
   }
 }
 

@@ -31,6 +31,10 @@ export class Cmi5Server {
   returnUrl: string | undefined = undefined;
   /** Whether it tells versions of documents. */
   tellsVersions = true;
+  /** Whether it tells them as weak ones, as a proxy makes of them that compresses. They match nothing (RFC 9110, 13.1.1). */
+  tellsWeakVersions = false;
+  /** What version it tells of with a refusal (404, 412): that of the document, or that of the refusal's own text, as Express does. */
+  refusesWithVersion: 'none' | 'of the document' | 'of the text' = 'none';
   /** Whether it lets the course look for statements. */
   searchable = true;
   /** Whether it refuses a statement that it has already, as CATAPULT does, in place of taking no notice. */
@@ -127,7 +131,14 @@ export class Cmi5Server {
     const { status, text = '', etag } = this.#judge(session, asked, query);
     if (this.losesAnswers) throw new TypeError('Failed to fetch');
     asked.status = status;
-    return new Response(status === 204 ? null : text, { status, headers: etag !== undefined && this.tellsVersions ? { ETag: etag } : {} });
+    const told = this.tellsVersions ? (etag ?? this.#versionWith(status)) : undefined;
+    const headers = told === undefined ? {} : { ETag: this.tellsWeakVersions ? `W/${told}` : told };
+    return new Response(status === 204 ? null : text, { status, headers });
+  }
+
+  #versionWith(status: number): string | undefined {
+    if (this.refusesWithVersion === 'none' || (status !== 404 && status !== 412)) return undefined;
+    return this.refusesWithVersion === 'of the text' ? `W/"${status}"` : versionOf(this.document() ?? '');
   }
 
   #judge(session: OpenSession, asked: Asked, query: URLSearchParams): Answered {

@@ -11,6 +11,12 @@ export interface Call {
 /** How the network between the LMS's page and its server is: fine, answering with errors, or gone. */
 export type Network = 'up' | 'refusing' | 'gone';
 
+/**
+ * How the API meets a call: it works, or whatever is called fails for a while, as where each call is a request and the
+ * network is away, or where the session has expired; or throws.
+ */
+export type Moment = 'good' | 'fails' | 'throws';
+
 /** The API an LMS puts where content looks for it. */
 export type FakeApi = Record<string, (...args: string[]) => unknown>;
 
@@ -25,6 +31,7 @@ export class FakeLms {
   /** What the LMS has on record, by element. */
   readonly stored = new Map<string, string>();
   network: Network = 'up';
+  moment: Moment = 'good';
   protected readonly words: Words;
   protected values = new Map<string, string>();
   protected phase: 'new' | 'open' | 'finished' = 'new';
@@ -49,7 +56,7 @@ export class FakeLms {
       [names.lastError]: () => this.error,
       [names.errorString]: (code = '') => `error ${code}`,
     };
-    return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, this.#logged(name, answer)]));
+    return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, this.#logged(name, this.met(name, answer))]));
   }
 
   /** Names of the functions of its API. */
@@ -78,6 +85,17 @@ export class FakeLms {
           : twoStatuses(value(this.words.status), value('cmi.success_status')),
       score: score === '' ? null : this.standard === 'scorm12' ? Number(score) : Math.round(Number(score) * 10_000) / 100,
       resume: value('cmi.suspend_data'),
+    };
+  }
+
+  /** A function of the API, as it answers at the moment of each call. */
+  protected met(name: string, answer: FakeApi[string]): FakeApi[string] {
+    const { names, errors } = this.words;
+    return (...args) => {
+      if (this.moment === 'good') return answer(...args);
+      if (this.moment === 'throws') throw new Error('No connection.');
+      if (name === names.lastError) return errors.storing;
+      return name === names.get || name === names.errorString ? '' : 'false';
     };
   }
 

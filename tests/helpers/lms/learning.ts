@@ -78,11 +78,11 @@ export const playTalk: Change[] = [
   (record) => withDebriefed(record, 0),
 ];
 
-/** A whole try at the check that ends with this percent. */
+/** A whole try at the check that ends with this percent. The second item is right in one that passes. */
 export const takeCheck = (percent: number): Change[] => [
   (record) => withAttemptStarted(record, 77, [4, 5]),
   (record) => withAnswer(record, 2),
-  (record) => withAnswer(record, 1),
+  (record) => withAnswer(record, percent < course.outline.passMark ? 0 : 1),
   (record) => withScore(record, percent),
 ];
 

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../src/tracking/keeper.ts';
 import type { Delivery, Launch, Lms } from '../../../src/tracking/lms.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -23,7 +24,7 @@ export class SlowLms implements Lms {
     this.asked += 1;
     return this.saves;
   }
-  answered() {
+  answered(_answer: Answer): string {
     return '';
   }
   close(delivery: Delivery | null, exit = false) {

@@ -40,11 +40,12 @@ export class Strict extends FakeLms {
     });
     const { names } = this.words;
     const real: FakeApi = { ...api };
-    return { ...real, [names.commit]: this.#storing(real[names.commit]), [names.finish]: this.#storing(real[names.finish]) };
+    const storing = { [names.commit]: this.#storing(real[names.commit]), [names.finish]: this.#storing(real[names.finish]) };
+    return Object.fromEntries(Object.entries({ ...real, ...storing }).map(([name, answer]) => [name, this.met(name, answer)]));
   }
 
   /** It stores nothing while the network is not up, and says so. */
-  #storing(store: FakeApi[string] | undefined): FakeApi[string] {
+  #storing(store?: FakeApi[string]): FakeApi[string] {
     return (...args) => {
       this.#lms.setFaults({ cut: this.network !== 'up' });
       return store?.(...args);

@@ -134,8 +134,9 @@ describe('when every try is used up without a pass', () => {
   const twice = under({ tries: 2, reporting: { whenDone: 'passed', whenTriesAreUsed: 'failed' } });
   const second = (answers: number[]) => tried(answers, withScore(tried([1, 0, 0]), 0));
 
+  const used = withScore(second([2, 0, 0]), 33);
+
   test('the LMS is told "failed" if it wants to hear it, and completion stays open', () => {
-    const used = withScore(second([2, 0, 0]), 33);
     expect(report(used, twice, fresh)).toMatchObject({
       status: 'incomplete',
       lessonStatus: 'failed',
@@ -147,20 +148,26 @@ describe('when every try is used up without a pass', () => {
   });
 
   test.each([
-    ['it wants to hear "incomplete"', under({ tries: 2 }), second([2, 0, 0])],
-    ['a try is left', twice, tried([2, 0, 0])],
+    ['it wants to hear "incomplete"', under({ tries: 2 }), used],
+    ['a try is left', twice, withScore(tried([2, 0, 0]), 33)],
     ['the last try goes on', twice, second([2, 0])],
-    ['there is no end of tries', under({ tries: null, reporting: twice.reporting }), second([2, 0, 0])],
-    ['no try is asked for', under({ ...twice, rule: 'lessons', passMark: 80 }), second([2, 0, 0])],
-    ['the course no longer has any of its items', { ...twice, objectives: [] }, second([2, 0, 0])],
+    ['there is no end of tries', under({ tries: null, reporting: twice.reporting }), used],
+    ['no try is asked for', under({ ...twice, rule: 'lessons', passMark: 80 }), used],
+    ['the course no longer has any of its items', { ...twice, objectives: [] }, used],
     ['nobody has tried', twice, emptyRecord],
     ['an earlier try has passed', twice, withScore(second([2, 0, 0]), 85)],
+    ['the last try has passed and its score is still to come', twice, second([2, 1, 5])],
   ])('but not while %s', (_when, course, learnt) => {
     expect(report(learnt, course, fresh).lessonStatus).not.toBe('failed');
   });
 
+  test('it is told "failed" still when the course has dropped items of the last try', () => {
+    const objectives = known.objectives.map(({ id, items }) => ({ id, items: items.filter(({ slot }) => slot !== 6) }));
+    expect(report(used, { ...twice, objectives }, fresh)).toMatchObject({ lessonStatus: 'failed', score: 33 });
+  });
+
   test('what was passed before stays passed', () => {
-    const told = report(second([2, 0, 0]), twice, { ...fresh, standing: { status: 'passed', score: 85 } });
+    const told = report(used, twice, { ...fresh, standing: { status: 'passed', score: 85 } });
     expect(told).toMatchObject({ lessonStatus: 'passed', success: 'passed', score: 85 });
   });
 });

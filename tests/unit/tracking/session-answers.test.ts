@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/tracking/keeper.ts';
+import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
 import { launched } from '../../helpers/lms/launched.ts';
-import { answer } from '../../helpers/lms/learning.ts';
+import { answer, course, learn, takeCheck } from '../../helpers/lms/learning.ts';
+import { launch, slowly, SlowLms } from '../../helpers/lms/slow-lms.ts';
 
 const MINUTE = 60_000;
 
@@ -76,5 +79,83 @@ describe('answers to the final check', () => {
     await clock.advance(MINUTE);
     expect(lms.callsOf('LMSSetValue').filter(({ args }) => args[0]?.startsWith('cmi.interactions'))).toHaveLength(1);
     expect(keeper.saving().state).toBe('saved');
+  });
+});
+
+describe('answers given before the LMS has let the learner in', () => {
+  /** Notes the answers it is told of. */
+  class Listening extends SlowLms {
+    readonly heard: string[] = [];
+    override answered({ item }: Answer): string {
+      this.heard.push(item);
+      return '';
+    }
+  }
+
+  /** Refuses the first Initialize. */
+  class Late extends FakeLms {
+    refusals = 1;
+    protected override initialize(): unknown {
+      this.refusals -= 1;
+      return this.refusals >= 0 ? this.fail('101') : super.initialize();
+    }
+  }
+
+  test.each(['scorm12', 'scorm2004'] as const)('are told with the score once it does (%s)', async (standard) => {
+    const lms = new Late(standard);
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    learn(keeper, ...takeCheck(58));
+    for (const item of ['report-both-tonight', 'first-words']) keeper.answered(answer(item, true, clock.now()));
+    expect(browser.kept.size).toBe(0);
+    keeper.saveNow();
+    await clock.advance(MINUTE);
+    expect(lms.onRecord().score).toBe(58);
+    expect([0, 1].map((index) => lms.stored.get(`cmi.interactions.${index}.id`))).toEqual(['report-both-tonight', 'first-words']);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('are kept on the device from then on, after those of an earlier launch', async () => {
+    const lms = new FakeLms();
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    await clock.advance(MINUTE);
+    lms.network = 'refusing';
+    learn(first.keeper, ...takeCheck(58));
+    first.keeper.answered(answer('one', true, clock.now()));
+    first.session.end();
+    const late = new Late();
+    for (const [name, value] of lms.stored) late.stored.set(name, value);
+    late.network = 'refusing';
+    const { keeper } = await launched(late, clock, course, browser);
+    keeper.answered(answer('two', true, clock.now()));
+    keeper.saveNow();
+    await clock.advance(MINUTE);
+    expect([...browser.kept].find(([name]) => name.endsWith(':answers'))?.[1]).toMatch(/"one".*"two"/);
+    late.network = 'up';
+    await clock.advance(MINUTE);
+    expect([0, 1].map((index) => late.stored.get(`cmi.interactions.${index}.id`))).toEqual(['one', 'two']);
+  });
+
+  test('are told when it answers after the learner was let in without it', async () => {
+    const [lms, clock] = [new Listening(), new FakeClock()];
+    const { keeper } = await slowly(lms, clock, false);
+    keeper.answered(answer('one', true, clock.now()));
+    expect(lms.heard).toEqual([]);
+    lms.start(launch);
+    await clock.advance(0);
+    keeper.answered(answer('two', true, clock.now()));
+    expect(lms.heard).toEqual(['one', 'two']);
+  });
+
+  test('are told to nobody when it only lets the learner look back', async () => {
+    const [lms, clock] = [new Listening(), new FakeClock()];
+    const { keeper } = await slowly(lms, clock, false);
+    keeper.answered(answer('one', true, clock.now()));
+    lms.start({ ...launch, records: false });
+    await clock.advance(0);
+    keeper.answered(answer('two', true, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.heard).toEqual([]);
   });
 });

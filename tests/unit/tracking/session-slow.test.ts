@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { withLessonOpened } from '../../../src/course/record/changes.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import type { Delivery } from '../../../src/tracking/lms.ts';
-import { NO_RESCUE } from '../../../src/tracking/rescue.ts';
+import { openRescue } from '../../../src/tracking/rescue.ts';
 import { Session } from '../../../src/tracking/session.ts';
+import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { course, learn, openFirstLesson } from '../../helpers/lms/learning.ts';
 import { launch, slowly, SlowLms } from '../../helpers/lms/slow-lms.ts';
 
 const MINUTE = 60_000;
+
+/** Nothing is kept of a learner who is not known. */
+const noRescue = () => openRescue(new FakeBrowser().tab(), 'course', null, Date.now);
 
 describe('an LMS that does not answer at launch', () => {
   test('keeps nobody waiting for more than half a minute', async () => {
@@ -20,7 +24,7 @@ describe('an LMS that does not answer at launch', () => {
 
   test('shows that something is under way as long as it may still answer', async () => {
     const lms = new SlowLms();
-    const session = new Session(lms, course, new FakeClock(), { network: async () => 'unknown', rescue: () => NO_RESCUE });
+    const session = new Session(lms, course, new FakeClock(), { network: async () => 'unknown', rescue: noRescue });
     void session.open();
     expect(session.saving).toEqual({ state: 'saving' });
     session.merge(withLessonOpened(emptyRecord, 0));
@@ -31,7 +35,7 @@ describe('an LMS that does not answer at launch', () => {
 
   test('lets the first page be asked for before it is given anything to save', async () => {
     const [lms, clock] = [new SlowLms(), new FakeClock()];
-    const session = new Session(lms, course, clock, { network: async () => 'unknown', rescue: () => NO_RESCUE });
+    const session = new Session(lms, course, clock, { network: async () => 'unknown', rescue: noRescue });
     const opened = session.open();
     expect(session.isOpening).toBe(true);
     lms.start(launch);
