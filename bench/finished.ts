@@ -42,7 +42,8 @@ export function finishedRecord({ lessons, talks, items, course }: Edition, longe
     SEED,
   );
   record = withAttemptStarted(record, SEED, drawn);
-  record = drawn.reduce((known) => withAnswer(known, 1), record);
+  const attempt = { number: 1, seed: SEED };
+  record = drawn.reduce((known, _slot, position) => withAnswer(known, attempt, position, 1), record);
   return withFinished(withReached(withPlace(withScore(record, 92), 'finish', LATER.seconds), 'passed'), LATER.minutes);
 }
 

@@ -86,8 +86,9 @@ function withFinalCheck(record: LearnerRecord, { items, course }: Edition): Lear
   const bank = items.filter(({ use }) => use === 'final');
   const drawn = drawItems(bank, course.finalCheck.draw, LARGEST_SEED);
   const started = withAttemptStarted(record, LARGEST_SEED, drawn);
+  const attempt = { number: 1, seed: LARGEST_SEED };
   return withScore(
-    drawn.reduce((known) => withAnswer(known, LARGEST_ANSWER), started),
+    drawn.reduce((known, _slot, position) => withAnswer(known, attempt, position, LARGEST_ANSWER), started),
     100,
   );
 }

@@ -1,5 +1,6 @@
 import { mergeRuns } from './merge-talks.ts';
 import type { LearnerRecord, Preferences, Reached, Run, Stamped, TalkRecord } from './record.ts';
+import { isSameAttempt, type AttemptName } from './same-attempt.ts';
 
 /**
  * Everything a page may do to the learner record. Each returns a new record that keeps the rules: sets ascending, runs
@@ -62,10 +63,18 @@ export function withAttemptStarted(record: LearnerRecord, seed: number, items: r
   return { ...record, finalCheck: { ...record.finalCheck, attempt: { number, seed, items, answers: [] } } };
 }
 
-/** The next item of the try under way was answered, as `assessment/answer.ts` codes it. */
-export function withAnswer(record: LearnerRecord, code: number): LearnerRecord {
+/**
+ * An item of the final check was answered. Nothing changes unless it is the next one of the latest try: another tab may have
+ * gone on meanwhile, and no answer may count for a question it was not given to.
+ *
+ * @param of the try in which the item was shown
+ * @param position of the item in that try, from 0
+ * @param code as `assessment/answer.ts` codes answers
+ */
+export function withAnswer(record: LearnerRecord, of: AttemptName, position: number, code: number): LearnerRecord {
   const { attempt } = record.finalCheck;
-  if (attempt === null || attempt.answers.length >= attempt.items.length) return record;
+  if (attempt === null || !isSameAttempt(attempt, of)) return record;
+  if (position !== attempt.answers.length || position >= attempt.items.length) return record;
   return { ...record, finalCheck: { ...record.finalCheck, attempt: { ...attempt, answers: [...attempt.answers, code] } } };
 }
 
