@@ -33,7 +33,7 @@ export function finishedRecord({ lessons, talks, items, course }: Edition, longe
   for (const { slot } of lessons) record = withLessonOpened(record, slot);
   for (const { slot, use } of items) if (use === 'lesson') record = withCheck(record, slot, true);
   for (const { slot, endings } of talks) {
-    record = withRunLog(record, slot, LATER.minutes, 'b'.repeat(longest.get(slot) ?? 0));
+    record = withRunLog(record, slot, LATER.minutes, 'b'.repeat(longest.get(slot) ?? 0), true);
     record = withDebriefed(withEnding(record, slot, endings[0]!.letter), slot);
   }
   const drawn = drawItems(

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Edition } from '../../src/authoring/content.ts';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
-import { encode } from '../../src/course/record/codec.ts';
+import { decode, encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
 import { activate } from '../helpers/activate.ts';
 import { dist, edition } from '../helpers/course.ts';
-import { give, questionIn } from '../helpers/play.ts';
+import { choose, give, questionIn } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 let course: Edition;
@@ -72,4 +72,37 @@ test('a try begun in another tab takes the place of what this one showed of the 
   await expect(first.locator('.final__elsewhere')).toBeFocused();
   await activate(first.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }));
   await expect(first.locator('.final__number')).toBeFocused();
+});
+
+test('a talk played on in another tab is carried on from where that tab left it', async ({ context }) => {
+  const { talk } = course.strings;
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  const open = async (page: Page, name: string) => {
+    await page.goto(`${site.url}back-at-five.html`);
+    await activate(page.getByRole('button', { name }));
+    await expect(page.locator('.talk-choice').first()).toBeVisible();
+  };
+  await open(second, talk.start);
+  await choose(second, 'b');
+  await first.goto(`${site.url}back-at-five.html`);
+  await expect(first.getByRole('button', { name: talk.carryOn })).toBeVisible();
+  await choose(second, 'da');
+  await activate(first.getByRole('button', { name: talk.carryOn }));
+  await expect(first.locator('.talk-choice').first()).toBeVisible();
+  await expect.poll(() => first.locator('.talk-choice').allTextContents()).toEqual(await second.locator('.talk-choice').allTextContents());
+});
+
+test('a talk that two tabs play on in different ways becomes two runs, and neither loses a line', async ({ context }) => {
+  const { talk } = course.strings;
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await first.goto(`${site.url}back-at-five.html`);
+  await activate(first.getByRole('button', { name: talk.start }));
+  await choose(first, 'b');
+  await second.goto(`${site.url}back-at-five.html`);
+  await activate(second.getByRole('button', { name: talk.carryOn }));
+  await choose(first, 'da');
+  await choose(second, 'd');
+  const text = await second.evaluate((key) => localStorage.getItem(key) ?? '', `course:${course.course.id}`);
+  const { slot } = course.talks.find(({ id }) => id === 'back-at-five')!;
+  expect(decode(text).talks[slot]?.runs.map(({ log }) => log)).toEqual(['bd', 'bda']);
 });

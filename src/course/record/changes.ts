@@ -28,9 +28,10 @@ export function withCheck(record: LearnerRecord, slot: number, right: boolean): 
  * The log of a run as it stands.
  * @param started minutes since 2026-01-01T00:00Z, from `freeStart`
  * @param log choice letters and `~`; a log shorter than the one known changes nothing
+ * @param ended whether this log reaches an ending; after that no log without one changes anything
  */
-export function withRunLog(record: LearnerRecord, talk: number, started: number, log: string): LearnerRecord {
-  return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log }]) }));
+export function withRunLog(record: LearnerRecord, talk: number, started: number, log: string, ended = false): LearnerRecord {
+  return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log, ended }]) }));
 }
 
 /** A minute at which a new run of this talk may be said to have started: `minute`, or the first later one that makes it the latest run. */

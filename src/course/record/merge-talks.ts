@@ -19,7 +19,7 @@ function mergeTalk(one: TalkRecord, other: TalkRecord): TalkRecord {
   };
 }
 
-/** The latest runs, latest first. A log only ever grows, so of two with the same start the longer is the newer. */
+/** The latest runs of both, latest first. Runs with the same start are one run. */
 export function mergeRuns(one: readonly Run[], other: readonly Run[]): readonly Run[] {
   const byStart = new Map<number, Run>();
   for (const run of [...one, ...other]) {
@@ -29,8 +29,12 @@ export function mergeRuns(one: readonly Run[], other: readonly Run[]): readonly 
   return [...byStart.values()].sort((a, b) => b.started - a.started).slice(0, RUNS_KEPT);
 }
 
-/** Equal lengths can only differ when two tabs played the same run: any rule will do that both sides agree on. */
+/**
+ * Of two runs with the same start one that has ended; else the longer, which is the newer, since a log only ever grows. Equal
+ * lengths can only differ when two tabs played the same run: any rule will do that both sides agree on.
+ */
 function furtherOn(one: Run, other: Run): Run {
+  if (one.ended !== other.ended) return one.ended ? one : other;
   if (one.log.length !== other.log.length) return one.log.length > other.log.length ? one : other;
   return one.log >= other.log ? one : other;
 }

@@ -51,6 +51,8 @@ export interface Run {
   started: number;
   /** Everything chosen, in order: choice letters, `~` for "took back the last one". It only ever grows. */
   log: string;
+  /** Whether it has reached an ending. Then nothing is added to it any more. */
+  ended: boolean;
 }
 
 export interface FinalCheckRecord {

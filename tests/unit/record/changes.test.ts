@@ -31,10 +31,10 @@ const change: fc.Arbitrary<(before: LearnerRecord) => LearnerRecord> = fc.oneof(
       (before: LearnerRecord) =>
         withCheck(before, item, right),
   ),
-  fc.tuple(fc.nat(5), fc.string({ unit: fc.constantFrom(...'abc~') })).map(
-    ([started, log]) =>
+  fc.tuple(fc.nat(5), fc.string({ unit: fc.constantFrom(...'abc~') }), fc.boolean()).map(
+    ([started, log, ended]) =>
       (before: LearnerRecord) =>
-        withRunLog(before, 0, started, log),
+        withRunLog(before, 0, started, log, ended),
   ),
   fc.constantFrom('a', 'b').map((letter) => (before: LearnerRecord) => withEnding(before, 0, letter)),
   fc.constant((before: LearnerRecord) => withDebriefed(before, 0)),
@@ -88,7 +88,7 @@ describe('lessons and checks', () => {
 describe('talks', () => {
   test('a log grows and never shrinks', () => {
     const grown = withRunLog(withRunLog(emptyRecord, 0, 7, 'a'), 0, 7, 'ab');
-    expect(withRunLog(grown, 0, 7, 'a').talks[0]?.runs).toEqual([{ started: 7, log: 'ab' }]);
+    expect(withRunLog(grown, 0, 7, 'a').talks[0]?.runs).toEqual([{ started: 7, log: 'ab', ended: false }]);
   });
 
   test('two runs begun in the same minute get different starts', () => {
@@ -97,6 +97,11 @@ describe('talks', () => {
     expect(freeStart(first, 0, 7)).toBe(8);
     expect(freeStart(first, 0, 3)).toBe(8);
     expect(freeStart(first, 0, 20)).toBe(20);
+  });
+
+  test('a run that has ended is not outgrown by what another tab does with it', () => {
+    const ended = withRunLog(emptyRecord, 0, 7, 'abcdef', true);
+    expect(withRunLog(ended, 0, 7, 'abxxxxxx').talks[0]?.runs).toEqual([{ started: 7, log: 'abcdef', ended: true }]);
   });
 
   test('a fifth run drops the oldest and keeps the endings', () => {

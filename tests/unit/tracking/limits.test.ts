@@ -3,7 +3,7 @@ import { decode, encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { encodeWithin } from '../../../src/tracking/scorm/limits.ts';
 
-const runs = [4, 3, 2, 1].map((started) => ({ started, log: 'abcd'.repeat(10) }));
+const runs = [4, 3, 2, 1].map((started) => ({ started, log: 'abcd'.repeat(10), ended: false }));
 const record: LearnerRecord = {
   ...emptyRecord,
   lessons: [0, 1, 2],
