@@ -37,7 +37,7 @@ export interface Stamped<T> {
 }
 
 export interface TalkRecord {
-  /** At most four runs, the latest first. */
+  /** The `RUNS_KEPT` latest runs, and the latest that has ended where it is older than these; the latest first. */
   runs: readonly Run[];
   /** Letters of the endings reached, ascending. */
   endings: readonly string[];
@@ -95,7 +95,7 @@ export const TALK_OPTIONS = {
 
 export type TalkOption = keyof typeof TALK_OPTIONS;
 
-/** What talks keep of earlier runs. */
+/** How many runs a talk keeps, whether they have ended or not. */
 export const RUNS_KEPT = 4;
 
 export const emptyRecord: LearnerRecord = {

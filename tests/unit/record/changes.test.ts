@@ -104,6 +104,12 @@ describe('talks', () => {
     expect(withRunLog(ended, 0, 7, 'abxxxxxx').talks[0]?.runs).toEqual([{ started: 7, log: 'abcdef', ended: true }]);
   });
 
+  test('a run that has ended outlasts any number begun after it', () => {
+    let played = withRunLog(emptyRecord, 0, 1, 'abc', true);
+    for (let minute = 2; minute <= 9; minute += 1) played = withRunLog(played, 0, minute, 'a');
+    expect(played.talks[0]?.runs.map(({ started }) => started)).toEqual([9, 8, 7, 6, 1]);
+  });
+
   test('a fifth run drops the oldest and keeps the endings', () => {
     let played = withDebriefed(withEnding(emptyRecord, 0, 'b'), 0);
     for (let minute = 1; minute <= 5; minute += 1) played = withRunLog(played, 0, minute, 'abc');

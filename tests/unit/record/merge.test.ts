@@ -70,6 +70,14 @@ describe('what a merge keeps', () => {
     expect(merge(longer, ended)).toEqual(ended);
   });
 
+  test('the latest run that has ended is kept, however many were begun since', () => {
+    const begun = [9, 8, 7, 6].map((started) => ({ started, log: 'a' }));
+    const ended = [5, 4].map((started) => ({ started, log: 'ab', ended: true }));
+    const startsOf = ({ talks }: LearnerRecord) => talks[0]?.runs.map(({ started }) => started);
+    expect(startsOf(merge(talk(begun), talk(ended)))).toEqual([9, 8, 7, 6, 5]);
+    expect(startsOf(merge(merge(talk(begun), talk(ended)), talk([{ started: 8, log: 'ab', ended: true }])))).toEqual([9, 8, 7, 6]);
+  });
+
   test('the best score stays and the later try is shown', () => {
     const first = { best: 92, attempt: { number: 1, seed: 1, items: [1, 2], answers: [1, 2] } };
     const second = { best: 58, attempt: { number: 2, seed: 2, items: [3, 4], answers: [1] } };

@@ -142,6 +142,12 @@ test('A run that has ended is kept as ended', () => {
   expect(runs()).toMatchObject([{ log: 'aa', ended: true }]);
 });
 
+test('A finished run stays to be looked back on, however many are begun after it', () => {
+  play('a', 'a');
+  for (let nth = 0; nth < 6; nth += 1) play('b');
+  expect(finished(talk, $record.get()).map(({ log }) => log)).toEqual(['aa']);
+});
+
 test('Nothing is kept any more once keeping stops', () => {
   const { store, stop } = play('a');
   stop();
