@@ -1,21 +1,18 @@
 /** What the page says of itself, in attributes of its `html` element. */
 export interface PageFacts {
-  /** Page id without language: `first-24-hours`. */
-  page: string;
   /** Course id: saved progress is found by it. */
   course: string;
-  /** Whether the page is a step of the course, a place to come back to. */
-  step: boolean;
+  /** The page as a place to come back to, the name of its file without `.html`: `es-first-24-hours`. Null where it is no step of the course. */
+  place: string | null;
   /** The lesson's number in saved progress; null on other pages. */
   lessonSlot: number | null;
 }
 
-/** Reads `data-page`, `data-course`, `data-step` and `data-lesson`. */
+/** Reads `data-course`, `data-place` and `data-lesson`. */
 export function pageFacts({ dataset }: HTMLElement): PageFacts {
   return {
-    page: dataset['page'] ?? '',
     course: dataset['course'] ?? '',
-    step: dataset['step'] !== undefined,
+    place: dataset['place'] ?? null,
     lessonSlot: dataset['lesson'] === undefined ? null : Number(dataset['lesson']),
   };
 }

@@ -1,4 +1,5 @@
 import { mergeRuns } from './merge-talks.ts';
+import { isPlace } from './place.ts';
 import type { LearnerRecord, Preferences, Reached, Run, Stamped, TalkRecord } from './record.ts';
 import { isSameAttempt, type AttemptName } from './same-attempt.ts';
 
@@ -99,14 +100,9 @@ export function withFinished(record: LearnerRecord, minute: number): LearnerReco
   return first === record.finishedAt ? record : { ...record, finishedAt: first };
 }
 
-/** Whether a text can be kept as a place: a page name, such as "back-at-five". */
-export function isPlace(page: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,99}$/.test(page);
-}
-
 /**
  * The learner is on this page now.
- * @param page page name without `.html`; anything else leaves the place as it was
+ * @param page name of its file without `.html`, language and all; anything else leaves the place as it was
  * @param at seconds since 2026-01-01T00:00:00Z
  */
 export function withPlace(record: LearnerRecord, page: string, at: number): LearnerRecord {

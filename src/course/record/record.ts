@@ -19,7 +19,7 @@ export interface LearnerRecord {
   reached: Reached | null;
   /** Minutes since 2026-01-01T00:00Z at which everything asked was first done, null before. The earliest counts: it is the day on the certificate. */
   finishedAt: number | null;
-  /** Where the learner was last. */
+  /** Where the learner was last: the name of the page's file without `.html`, so that it says the language too. */
   place: Stamped<string> | null;
   preferences: Stamped<Preferences> | null;
   /** Parts of saved data this version cannot read, kept as they were for the version that can. Ascending. */

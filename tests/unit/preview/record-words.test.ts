@@ -52,4 +52,5 @@ it('says what was opened, tried, talked through, scored, and where the learner w
 
 it('a page that this version does not know is named as it is', () => {
   expect(facts({ ...emptyRecord, place: { value: 'gone', at: 1 } })[resume.place]).toEqual(['gone']);
+  expect(facts({ ...emptyRecord, place: { value: 'es-reports', at: 1 } })[resume.place]).toEqual(['Reports']);
 });
