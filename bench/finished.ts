@@ -33,7 +33,7 @@ export function finishedRecord({ lessons, talks, items, course }: Edition, longe
   for (const { slot } of lessons) record = withLessonOpened(record, slot);
   for (const { slot, use } of items) if (use === 'lesson') record = withCheck(record, slot, true);
   for (const { slot, endings } of talks) {
-    record = withRunLog(record, slot, LATER.minutes, 'b'.repeat(longest.get(slot) ?? 0));
+    record = withRunLog(record, slot, LATER.minutes, 'b'.repeat(longest.get(slot) ?? 0), true);
     record = withDebriefed(withEnding(record, slot, endings[0]!.letter), slot);
   }
   const drawn = drawItems(
@@ -42,7 +42,8 @@ export function finishedRecord({ lessons, talks, items, course }: Edition, longe
     SEED,
   );
   record = withAttemptStarted(record, SEED, drawn);
-  record = drawn.reduce((known) => withAnswer(known, 1), record);
+  const attempt = { number: 1, seed: SEED };
+  record = drawn.reduce((known, _slot, position) => withAnswer(known, attempt, position, 1), record);
   return withFinished(withReached(withPlace(withScore(record, 92), 'finish', LATER.seconds), 'passed'), LATER.minutes);
 }
 

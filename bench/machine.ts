@@ -11,6 +11,7 @@ export interface Machine {
   day: string;
 }
 
+/** This machine, with the browser that is measured in, today. */
 export function machineOf(browser: Browser): Machine {
   const all = cpus();
   return {

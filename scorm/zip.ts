@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { extensionOf, type Files } from './files.ts';
 
 /** Already compressed: packing them again costs time and gains nothing. */
@@ -16,9 +16,4 @@ export function zip(files: Files): Uint8Array {
     if (content) entries[name] = [content, { level: STORED.has(extensionOf(name)) ? 0 : 9, mtime }];
   }
   return zipSync(entries);
-}
-
-/** The files of a zip. Throws when it is not one. */
-export function unzip(bytes: Uint8Array): Files {
-  return new Map(Object.entries(unzipSync(bytes)));
 }

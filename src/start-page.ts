@@ -67,10 +67,10 @@ function wirePage({ kind }: Keeper): void {
 }
 
 /** Notes that the learner is on this page. */
-function noteHere({ lessonSlot, step, page }: PageFacts): void {
+function noteHere({ lessonSlot, place }: PageFacts): void {
   update((record) => {
     const opened = lessonSlot === null ? record : withLessonOpened(record, lessonSlot);
-    return step ? withPlace(opened, page, now()) : opened;
+    return place === null ? opened : withPlace(opened, place, now());
   });
 }
 

@@ -28,4 +28,5 @@ export interface LoggedEvent {
 
 export type LogEntry = LoggedCall | LoggedEvent;
 
+/** Whether the entry is a call that the course made, not something that happened to it. */
 export const isCall = (entry: LogEntry): entry is LoggedCall => 'name' in entry;

@@ -36,8 +36,8 @@ export function longestRuns(talks: readonly Talk[]): Map<number, number | null> 
 }
 
 /**
- * The record that takes most room: everything done, every question answered wrongly and then rightly, four runs of each
- * talk by its longest path with every line taken back once, in a second language.
+ * The record that takes most room: everything done, every question answered wrongly and then rightly, of each talk as many
+ * runs as are kept, one of them ended, by its longest path with every line taken back once, in a second language.
  *
  * @param longest as `longestRuns` gives it
  * @param times how often the lessons and talks of the course are there: a course that many times as large
@@ -74,8 +74,8 @@ function withTalk(record: LearnerRecord, talk: Talk, lines: number, slot: number
   const letters = Object.values(talk.nodes).flatMap(({ choices }) => choices.map(({ letter }) => letter));
   const last = letters.reduce((a, b) => (b > a ? b : a));
   const log = `${last}${TAKE_BACK}${last}`.repeat(lines);
-  let known = record;
-  for (let run = 0; run < RUNS_KEPT; run += 1) known = withRunLog(known, slot, LATE.minutes + run, log);
+  let known = withRunLog(record, slot, LATE.minutes, log, true);
+  for (let run = 1; run <= RUNS_KEPT; run += 1) known = withRunLog(known, slot, LATE.minutes + run, log);
   return withDebriefed(
     talk.endings.reduce((reached, { letter }) => withEnding(reached, slot, letter), known),
     slot,
@@ -86,8 +86,9 @@ function withFinalCheck(record: LearnerRecord, { items, course }: Edition): Lear
   const bank = items.filter(({ use }) => use === 'final');
   const drawn = drawItems(bank, course.finalCheck.draw, LARGEST_SEED);
   const started = withAttemptStarted(record, LARGEST_SEED, drawn);
+  const attempt = { number: 1, seed: LARGEST_SEED };
   return withScore(
-    drawn.reduce((known) => withAnswer(known, LARGEST_ANSWER), started),
+    drawn.reduce((known, _slot, position) => withAnswer(known, attempt, position, LARGEST_ANSWER), started),
     100,
   );
 }

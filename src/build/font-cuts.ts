@@ -92,9 +92,3 @@ export async function cutFont({ from, ranges, weights }: FontCut, root: string):
     ...(weights && { variationAxes: { wght: weights } }),
   });
 }
-
-/** Ranges as CSS writes them in `unicode-range`. */
-export function unicodeRange(ranges: readonly (readonly [number, number])[]): string {
-  const hex = (code: number) => code.toString(16).toUpperCase();
-  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(', ');
-}

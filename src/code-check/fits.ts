@@ -1,3 +1,4 @@
+import { RECORD_EPOCH } from '../course/record/epoch.ts';
 import { checkCode, type ReceiptFacts } from '../course/record/receipt.ts';
 
 /** The lines of a receipt as somebody types them. */
@@ -15,9 +16,6 @@ export interface TypedReceipt {
 
 const MINUTE = 60_000;
 
-/** Where the minutes of the learner record begin. */
-const FIRST_DAY = Date.UTC(2026, 0, 1);
-
 /** Whether the check code fits the lines of a receipt. `course` is the id of the course. */
 export function fits(course: string, { version, standard, status, score, finished, code }: TypedReceipt): boolean {
   const facts: ReceiptFacts = {
@@ -26,7 +24,7 @@ export function fits(course: string, { version, standard, status, score, finishe
     standard,
     status,
     score: score.trim() === '' ? null : Number(score),
-    finished: finished === '' ? null : (Date.parse(`${finished}Z`) - FIRST_DAY) / MINUTE,
+    finished: finished === '' ? null : (Date.parse(`${finished}Z`) - RECORD_EPOCH) / MINUTE,
   };
   return checkCode(facts) === code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }

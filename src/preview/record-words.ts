@@ -1,4 +1,5 @@
 import { format } from '../course/format.ts';
+import { withoutLanguage } from '../course/record/place.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Strings } from '../schemas/interface.ts';
 
@@ -35,10 +36,15 @@ export function recordWords(record: LearnerRecord, course: CourseParts, strings:
     ),
     line(strings.talks, ...course.talks.map(({ slot, title }) => talkWords(record, slot, title, strings))),
     line(strings.finalCheck, ...finalCheckWords(record, strings)),
-    line(strings.place, record.place === null ? null : (course.pages[record.place.value] ?? record.place.value)),
+    line(strings.place, record.place === null ? null : placeWords(record.place.value, course)),
     line(strings.reached, record.reached),
     ...(unread > 0 ? [line(strings.unread, String(unread))] : []),
   ];
+}
+
+/** The title of the page, whichever language it was in; the name of one that the course does not have. */
+function placeWords(place: string, { pages }: CourseParts): string {
+  return pages[place] ?? pages[withoutLanguage(place)] ?? place;
 }
 
 function talkWords(record: LearnerRecord, slot: number, title: string, { run, debriefed }: Strings['preview']['resume']): string | null {

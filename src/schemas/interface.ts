@@ -77,6 +77,7 @@ export const interfaceSchema = z.strictObject({
     resume: words('Button that goes on with a try: question {number}.'),
     question: words('Question {number} of {count}.'),
     answer: words('Button that gives the answer.'),
+    elsewhere: words('When another tab has gone on with the final check, above where it stands now.'),
     next: words('Button to the next question.'),
     toResult: words('Button after the last question.'),
     resultHeading: words('Heading of the result.'),

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { withSeed } from '../course/record/changes.ts';
 import { decode, encode } from '../course/record/codec.ts';
+import { RECORD_EPOCH } from '../course/record/epoch.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import type { Answer, Confirmed, Keeper, Saving } from '../tracking/keeper.ts';
@@ -35,7 +36,7 @@ export const $lmsMark: ReadableAtom<number | null> = lmsMark;
 export const learnerName = (): string | null => keeper?.learnerName ?? null;
 
 /** Seconds since 2026-01-01T00:00:00Z: the clock of the learner record. */
-export const now = () => Math.max(0, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1000));
+export const now = () => Math.max(0, Math.floor((Date.now() - RECORD_EPOCH) / 1000));
 
 /**
  * Reads the record from where it is kept, and follows it from then on.

@@ -32,7 +32,9 @@ export function createTalkStore(talk: Talk) {
       /** Begins a new run. */
       restart: (_from, event: { started: number }) => playing(event.started, ''),
       /** Goes on with a saved run. */
-      restore: (_from, event: Run) => playing(event.started, event.log),
+      restore: (_from, event: Pick<Run, 'started' | 'log'>) => playing(event.started, event.log),
+      /** Goes on with the same lines as a run of its own. */
+      fork: (from, event: { started: number }) => ({ ...from, started: event.started }),
       /** Begins a new run with the lines that stand before this 1-based line of the present one. */
       replayFrom: (from, event: { started: number; line: number }) =>
         playing(event.started, standingLetters(from.run).slice(0, Math.max(0, event.line - 1))),
@@ -44,17 +46,26 @@ export type TalkStore = ReturnType<typeof createTalkStore>;
 
 /**
  * Keeps every line of the run in the learner record, and the ending it reaches. A run is kept from its first own line on, so
- * that runs looked into and left do not push finished ones out. Returns the way to stop.
+ * that runs looked into and left do not push finished ones out. Where another tab has played the same run on, the lines
+ * chosen here become a run of their own, so that neither tab loses any. Returns the way to stop.
  */
 export function keepRuns(store: TalkStore, slot: number): () => void {
   const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {
     if (log === begun) return;
+    const own = isPlayedOn($record.get(), slot, started, log) ? startNow(slot) : started;
+    if (own !== started) store.trigger.fork({ started: own });
     update((record) => {
-      const kept = withRunLog(record, slot, started, log);
+      const kept = withRunLog(record, slot, own, log, run.ending !== null);
       return run.ending ? withEnding(kept, slot, run.ending.letter) : kept;
     });
   });
   return unsubscribe;
+}
+
+/** Whether the run is kept with lines that this log does not go on from. */
+function isPlayedOn(record: LearnerRecord, slot: number, started: number, log: string): boolean {
+  const kept = record.talks[slot]?.runs.find((run) => run.started === started);
+  return kept !== undefined && kept.log !== log && (kept.ended || !log.startsWith(kept.log));
 }
 
 /** The start of a run that begins now. */

@@ -1,12 +1,10 @@
 import { withFinished, withReached } from '../course/record/changes.ts';
 import { completion } from '../course/record/completion.ts';
+import { RECORD_EPOCH } from '../course/record/epoch.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Course, Report } from './report.ts';
 
 const MINUTE = 60_000;
-
-/** Where the minutes of the learner record begin. */
-const FIRST_DAY = Date.UTC(2026, 0, 1);
 
 /**
  * The record with what is reached by now noted in it. The time is noted when the course is seen to become complete, and
@@ -17,6 +15,6 @@ const FIRST_DAY = Date.UTC(2026, 0, 1);
 export function noteReached(record: LearnerRecord, status: Report['status'], course: Course, now: number): LearnerRecord {
   if (status !== 'completed' && status !== 'passed') return record;
   const isNew = record.reached === null && completion(record, course.outline, course.rule).complete;
-  const timed = isNew ? withFinished(record, Math.max(0, Math.floor((now - FIRST_DAY) / MINUTE))) : record;
+  const timed = isNew ? withFinished(record, Math.max(0, Math.floor((now - RECORD_EPOCH) / MINUTE))) : record;
   return withReached(timed, status);
 }

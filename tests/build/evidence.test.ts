@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf, type Files } from '../../scorm/files.ts';
 import { packagedFiles } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
-import { unzip, zip } from '../../scorm/zip.ts';
+import { zip } from '../../scorm/zip.ts';
 import { loadContent, type Edition } from '../../src/authoring/content.ts';
 import { coordinatorPageIds } from '../../src/authoring/site-map.ts';
 import { ACR_DOWNLOAD, PACK_DOWNLOAD, PACK_FILES } from '../../src/evidence/names.ts';
 import { evidenceFiles } from '../../src/evidence/pack.ts';
+import { unzip } from '../helpers/unzip.ts';
 
 const isBuilt = existsSync(`dist/${PACK_DOWNLOAD}`);
 

@@ -7,7 +7,6 @@ import { makePackage } from '../../scorm/package.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { fileOf, referencesOf } from '../../scorm/verify/references.ts';
 import { verify } from '../../scorm/verify/verify.ts';
-import { unzip } from '../../scorm/zip.ts';
 import { packageName } from '../../scorm/file-name.ts';
 import { isSchemaFile } from '../../scorm/pick.ts';
 import { standardOf } from '../../scorm/verify/standard.ts';
@@ -16,6 +15,7 @@ import { STANDARDS, type Standard } from '../../src/course/record/terms.ts';
 import { checkSettings } from '../../src/schemas/read-settings.ts';
 import { courseSchema } from '../../src/schemas/course.ts';
 import { defaultSettings, PROTOCOLS } from '../../src/schemas/package-settings.ts';
+import { unzip } from '../helpers/unzip.ts';
 
 const KB = 1024;
 const course = courseSchema.parse(parse(readFileSync('content/course.yaml', 'utf8')));

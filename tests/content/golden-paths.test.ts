@@ -55,7 +55,7 @@ test('With every run of the four talks kept and every ending found, they take un
         .map(({ id, slot, endings }) => [
           slot,
           {
-            runs: Array.from({ length: RUNS_KEPT }, (_none, index) => ({ started: 500_000 - index, log: longest(id) })),
+            runs: Array.from({ length: RUNS_KEPT }, (_none, index) => ({ started: 500_000 - index, log: longest(id), ended: true })),
             endings: endings.map(({ letter }) => letter).sort(),
             debriefed: true,
           },

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/authoring/content.ts';
 import { outlineOf } from '../../src/authoring/launch-data.ts';
 import {
-  withAnswer,
   withAttemptStarted,
   withCheck,
   withDebriefed,
@@ -21,6 +20,7 @@ import { FakeLms } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
 import { answer, course as smallCourse, learn } from '../helpers/lms/learning.ts';
 import type { ScormStandard } from '../helpers/lms/words.ts';
+import { withNextAnswer } from '../helpers/next-answer.ts';
 
 /** One thing a learner does, and the seconds it takes. */
 interface Step {
@@ -48,7 +48,7 @@ function everyStep({ lessons, talks }: Course['outline'], items: readonly number
   ];
   const check: Step[] = [
     { seconds: 20, changes: [(record) => withAttemptStarted(record, 7, items)] },
-    ...items.map((item): Step => ({ seconds: 45, changes: [(record) => withAnswer(record, 1)], item: `item-${item}` })),
+    ...items.map((item): Step => ({ seconds: 45, changes: [(record) => withNextAnswer(record, 1)], item: `item-${item}` })),
     { seconds: 5, changes: [(record) => withScore(record, 92)] },
   ];
   return [

@@ -40,6 +40,7 @@ async function expectWorth(form: Locator, question: PartsQuestion, right: readon
   const { strings } = await edition();
   await expect(form.locator('.part--best')).toHaveCount(right.filter(Boolean).length);
   await expect(form.locator('.part--other')).toHaveCount(right.filter((each) => !each).length);
+  await expect(form.locator('.part')).toHaveCount(right.length);
   for (const part of await form.locator('.part').all()) {
     await expect(part.locator('.part__mark svg')).toBeVisible();
     await expect(part.locator('.part__mark')).toHaveText(/\w/);
@@ -151,14 +152,22 @@ test('steps never begin in the right order, and begin alike for the same learner
   expect(await order()).toEqual(begun);
 });
 
+/** How many controls a learner answers such a question with: two buttons a step, each group of each card, a list a blank. */
+function controlsOf(question: PartsQuestion): number {
+  if (question.type === 'sequence') return 2 * question.steps.length;
+  return question.type === 'sort' ? question.cards.length * question.groups.length : question.blanks.length;
+}
+
 test('buttons of steps and lists of words are large enough for a thumb', async ({ page }) => {
   for (const [kind, part] of [
     ['sequence', '.sequence__move'],
     ['sort', '.sort__group'],
     ['rewrite', 'select'],
   ] as const) {
-    const { form } = await opened(page, kind);
-    for (const control of await page.locator(`${form} ${part}`).all()) {
+    const { form, question } = await opened(page, kind);
+    const controls = page.locator(`${form} ${part}`);
+    await expect(controls).toHaveCount(controlsOf(question));
+    for (const control of await controls.all()) {
       const box = await control.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }

@@ -34,7 +34,9 @@ test('axe finds nothing on checks answered rightly and wrongly, dialogs and expl
   await page.getByRole('button', { name: strings.site.pause }).first().click();
   await expectNoBarriers(page, 'pause');
   await page.keyboard.press('Escape');
-  for (const check of await page.locator('form.check').all()) {
+  const checks = page.locator('form.check');
+  await expect(checks).toHaveCount(lessons[0]!.checks.length);
+  for (const check of await checks.all()) {
     await check.getByRole('button', { name: strings.check.submit }).click();
     await expectNoBarriers(page, 'nothing chosen');
     const question = await questionIn(check, course);
@@ -60,7 +62,9 @@ test('axe finds nothing in the talk, its ending and its debrief', async ({ page 
   await expectNoBarriers(page, 'ending');
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();
   await expect(page.locator('h1')).toBeVisible();
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  const folded = page.locator('summary');
+  await expect(folded).not.toHaveCount(0);
+  for (const summary of await folded.all()) await summary.click();
   await expectNoBarriers(page, 'debrief');
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { textOf } from '../../scorm/files.ts';
 import { verify } from '../../scorm/verify/verify.ts';
-import { unzip } from '../../scorm/zip.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { COUNTY } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
+import { unzip } from '../helpers/unzip.ts';
 
 // Making packages takes a busy machine its time.
 test.describe.configure({ timeout: 120_000 });

@@ -11,13 +11,13 @@ import { makePackage } from '../../scorm/package.ts';
 import { PACKAGE_DATA } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { verify } from '../../scorm/verify/verify.ts';
-import { unzip } from '../../scorm/zip.ts';
 import { defaultSettings } from '../../src/schemas/package-settings.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { COUNTY, fillForCounty } from '../helpers/made-up-county.ts';
 import { PackageBuilder } from '../helpers/package-builder.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { watch } from '../helpers/watch.ts';
+import { unzip } from '../helpers/unzip.ts';
 
 const run = promisify(execFile);
 const root = join(dist, '..');

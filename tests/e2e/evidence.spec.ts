@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { unzip } from '../../scorm/zip.ts';
 import { coordinatorPageIds, lmsPage } from '../../src/authoring/site-map.ts';
 import { PACK_FILES } from '../../src/evidence/names.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
@@ -9,6 +8,7 @@ import { sheets } from '../helpers/paper.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { makeFilesUnreadable } from '../helpers/unreadable-files.ts';
 import { watch } from '../helpers/watch.ts';
+import { unzip } from '../helpers/unzip.ts';
 
 // Reading the content takes seconds, and longer on a busy machine.
 test.describe.configure({ timeout: 120_000 });

@@ -58,7 +58,9 @@ test('a check says once what is missing, and once what an answer was worth', asy
   const { strings } = course;
   const reader = await open(page, 'first-24-hours.html');
   const heard: string[] = [];
-  for (const form of await page.locator('form.check').all()) {
+  const forms = page.locator('form.check');
+  await expect(forms).toHaveCount(course.lessons.find(({ id }) => id === 'first-24-hours')!.checks.length);
+  for (const form of await forms.all()) {
     const submit = form.getByRole('button', { name: strings.check.submit });
     const missing = await reader.during(() => submit.press('Enter'));
     expect(announced(missing), missing.join('\n')).toHaveLength(1);

@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContent, type Content } from '../../src/authoring/content.ts';
 import { pageFile, pageIds } from '../../src/authoring/site-map.ts';
+import { decode } from '../../src/course/record/codec.ts';
+import { emptyRecord } from '../../src/course/record/record.ts';
 import { expectNoBarriersAsShown } from '../helpers/axe.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
+import { startInLms } from '../helpers/finish-play.ts';
+import { lead } from '../helpers/go-to.ts';
 import { choose } from '../helpers/play.ts';
 import { addPseudoLocale } from '../helpers/pseudo-locale.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -58,4 +62,22 @@ test('the languages link to each other, and share what was done', async ({ page 
   await page.goto(`${site.url}back-at-five.html`);
   await page.getByRole('button', { name: content.edition('en').strings.talk.carryOn }).click();
   await expect(page.locator('.talk-choice').first()).toBeVisible();
+});
+
+test('an LMS opens the course again on the page and in the language where it was left, and the home page goes on from there', async ({
+  page,
+}) => {
+  const { lessons } = content.edition('es');
+  const left = lessons[2]!;
+  const { lms, shown } = await startInLms(page, site, emptyRecord);
+  await lead(shown, `es-${left.id}`);
+  await expect(shown.locator(`html[lang="es"][data-page="${left.id}"]`)).toBeAttached();
+  const noted = () => page.frames()[1]!.evaluate(() => window.courseKeeper?.read() ?? '');
+  await expect.poll(async () => decode(await noted()).place?.value).toBe(`es-${left.id}`);
+  const again = await lms.launch();
+  expect((await lms.holds())['cmi.core.lesson_location']).toBe(`es-${left.id}`);
+  await expect(again.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(again.locator('html')).toHaveAttribute('data-page', left.id);
+  await lead(again, 'es-index');
+  await expect(again.locator('.resume')).toContainText(left.title);
 });

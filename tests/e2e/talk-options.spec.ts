@@ -25,7 +25,9 @@ async function startWith(page: Page, option?: 'sayAloud' | 'readAloud' | 'number
 test('every option is off at first, and stays as it was chosen', async ({ page }) => {
   await startWith(page);
   await page.locator('.how-to summary').click();
-  for (const box of await page.locator('.how-to input').all()) await expect(box).not.toBeChecked();
+  const boxes = page.locator('.how-to input');
+  await expect(boxes).not.toHaveCount(0);
+  for (const box of await boxes.all()) await expect(box).not.toBeChecked();
   await page.getByRole('checkbox', { name: strings.talk.numberKeys }).check();
   await page.reload();
   await page.locator('.how-to summary').click();

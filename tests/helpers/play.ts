@@ -50,7 +50,9 @@ export async function give(form: Locator, question: Question, letters: Letters):
 export async function tryChecks(place: Place, edition: Edition): Promise<void> {
   const { strings } = edition;
   await expect(place.locator('[data-island]:not([data-ready])')).toHaveCount(0);
-  for (const check of await place.locator('form.check').all()) {
+  const checks = place.locator('form.check');
+  await expect(checks).not.toHaveCount(0);
+  for (const check of await checks.all()) {
     const question = await questionIn(check, edition);
     await give(check, question, wrongLetters(question));
     await activate(check.getByRole('button', { name: strings.check.submit }));

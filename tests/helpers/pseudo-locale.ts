@@ -2,7 +2,6 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
-import { wordsOnly } from '../../src/authoring/overlay.ts';
 import { courseSchema } from '../../src/schemas/course.ts';
 import { interfaceSchema } from '../../src/schemas/interface.ts';
 import { questionsSchema } from '../../src/schemas/question.ts';
@@ -12,6 +11,7 @@ import { scenarioSchema } from '../../src/schemas/scenario.ts';
 import { boostersSchema } from '../../src/schemas/toolkit.ts';
 import type { ContentCopy } from './content-folder.ts';
 import { filesBelow } from './files-below.ts';
+import { wordsOnly } from './words-only.ts';
 
 const ACCENTS: Record<string, string> = {
   a: 'á',

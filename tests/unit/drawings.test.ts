@@ -11,8 +11,9 @@ import { Place, placeIds } from '../../src/drawings/place.tsx';
 import { PorchHero } from '../../src/drawings/porch-hero.tsx';
 import { PorchWelcome } from '../../src/drawings/porch-welcome.tsx';
 import { SceneSheet } from '../../src/drawings/scene-sheet.tsx';
-import { emptyScenes, personIds, postureIds, Scene, sceneIds } from '../../src/drawings/scene.tsx';
+import { Scene } from '../../src/drawings/scene.tsx';
 import { StagedScene } from '../../src/drawings/staged-scene.tsx';
+import { emptyScenes, personIds, postureIds, sceneIds } from '../helpers/drawn.ts';
 
 const label = 'A "door" & a lamp';
 

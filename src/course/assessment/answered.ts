@@ -1,16 +1,27 @@
 import { withAnswer, withScore } from '../record/changes.ts';
 import type { LearnerRecord } from '../record/record.ts';
+import type { AttemptName } from '../record/same-attempt.ts';
 import { grade } from './grade.ts';
 import type { Question } from './question.ts';
 
+/** An answer in the final check. */
+export interface GivenAnswer {
+  /** The try in which the item was shown. */
+  of: AttemptName;
+  /** Of the item in that try, from 0. */
+  position: number;
+  /** As `answer.ts` codes answers. */
+  code: number;
+}
+
 /**
  * The record with the next item of the try under way answered, and with the score if that was the last. Both are one
- * change: in between the try would be finished with the score of an earlier one, and an LMS is told of it at once.
- *
- * @param code as `answer.ts` codes it
+ * change: in between the try would be finished with the score of an earlier one, and an LMS is told of it at once. Nothing
+ * changes when the answer is to another item than the next one (`withAnswer`).
  */
-export function withGradedAnswer(record: LearnerRecord, code: number, bank: readonly Question[]): LearnerRecord {
-  const answered = withAnswer(record, code);
+export function withGradedAnswer(record: LearnerRecord, { of, position, code }: GivenAnswer, bank: readonly Question[]): LearnerRecord {
+  const answered = withAnswer(record, of, position, code);
+  if (answered === record) return record;
   const { attempt } = answered.finalCheck;
   const standing = attempt && grade(attempt, bank);
   return standing?.finished ? withScore(answered, standing.score) : answered;

@@ -1,5 +1,7 @@
 import { mergeRuns } from './merge-talks.ts';
+import { isPlace } from './place.ts';
 import type { LearnerRecord, Preferences, Reached, Run, Stamped, TalkRecord } from './record.ts';
+import { isSameAttempt, type AttemptName } from './same-attempt.ts';
 
 /**
  * Everything a page may do to the learner record. Each returns a new record that keeps the rules: sets ascending, runs
@@ -27,9 +29,10 @@ export function withCheck(record: LearnerRecord, slot: number, right: boolean): 
  * The log of a run as it stands.
  * @param started minutes since 2026-01-01T00:00Z, from `freeStart`
  * @param log choice letters and `~`; a log shorter than the one known changes nothing
+ * @param ended whether this log reaches an ending; after that no log without one changes anything
  */
-export function withRunLog(record: LearnerRecord, talk: number, started: number, log: string): LearnerRecord {
-  return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log }]) }));
+export function withRunLog(record: LearnerRecord, talk: number, started: number, log: string, ended = false): LearnerRecord {
+  return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log, ended }]) }));
 }
 
 /** A minute at which a new run of this talk may be said to have started: `minute`, or the first later one that makes it the latest run. */
@@ -62,10 +65,18 @@ export function withAttemptStarted(record: LearnerRecord, seed: number, items: r
   return { ...record, finalCheck: { ...record.finalCheck, attempt: { number, seed, items, answers: [] } } };
 }
 
-/** The next item of the try under way was answered, as `assessment/answer.ts` codes it. */
-export function withAnswer(record: LearnerRecord, code: number): LearnerRecord {
+/**
+ * An item of the final check was answered. Nothing changes unless it is the next one of the latest try: another tab may have
+ * gone on meanwhile, and no answer may count for a question it was not given to.
+ *
+ * @param of the try in which the item was shown
+ * @param position of the item in that try, from 0
+ * @param code as `assessment/answer.ts` codes answers
+ */
+export function withAnswer(record: LearnerRecord, of: AttemptName, position: number, code: number): LearnerRecord {
   const { attempt } = record.finalCheck;
-  if (attempt === null || attempt.answers.length >= attempt.items.length) return record;
+  if (attempt === null || !isSameAttempt(attempt, of)) return record;
+  if (position !== attempt.answers.length || position >= attempt.items.length) return record;
   return { ...record, finalCheck: { ...record.finalCheck, attempt: { ...attempt, answers: [...attempt.answers, code] } } };
 }
 
@@ -89,14 +100,9 @@ export function withFinished(record: LearnerRecord, minute: number): LearnerReco
   return first === record.finishedAt ? record : { ...record, finishedAt: first };
 }
 
-/** Whether a text can be kept as a place: a page name, such as "back-at-five". */
-export function isPlace(page: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,99}$/.test(page);
-}
-
 /**
  * The learner is on this page now.
- * @param page page name without `.html`; anything else leaves the place as it was
+ * @param page name of its file without `.html`, language and all; anything else leaves the place as it was
  * @param at seconds since 2026-01-01T00:00:00Z
  */
 export function withPlace(record: LearnerRecord, page: string, at: number): LearnerRecord {

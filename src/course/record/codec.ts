@@ -3,7 +3,7 @@ import { attemptSection, bestSection, finishedSection, reachedSection, wideAttem
 import { checksSection, lessonsSection, seedSection } from './codec/progress-sections.ts';
 import type { Section } from './codec/section.ts';
 import { placeSection, preferencesSection, talkOptionsSection } from './codec/stamped-sections.ts';
-import { runsSection, talksSection } from './codec/talk-sections.ts';
+import { endedRunsSection, runsSection, talksSection } from './codec/talk-sections.ts';
 import { merge } from './merge.ts';
 import { emptyRecord, type LearnerRecord } from './record.ts';
 
@@ -17,7 +17,7 @@ import { emptyRecord, type LearnerRecord } from './record.ts';
  */
 const HEADER = 'W1';
 
-/** In order of weight: were the text cut somewhere, the earlier runs of talks would go first. */
+/** In order of weight: were the text cut somewhere, runs of talks would go first, those that have ended after the others. */
 const SECTIONS: readonly Section[] = [
   seedSection,
   lessonsSection,
@@ -31,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   talkOptionsSection,
   attemptSection,
   wideAttemptSection,
+  endedRunsSection,
   runsSection,
 ];
 

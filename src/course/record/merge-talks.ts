@@ -19,18 +19,38 @@ function mergeTalk(one: TalkRecord, other: TalkRecord): TalkRecord {
   };
 }
 
-/** The latest runs, latest first. A log only ever grows, so of two with the same start the longer is the newer. */
+/** The runs of both that are kept, latest first. Runs with the same start are one run. */
 export function mergeRuns(one: readonly Run[], other: readonly Run[]): readonly Run[] {
   const byStart = new Map<number, Run>();
   for (const run of [...one, ...other]) {
     const known = byStart.get(run.started);
     byStart.set(run.started, known ? furtherOn(known, run) : run);
   }
-  return [...byStart.values()].sort((a, b) => b.started - a.started).slice(0, RUNS_KEPT);
+  return latestRuns(
+    [...byStart.values()].sort((a, b) => b.started - a.started),
+    RUNS_KEPT,
+  );
 }
 
-/** Equal lengths can only differ when two tabs played the same run: any rule will do that both sides agree on. */
+/**
+ * The latest of these runs, and the latest that has ended however many were begun since: its debrief may not be read yet, and
+ * completion asks for one. It comes on top of the others, in the place of none of them: else what is kept would depend on
+ * which records were merged first.
+ *
+ * @param runs the latest first
+ * @param count how many of the latest, whether they have ended or not
+ */
+export function latestRuns(runs: readonly Run[], count: number): readonly Run[] {
+  const latestEnded = runs.find(({ ended }) => ended);
+  return runs.filter((run, index) => index < count || run === latestEnded);
+}
+
+/**
+ * Of two runs with the same start one that has ended; else the longer, which is the newer, since a log only ever grows. Equal
+ * lengths can only differ when two tabs played the same run: any rule will do that both sides agree on.
+ */
 function furtherOn(one: Run, other: Run): Run {
+  if (one.ended !== other.ended) return one.ended ? one : other;
   if (one.log.length !== other.log.length) return one.log.length > other.log.length ? one : other;
   return one.log >= other.log ? one : other;
 }

@@ -19,7 +19,7 @@ export interface LearnerRecord {
   reached: Reached | null;
   /** Minutes since 2026-01-01T00:00Z at which everything asked was first done, null before. The earliest counts: it is the day on the certificate. */
   finishedAt: number | null;
-  /** Where the learner was last. */
+  /** Where the learner was last: the name of the page's file without `.html`, so that it says the language too. */
   place: Stamped<string> | null;
   preferences: Stamped<Preferences> | null;
   /** Parts of saved data this version cannot read, kept as they were for the version that can. Ascending. */
@@ -37,7 +37,7 @@ export interface Stamped<T> {
 }
 
 export interface TalkRecord {
-  /** At most four runs, the latest first. */
+  /** The `RUNS_KEPT` latest runs, and the latest that has ended where it is older than these; the latest first. */
   runs: readonly Run[];
   /** Letters of the endings reached, ascending. */
   endings: readonly string[];
@@ -51,6 +51,8 @@ export interface Run {
   started: number;
   /** Everything chosen, in order: choice letters, `~` for "took back the last one". It only ever grows. */
   log: string;
+  /** Whether it has reached an ending. Then nothing is added to it any more. */
+  ended: boolean;
 }
 
 export interface FinalCheckRecord {
@@ -93,7 +95,7 @@ export const TALK_OPTIONS = {
 
 export type TalkOption = keyof typeof TALK_OPTIONS;
 
-/** What talks keep of earlier runs. */
+/** How many runs a talk keeps, whether they have ended or not. */
 export const RUNS_KEPT = 4;
 
 export const emptyRecord: LearnerRecord = {

@@ -25,6 +25,7 @@ const LEARNERS = 500;
 /** How far the share of a position may be from even. Five hundred learners, each with several sets, come well within it. */
 const POSITION_SLACK = 0.1;
 
+/** What could give the best lines of a talk away, as figures. For `balanceProblems` and the report. */
 export function balance(scenario: Scenario): Balance {
   const nodes = Object.entries(scenario.nodes);
   const sets = nodes.length;

@@ -52,10 +52,12 @@ export const EMPTY_SCENES: readonly string[] = [
 /** Young people who are drawn. */
 export const FIGURES: readonly string[] = ['eli', 'kay', 'lena', 'hannah', 'dani'];
 
+/** Whether there is such a posture. */
 export function isPosture(id: string): id is Posture {
   return (POSTURES as readonly string[]).includes(id);
 }
 
+/** Whether there is such a scene, with the young person in it or without. */
 export function isScene(id: string): boolean {
   return showsFigure(id) || EMPTY_SCENES.includes(id);
 }

@@ -14,6 +14,7 @@ export interface StateTable {
 
 const FIRST_ROOM = 1 << 12;
 
+/** A table without states. It grows as states are met. */
 export function stateTable(): StateTable {
   let room = FIRST_ROOM;
   let size = 0;

@@ -35,7 +35,7 @@ export function Compare({ runs, ...props }: CompareProps) {
           <select value={other.started} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
             {others.map(({ started, log }) => (
               <option value={started} key={started}>
-                {whenPlayed({ started, log }, language)}: {replay(scenario, log).ending?.title}
+                {whenPlayed({ started }, language)}: {replay(scenario, log).ending?.title}
               </option>
             ))}
           </select>

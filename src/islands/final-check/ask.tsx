@@ -2,6 +2,7 @@ import type { Question } from '../../course/assessment/question.ts';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { QuestionForm } from '../check/question-form.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 
 interface AskProps {
   question: Question;
@@ -11,6 +12,8 @@ interface AskProps {
   seed: number;
   /** The answer given, null while the question is open. */
   answer: number | null;
+  /** Whether it was given in another tab. */
+  elsewhere: boolean;
   /** Whether no question is open any more. */
   last: boolean;
   strings: Strings['finalCheck'];
@@ -20,7 +23,7 @@ interface AskProps {
 }
 
 /** One question of the final check, then what the answer was worth and why. */
-export function Ask({ question, number, count, seed, answer, last, strings, checkStrings, onAnswer, onNext }: AskProps) {
+export function Ask({ question, number, count, seed, answer, elsewhere, last, strings, checkStrings, onAnswer, onNext }: AskProps) {
   const answered = answer !== null;
   const place = format(strings.question, { number, count });
   return (
@@ -42,6 +45,7 @@ export function Ask({ question, number, count, seed, answer, last, strings, chec
         {place}
       </h2>
       <progress class="final__progress" max={count} value={answered ? number : number - 1} aria-label={place} />
+      {elsewhere && <Elsewhere strings={strings} />}
     </QuestionForm>
   );
 }

@@ -6,8 +6,9 @@ import { grade } from '../../course/assessment/grade.ts';
 import type { Question } from '../../course/assessment/question.ts';
 import { reported } from '../../course/assessment/reported.ts';
 import { triesLeft } from '../../course/assessment/tries.ts';
-import { withAttemptStarted } from '../../course/record/changes.ts';
+import { withAnswer, withAttemptStarted } from '../../course/record/changes.ts';
 import { heldMark } from '../../course/record/outline.ts';
+import { isSameAttempt, type AttemptName } from '../../course/record/same-attempt.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $lmsMark, $record, reportAnswer, update } from '../../stores/record.ts';
 import { $terms } from '../../stores/terms.ts';
@@ -30,7 +31,8 @@ export interface FinalCheckProps {
   checkStrings: Strings['check'];
 }
 
-type View = { at: 'intro' } | { at: 'question' | 'answered'; index: number } | { at: 'result' };
+/** What is shown, and of which try. */
+type View = { at: 'intro' } | { at: 'question' | 'answered'; of: AttemptName; index: number } | { at: 'result'; of: AttemptName };
 
 /** The final check: a try is drawn, answered question by question, graded; it can be left and gone on with at any point. */
 export function FinalCheck(props: FinalCheckProps) {
@@ -39,7 +41,7 @@ export function FinalCheck(props: FinalCheckProps) {
   const terms = useStore($terms, { ssr: 'initial' });
   const { passMark: own, tries } = terms ?? { passMark: props.passMark, tries: null };
   const passMark = heldMark(own, useStore($lmsMark, { ssr: 'initial' }));
-  const [view, show] = useState<View>({ at: 'intro' });
+  const [wanted, show] = useState<View>({ at: 'intro' });
   const shownAt = useRef(0);
   const top = useRef<HTMLDivElement>(null);
   const { attempt, best } = finalCheck;
@@ -48,29 +50,40 @@ export function FinalCheck(props: FinalCheckProps) {
   const resumable = attempt !== null && standing !== null && !standing.finished && standing.questions.length === attempt.items.length;
   const left = triesLeft(finalCheck, tries, standing !== null && !standing.finished && !resumable);
 
+  // Another tab may have begun a try, or answered the question that is open here.
+  const isPast = wanted.at !== 'intro' && attempt !== null && !isSameAttempt(wanted.of, attempt);
+  const view: View = isPast ? { at: 'intro' } : wanted;
+  const asked = 'index' in view ? standing?.questions[view.index] : undefined;
+  const elsewhere = isPast || (view.at === 'question' && asked !== undefined && asked.answer !== null);
+
   useEffect(() => {
-    if (view.at === 'intro') return;
+    if (wanted.at === 'intro') return;
     shownAt.current = Date.now();
     top.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
-  }, [view]);
+  }, [wanted, elsewhere]);
 
   const start = () => {
     if (left === 0) return;
     const seed = Math.floor(Math.random() * 0x1000000);
-    update((record) => withAttemptStarted(record, seed, drawItems(bank, draw, seed, attempt?.items)));
-    show({ at: 'question', index: 0 });
+    const items = drawItems(bank, draw, seed, attempt?.items);
+    update((record) => withAttemptStarted(record, seed, items));
+    const begun = $record.get().finalCheck.attempt;
+    if (begun) show({ at: 'question', of: begun, index: 0 });
   };
-  const answer = (index: number, code: number) => {
+  const answer = (of: AttemptName, index: number, code: number) => {
+    const before = $record.get();
     const given = standing?.questions[index];
+    // Where another tab was quicker its answer stands, and is shown.
+    if (withAnswer(before, of, index, code) === before) return;
     if (!given) return;
     const at = Date.now();
     // Before the record, which is saved at once when it brings a score, and takes along what was told before it.
     reportAnswer({ ...reported(given.question, code), at, latency: at - shownAt.current });
-    update((record) => withGradedAnswer(record, code, bank));
-    show({ at: 'answered', index });
+    update((record) => withGradedAnswer(record, { of, position: index, code }, bank));
+    const after = $record.get().finalCheck.attempt;
+    if (after !== null && isSameAttempt(after, of) && after.answers[index] === code) show({ at: 'answered', of, index });
   };
 
-  const asked = 'index' in view ? standing?.questions[view.index] : undefined;
   return (
     <div class="final" ref={top}>
       {view.at === 'intro' && (
@@ -82,9 +95,10 @@ export function FinalCheck(props: FinalCheckProps) {
           best={best}
           resumeAt={resumable ? standing.next + 1 : null}
           finished={standing?.finished === true}
+          elsewhere={elsewhere}
           onStart={start}
-          onResume={() => standing && show({ at: 'question', index: standing.next })}
-          onResult={() => show({ at: 'result' })}
+          onResume={() => attempt && standing && show({ at: 'question', of: attempt, index: standing.next })}
+          onResult={() => attempt && show({ at: 'result', of: attempt })}
         />
       )}
       {asked && attempt && standing && 'index' in view && (
@@ -94,12 +108,13 @@ export function FinalCheck(props: FinalCheckProps) {
           number={view.index + 1}
           count={standing.questions.length}
           seed={attempt.seed}
-          answer={view.at === 'answered' ? asked.answer : null}
+          answer={asked.answer}
+          elsewhere={elsewhere}
           last={standing.finished}
           strings={props.strings}
           checkStrings={props.checkStrings}
-          onAnswer={(code) => answer(view.index, code)}
-          onNext={() => show(standing.finished ? { at: 'result' } : { at: 'question', index: standing.next })}
+          onAnswer={(code) => answer(attempt, view.index, code)}
+          onNext={() => show(standing.finished ? { at: 'result', of: attempt } : { at: 'question', of: attempt, index: standing.next })}
         />
       )}
       {view.at === 'result' && attempt && standing && (

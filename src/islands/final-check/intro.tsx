@@ -1,4 +1,5 @@
 import { format } from '../../course/format.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import type { FinalCheckProps } from './final-check.tsx';
 import { triesNote, type Tries } from './tries-note.ts';
 
@@ -9,6 +10,8 @@ interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | '
   resumeAt: number | null;
   /** Whether the latest try is finished. */
   finished: boolean;
+  /** Whether another tab has gone on, away from what was shown here. */
+  elsewhere: boolean;
   onStart(): void;
   onResume(): void;
   onResult(): void;
@@ -16,11 +19,12 @@ interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | '
 
 /** Before the first question: what to expect, and the way back into a try under way. */
 export function Intro(props: IntroProps) {
-  const { draw, minutes, passMark, strings, left, best, resumeAt, finished, onStart, onResume, onResult } = props;
+  const { draw, minutes, passMark, strings, left, best, resumeAt, finished, elsewhere, onStart, onResume, onResult } = props;
   const isOver = left === 0 && resumeAt === null;
   return (
     <section class="final__intro">
       <h2>{isOver ? strings.resultHeading : strings.startHeading}</h2>
+      {elsewhere && <Elsewhere strings={strings} />}
       <ul class="final__facts">
         <li>{format(strings.about, { count: draw, minutes, mark: passMark })}</li>
         <li>{triesNote(props, resumeAt !== null, strings)}</li>

@@ -1,4 +1,5 @@
 import type { Completion } from '../../course/record/completion.ts';
+import { withoutLanguage } from '../../course/record/place.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
 
 /** A step of the course as the home page shows it. */
@@ -39,7 +40,13 @@ export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: Learne
  * first that is not done. Null when all is done.
  */
 export function nextStep(steps: readonly StepProps[], record: LearnerRecord, completion: Completion): StepProps | null {
-  const here = steps.findIndex(({ page }) => page === record.place?.value || `${page}-debrief` === record.place?.value);
+  const place = record.place?.value ?? '';
+  const exactly = indexOfPlace(steps, place);
+  // The place may have been noted in another language than this page's.
+  const here = exactly < 0 ? indexOfPlace(steps, withoutLanguage(place)) : exactly;
   const inOrder = here < 0 ? steps : [...steps.slice(here), ...steps.slice(0, here)];
   return inOrder.find((step) => stepState(step, record, completion) !== 'done') ?? null;
 }
+
+const indexOfPlace = (steps: readonly StepProps[], place: string) =>
+  steps.findIndex(({ page }) => page === place || `${page}-debrief` === place);

@@ -1,25 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { format } from '../../course/format.ts';
-import type { Run } from '../../course/record/record.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
 import { prefer, withCoach } from '../../stores/preferences.ts';
+import { underWay } from '../../stores/scenario.ts';
 import { Gallery } from './gallery.tsx';
 import { WhatBecomesOfChoices } from './what-becomes-of-choices.tsx';
 import { HowTo } from './how-to.tsx';
 import type { TalkProps } from './talk-props.ts';
 
 interface BriefProps extends TalkProps {
-  /** The run the learner left, if there is one. */
-  unfinished: Run | null;
   onStart(): void;
-  onCarryOn(run: Run): void;
+  onCarryOn(): void;
 }
 
 /** What one knows before the talk, and how one wants to play it. */
-export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, onCarryOn }: BriefProps) {
+export function Brief({ talk, strings, minutes, homeHref, onStart, onCarryOn }: BriefProps) {
   const { who, where, aim, facts } = talk.brief;
-  const found = useStore($record, { ssr: 'initial' }).talks[talk.slot]?.endings ?? [];
+  const record = useStore($record, { ssr: 'initial' });
+  const found = record.talks[talk.slot]?.endings ?? [];
   return (
     <div class="brief wrap">
       <div class="brief__scene">
@@ -50,9 +49,9 @@ export function Brief({ talk, strings, minutes, homeHref, unfinished, onStart, o
         <Mode strings={strings} />
         <HowTo strings={strings} />
         <div class="brief__go">
-          {unfinished ? (
+          {underWay(talk, record) ? (
             <>
-              <button type="button" class="button" onClick={() => onCarryOn(unfinished)}>
+              <button type="button" class="button" onClick={onCarryOn}>
                 {strings.carryOn}
               </button>
               <button type="button" class="button ghost" onClick={onStart}>

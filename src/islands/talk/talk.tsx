@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Run } from '../../course/record/record.ts';
 import { $record } from '../../stores/record.ts';
 import { reportChoices } from '../../stores/choices.ts';
 import { createTalkStore, keepRuns, startNow, underWay } from '../../stores/scenario.ts';
@@ -14,14 +13,16 @@ export function Talk(props: TalkProps) {
   const store = useMemo(() => createTalkStore(talk), [talk]);
   const [playing, setPlaying] = useState(false);
   const [changed, setChanged] = useState(false);
-  const [unfinished, setUnfinished] = useState<Run | null>(null);
 
   const begin = () => {
     store.trigger.restart({ started: startNow(talk.slot) });
     setPlaying(true);
   };
-  const carryOn = (run: Run) => {
-    store.trigger.restore(run);
+  const carryOn = () => {
+    // Not as the page found it: another tab may have played the run on since.
+    const saved = underWay(talk, $record.get());
+    if (saved === null) return begin();
+    store.trigger.restore(saved);
     const { stopped, turns } = store.getSnapshot().context.run;
     if (stopped) store.trigger.replayFrom({ started: startNow(talk.slot), line: turns.length + 1 });
     setChanged(stopped !== null);
@@ -30,7 +31,6 @@ export function Talk(props: TalkProps) {
 
   useEffect(() => {
     const stops = [keepRuns(store, talk.slot), reportChoices(store, talk, Date.now)];
-    setUnfinished(underWay(talk, $record.get()));
     const asked = replayAsked(location.hash, $record.get().talks[talk.slot]?.runs ?? []);
     if (asked) {
       store.trigger.restore(asked.run);
@@ -45,6 +45,6 @@ export function Talk(props: TalkProps) {
     return () => stops.forEach((stop) => stop());
   }, [store, talk]);
 
-  if (!playing) return <Brief {...props} unfinished={unfinished} onStart={begin} onCarryOn={carryOn} />;
+  if (!playing) return <Brief {...props} onStart={begin} onCarryOn={carryOn} />;
   return <Stage {...props} store={store} note={changed ? strings.changed : ''} />;
 }

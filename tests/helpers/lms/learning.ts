@@ -1,5 +1,4 @@
 import {
-  withAnswer,
   withAttemptStarted,
   withCheck,
   withDebriefed,
@@ -14,6 +13,7 @@ import { decode, encode } from '../../../src/course/record/codec.ts';
 import type { LearnerRecord } from '../../../src/course/record/record.ts';
 import type { Answer, Keeper } from '../../../src/tracking/keeper.ts';
 import type { Course } from '../../../src/tracking/report.ts';
+import { withNextAnswer } from '../next-answer.ts';
 
 /** Two lessons, one talk, one check of two items to pass with 80 percent. */
 export const course: Course = {
@@ -81,8 +81,8 @@ export const playTalk: Change[] = [
 /** A whole try at the check that ends with this percent. The second item is right in one that passes. */
 export const takeCheck = (percent: number): Change[] => [
   (record) => withAttemptStarted(record, 77, [4, 5]),
-  (record) => withAnswer(record, 2),
-  (record) => withAnswer(record, percent < course.outline.passMark ? 0 : 1),
+  (record) => withNextAnswer(record, 2),
+  (record) => withNextAnswer(record, percent < course.outline.passMark ? 0 : 1),
   (record) => withScore(record, percent),
 ];
 

@@ -1,5 +1,4 @@
 import {
-  withAnswer,
   withAttemptStarted,
   withCheck,
   withDebriefed,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/course/record/changes.ts';
 import type { LearnerRecord } from '../../../src/course/record/record.ts';
 import { finishLessons, openFirstLesson, playTalk } from './learning.ts';
+import { withNextAnswer } from '../next-answer.ts';
 
 type Change = (record: LearnerRecord) => LearnerRecord;
 
@@ -29,7 +29,7 @@ const restOfTalk: Change[] = [
   (record) => withEnding(record, 0, 'b'),
   (record) => withDebriefed(record, 0),
 ];
-const halfACheck: Change[] = [(record) => withAttemptStarted(record, 77, [4, 5]), (record) => withAnswer(record, 2)];
+const halfACheck: Change[] = [(record) => withAttemptStarted(record, 77, [4, 5]), (record) => withNextAnswer(record, 2)];
 
 export const MOMENTS: readonly Moment[] = [
   { name: 'at launch', before: [], during: openFirstLesson },
@@ -37,11 +37,11 @@ export const MOMENTS: readonly Moment[] = [
   {
     name: 'in the middle of the final check',
     before: [...lessons, ...playTalk, ...halfACheck],
-    during: [(record) => withAnswer(record, 1)],
+    during: [(record) => withNextAnswer(record, 1)],
   },
   {
     name: 'at the finish',
-    before: [...lessons, ...playTalk, ...halfACheck, (record) => withAnswer(record, 1)],
+    before: [...lessons, ...playTalk, ...halfACheck, (record) => withNextAnswer(record, 1)],
     during: [(record) => withScore(record, 92)],
   },
 ];
@@ -51,8 +51,8 @@ export const THE_REST: readonly Change[] = [
   ...lessons,
   ...playTalk,
   (record) => (record.finalCheck.attempt === null ? withAttemptStarted(record, 77, [4, 5]) : record),
-  (record) => withAnswer(record, 2),
-  (record) => withAnswer(record, 1),
+  (record) => withNextAnswer(record, 2),
+  (record) => withNextAnswer(record, 1),
   (record) => withScore(record, 92),
 ];
 

@@ -14,20 +14,27 @@ const bank = [1, 2].map((slot): Question => ({
   correct: ['a'],
 }));
 const begun = withAttemptStarted(emptyRecord, 7, [1, 2]);
+const of = { number: 1, seed: 7 };
 
 describe('an answer to the final check', () => {
   test('leaves the score as it is while others are to come', () => {
-    const record = withGradedAnswer(withScore(begun, 20), 1, bank);
+    const record = withGradedAnswer(withScore(begun, 20), { of, position: 0, code: 1 }, bank);
     expect(record.finalCheck).toMatchObject({ best: 20, attempt: { answers: [1] } });
-    expect(withGradedAnswer(begun, 1, bank).finalCheck.best).toBeNull();
+    expect(withGradedAnswer(begun, { of, position: 0, code: 1 }, bank).finalCheck.best).toBeNull();
   });
 
   test('brings the score along when it is the last', () => {
-    const record = [1, 2].reduce((known, code) => withGradedAnswer(known, code, bank), begun);
+    const record = [1, 2].reduce((known, code, position) => withGradedAnswer(known, { of, position, code }, bank), begun);
     expect(record.finalCheck).toMatchObject({ best: 50, attempt: { answers: [1, 2] } });
   });
 
   test('is none where no try is under way', () => {
-    expect(withGradedAnswer(emptyRecord, 1, bank)).toBe(emptyRecord);
+    expect(withGradedAnswer(emptyRecord, { of, position: 0, code: 1 }, bank)).toBe(emptyRecord);
+  });
+
+  test('is none to another item than the next, and brings no score then', () => {
+    const done = [1, 2].reduce((known, code, position) => withGradedAnswer(known, { of, position, code }, bank), begun);
+    for (const position of [0, 1, 2]) expect(withGradedAnswer(done, { of, position, code: 1 }, bank)).toBe(done);
+    expect(withGradedAnswer(begun, { of: { number: 1, seed: 8 }, position: 0, code: 1 }, bank)).toBe(begun);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { descriptionAt, pathText, wordPaths } from '../../../src/authoring/schema-walk.ts';
-import { wordsOnly } from '../../../src/authoring/overlay.ts';
 import { words } from '../../../src/schemas/fields.ts';
+import { wordsOnly } from '../../helpers/words-only.ts';
 
 const schema = z.strictObject({
   id: z.string(),

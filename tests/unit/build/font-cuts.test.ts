@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { cutFont, FONT_CUTS, unicodeRange } from '../../../src/build/font-cuts.ts';
+import { cutFont, FONT_CUTS } from '../../../src/build/font-cuts.ts';
+
+/** Ranges as CSS writes them in `unicode-range`. */
+function unicodeRange(ranges: readonly (readonly [number, number])[]): string {
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(', ');
+}
 
 const css = await readFile('src/styles/fonts.css', 'utf8');
 const faces = new Map(

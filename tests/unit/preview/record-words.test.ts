@@ -33,8 +33,8 @@ it('says what was opened, tried, talked through, scored, and where the learner w
     lessons: [1, 40],
     checks: { 3: 'tried', 4: 'right', 5: 'right' },
     talks: {
-      1: { runs: [{ started: 1, log: 'ab' }], endings: ['a'], debriefed: true },
-      0: { runs: [{ started: 1, log: 'a' }], endings: [], debriefed: false },
+      1: { runs: [{ started: 1, log: 'ab', ended: true }], endings: ['a'], debriefed: true },
+      0: { runs: [{ started: 1, log: 'a', ended: false }], endings: [], debriefed: false },
     },
     finalCheck: { best: 67, attempt: { number: 2, seed: 1, items: [1, 2, 3], answers: [1] } },
     place: { value: 'reports', at: 1 },
@@ -52,4 +52,5 @@ it('says what was opened, tried, talked through, scored, and where the learner w
 
 it('a page that this version does not know is named as it is', () => {
   expect(facts({ ...emptyRecord, place: { value: 'gone', at: 1 } })[resume.place]).toEqual(['gone']);
+  expect(facts({ ...emptyRecord, place: { value: 'es-reports', at: 1 } })[resume.place]).toEqual(['Reports']);
 });

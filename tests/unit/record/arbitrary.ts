@@ -17,10 +17,10 @@ const log = fc.oneof(
 );
 
 /** Few starts, so that two records often know the same run. */
-const run = fc.record({ started: fc.oneof(fc.nat(5), fc.nat(64 ** 4 - 1)), log });
+const run = fc.record({ started: fc.oneof(fc.nat(9), fc.nat(64 ** 4 - 1)), log, ended: fc.boolean() });
 
 const talk: fc.Arbitrary<TalkRecord> = fc.record({
-  runs: fc.array(run, { maxLength: 6 }).map((runs) => mergeRuns(runs, [])),
+  runs: fc.array(run, { maxLength: 8 }).map((runs) => mergeRuns(runs, [])),
   endings: fc.uniqueArray(fc.constantFrom(...letters), { maxLength: 5 }).map((all) => all.sort()),
   debriefed: fc.boolean(),
 });

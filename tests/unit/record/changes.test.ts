@@ -19,6 +19,7 @@ import {
 import { decode, encode } from '../../../src/course/record/codec.ts';
 import { merge } from '../../../src/course/record/merge.ts';
 import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { withNextAnswer } from '../../helpers/next-answer.ts';
 import { record } from './arbitrary.ts';
 
 const slot = fc.nat(12);
@@ -30,15 +31,15 @@ const change: fc.Arbitrary<(before: LearnerRecord) => LearnerRecord> = fc.oneof(
       (before: LearnerRecord) =>
         withCheck(before, item, right),
   ),
-  fc.tuple(fc.nat(5), fc.string({ unit: fc.constantFrom(...'abc~') })).map(
-    ([started, log]) =>
+  fc.tuple(fc.nat(5), fc.string({ unit: fc.constantFrom(...'abc~') }), fc.boolean()).map(
+    ([started, log, ended]) =>
       (before: LearnerRecord) =>
-        withRunLog(before, 0, started, log),
+        withRunLog(before, 0, started, log, ended),
   ),
   fc.constantFrom('a', 'b').map((letter) => (before: LearnerRecord) => withEnding(before, 0, letter)),
   fc.constant((before: LearnerRecord) => withDebriefed(before, 0)),
   fc.constant((before: LearnerRecord) => withAttemptStarted(before, 5, [1, 2])),
-  fc.nat(31).map((mask) => (before: LearnerRecord) => withAnswer(before, mask)),
+  fc.nat(31).map((mask) => (before: LearnerRecord) => withNextAnswer(before, mask)),
   fc.nat(100).map((percent) => (before: LearnerRecord) => withScore(before, percent)),
   fc.nat(100).map((at) => (before: LearnerRecord) => withPlace(before, 'first-24-hours', at)),
   fc
@@ -87,7 +88,7 @@ describe('lessons and checks', () => {
 describe('talks', () => {
   test('a log grows and never shrinks', () => {
     const grown = withRunLog(withRunLog(emptyRecord, 0, 7, 'a'), 0, 7, 'ab');
-    expect(withRunLog(grown, 0, 7, 'a').talks[0]?.runs).toEqual([{ started: 7, log: 'ab' }]);
+    expect(withRunLog(grown, 0, 7, 'a').talks[0]?.runs).toEqual([{ started: 7, log: 'ab', ended: false }]);
   });
 
   test('two runs begun in the same minute get different starts', () => {
@@ -96,6 +97,17 @@ describe('talks', () => {
     expect(freeStart(first, 0, 7)).toBe(8);
     expect(freeStart(first, 0, 3)).toBe(8);
     expect(freeStart(first, 0, 20)).toBe(20);
+  });
+
+  test('a run that has ended is not outgrown by what another tab does with it', () => {
+    const ended = withRunLog(emptyRecord, 0, 7, 'abcdef', true);
+    expect(withRunLog(ended, 0, 7, 'abxxxxxx').talks[0]?.runs).toEqual([{ started: 7, log: 'abcdef', ended: true }]);
+  });
+
+  test('a run that has ended outlasts any number begun after it', () => {
+    let played = withRunLog(emptyRecord, 0, 1, 'abc', true);
+    for (let minute = 2; minute <= 9; minute += 1) played = withRunLog(played, 0, minute, 'a');
+    expect(played.talks[0]?.runs.map(({ started }) => started)).toEqual([9, 8, 7, 6, 1]);
   });
 
   test('a fifth run drops the oldest and keeps the endings', () => {
@@ -109,14 +121,30 @@ describe('talks', () => {
 
 describe('the final check', () => {
   test('tries are numbered and start without answers', () => {
-    const second = withAttemptStarted(withAnswer(withAttemptStarted(emptyRecord, 1, [8, 9]), 2), 3, [9, 8]);
+    const second = withAttemptStarted(withNextAnswer(withAttemptStarted(emptyRecord, 1, [8, 9]), 2), 3, [9, 8]);
     expect(second.finalCheck.attempt).toEqual({ number: 2, seed: 3, items: [9, 8], answers: [] });
   });
 
   test('there are never more answers than items, and none without a try', () => {
-    expect(withAnswer(emptyRecord, 1)).toEqual(emptyRecord);
-    const full = withAnswer(withAttemptStarted(emptyRecord, 1, [8]), 2);
-    expect(withAnswer(full, 1)).toEqual(full);
+    const first = { number: 1, seed: 1 };
+    expect(withAnswer(emptyRecord, first, 0, 1)).toBe(emptyRecord);
+    const full = withAnswer(withAttemptStarted(emptyRecord, 1, [8]), first, 0, 2);
+    expect(withAnswer(full, first, 1, 1)).toBe(full);
+  });
+
+  test('an answer counts for the question it was given to, and for no other', () => {
+    const first = { number: 1, seed: 1 };
+    const ahead = withAnswer(withAttemptStarted(emptyRecord, 1, [8, 9]), first, 0, 2);
+    expect(ahead.finalCheck.attempt?.answers).toEqual([2]);
+    expect(withAnswer(ahead, first, 0, 4)).toBe(ahead);
+    expect(withAnswer(withAttemptStarted(emptyRecord, 1, [8, 9]), first, 1, 4).finalCheck.attempt?.answers).toEqual([]);
+  });
+
+  test('an answer to a try that is not the latest counts for none', () => {
+    const second = withAttemptStarted(withAttemptStarted(emptyRecord, 1, [8, 9]), 3, [9, 8]);
+    expect(withAnswer(second, { number: 1, seed: 1 }, 0, 4)).toBe(second);
+    expect(withAnswer(second, { number: 2, seed: 1 }, 0, 4)).toBe(second);
+    expect(withAnswer(second, { number: 2, seed: 3 }, 0, 4).finalCheck.attempt?.answers).toEqual([4]);
   });
 
   test('the best score stays the best', () => {

@@ -12,7 +12,11 @@ const finished: LearnerRecord = {
   checks: Object.fromEntries(Array.from({ length: 20 }, (_none, slot) => [slot, slot % 3 === 0 ? 'tried' : 'right'])),
   talks: {
     0: {
-      runs: ['abcdabcdabcda', 'bbbb~aaaadcba~c', 'dcbadcbadcbad', 'aaaaaaaaaaaaa'].map((log, back) => ({ started: 400_000 - back, log })),
+      runs: ['abcdabcdabcda', 'bbbb~aaaadcba~c', 'dcbadcbadcbad', 'aaaaaaaaaaaaa'].map((log, back) => ({
+        started: 400_000 - back,
+        log,
+        ended: back !== 1,
+      })),
       endings: ['a', 'b', 'c', 'd', 'e'],
       debriefed: true,
     },
@@ -83,6 +87,19 @@ describe('writing and reading', () => {
     expect(section.charAt(0)).toBe('w');
   });
 
+  test('runs written by the first version are read, and those that have not ended are written for it to read', () => {
+    const runs = [{ started: 20, log: 'ab', ended: false }];
+    const written = 'W1.tABAAAAAIY.rABAAAUBLz';
+    expect(encode({ ...emptyRecord, talks: { 1: { runs, endings: [], debriefed: false } } })).toBe(written);
+    expect(decode(written).talks[1]?.runs).toEqual(runs);
+  });
+
+  test('runs that have ended go into a part that the first version keeps and does not read', () => {
+    const runs = [{ started: 20, log: 'ab', ended: true }];
+    const sections = encode({ ...emptyRecord, talks: { 1: { runs, endings: [], debriefed: false } } }).split('.');
+    expect(sections.slice(1).map((section) => section.charAt(0))).toEqual(['t', 'e']);
+  });
+
   test.each([
     ['completed', 'W1.dBxe'],
     ['passed', 'W1.dCxf'],
@@ -112,7 +129,7 @@ describe('reading what is not as it should be', () => {
   });
 
   test('any sections at all can be read and what results can be written', () => {
-    const section = fc.string({ unit: fc.constantFrom(...'slcbdtpoOawr019Az_-~') });
+    const section = fc.string({ unit: fc.constantFrom(...'slcbdtpoOawer019Az_-~') });
     fc.assert(
       fc.property(fc.array(section), (sections) => {
         const read = decode(['W1', ...sections].join('.'));
@@ -132,7 +149,8 @@ describe('reading what is not as it should be', () => {
   test('a text cut in its last part keeps everything before', () => {
     const read = decode(encode(finished).slice(0, -1));
     expect({ ...read, talks: finished.talks }).toEqual(finished);
-    expect(read.talks[0]).toEqual({ runs: [], endings: ['a', 'b', 'c', 'd', 'e'], debriefed: true });
+    const runs = finished.talks[0]!.runs.filter(({ ended }) => ended);
+    expect(read.talks[0]).toEqual({ runs, endings: ['a', 'b', 'c', 'd', 'e'], debriefed: true });
   });
 
   test('a changed character costs its own section and no other', () => {

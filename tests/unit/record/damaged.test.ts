@@ -24,7 +24,16 @@ const tags = encode(
       seed: 1,
       lessons: [1],
       checks: { 1: 'right' },
-      talks: { 1: { runs: [{ started: 1, log: 'a' }], endings: ['a'], debriefed: true } },
+      talks: {
+        1: {
+          runs: [
+            { started: 2, log: 'b', ended: false },
+            { started: 1, log: 'a', ended: true },
+          ],
+          endings: ['a'],
+          debriefed: true,
+        },
+      },
       finalCheck: { best: 80, attempt: { number: 1, seed: 1, items: [1], answers: [1] } },
       reached: 'passed',
       finishedAt: 1,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../../src/course/record/merge.ts';
-import { emptyRecord, RUNS_KEPT, type LearnerRecord } from '../../../src/course/record/record.ts';
+import { emptyRecord, RUNS_KEPT, type LearnerRecord, type Run } from '../../../src/course/record/record.ts';
 import { record } from './arbitrary.ts';
 
-const talk = (runs: { started: number; log: string }[]): LearnerRecord => ({
+/** What is known of a talk: runs that have not ended unless they say so. */
+const talk = (runs: (Omit<Run, 'ended'> & Partial<Run>)[]): LearnerRecord => ({
   ...emptyRecord,
-  talks: { 0: { runs, endings: [], debriefed: false } },
+  talks: { 0: { runs: runs.map((run) => ({ ended: false, ...run })), endings: [], debriefed: false } },
 });
 
 describe('the laws of merging', () => {
@@ -51,7 +52,7 @@ describe('what a merge keeps', () => {
 
   test('the longer log of the same run counts', () => {
     expect(merge(talk([{ started: 5, log: 'ab' }]), talk([{ started: 5, log: 'abc' }])).talks[0]?.runs).toEqual([
-      { started: 5, log: 'abc' },
+      { started: 5, log: 'abc', ended: false },
     ]);
   });
 
@@ -61,6 +62,20 @@ describe('what a merge keeps', () => {
     const runs = merge(talk(older), talk(newer)).talks[0]?.runs;
     expect(runs).toHaveLength(RUNS_KEPT);
     expect(runs?.map(({ started }) => started)).toEqual([6, 5, 4, 3]);
+  });
+
+  test('a run that has ended stands against one with the same start that has not, however long', () => {
+    const [ended, longer] = [talk([{ started: 5, log: 'abcdef', ended: true }]), talk([{ started: 5, log: 'abxxxxxx' }])];
+    expect(merge(ended, longer)).toEqual(ended);
+    expect(merge(longer, ended)).toEqual(ended);
+  });
+
+  test('the latest run that has ended is kept, however many were begun since', () => {
+    const begun = [9, 8, 7, 6].map((started) => ({ started, log: 'a' }));
+    const ended = [5, 4].map((started) => ({ started, log: 'ab', ended: true }));
+    const startsOf = ({ talks }: LearnerRecord) => talks[0]?.runs.map(({ started }) => started);
+    expect(startsOf(merge(talk(begun), talk(ended)))).toEqual([9, 8, 7, 6, 5]);
+    expect(startsOf(merge(merge(talk(begun), talk(ended)), talk([{ started: 8, log: 'ab', ended: true }])))).toEqual([9, 8, 7, 6]);
   });
 
   test('the best score stays and the later try is shown', () => {

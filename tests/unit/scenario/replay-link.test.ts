@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { replayAsked, replayHref } from '../../../src/islands/talk/replay-link.ts';
 
 const runs = [
-  { started: 20, log: 'ab' },
-  { started: 10, log: 'ba' },
+  { started: 20, log: 'ab', ended: false },
+  { started: 10, log: 'ba', ended: false },
 ];
 
 test('A replay link leads back to its run and line', () => {

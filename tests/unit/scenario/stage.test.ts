@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_SCENES, FIGURES, isScene, POSTURES, SCENES_WITH_FIGURE, showsFigure } from '../../../src/course/scenario/stage.ts';
-import { emptyScenes, personIds, postureIds, sceneIds } from '../../../src/drawings/scene.tsx';
 import { talkStrings } from '../../../src/schemas/talk-strings.ts';
+import { emptyScenes, personIds, postureIds, sceneIds } from '../../helpers/drawn.ts';
 
 test('What talks may name is what is drawn', () => {
   expect([...POSTURES].sort()).toEqual([...postureIds].sort());

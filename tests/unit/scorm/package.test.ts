@@ -5,11 +5,12 @@ import { textOf } from '../../../scorm/files.ts';
 import { makePackage } from '../../../scorm/package.ts';
 import { packagedFiles } from '../../../scorm/pick.ts';
 import { sizeReport, sizes } from '../../../scorm/verify/size.ts';
-import { unzip, zip } from '../../../scorm/zip.ts';
+import { zip } from '../../../scorm/zip.ts';
 import { SettingsFault } from '../../../scorm/problems.ts';
 import { checkSettings } from '../../../src/schemas/read-settings.ts';
 import { defaultSettings } from '../../../src/schemas/package-settings.ts';
 import { files, page } from '../../helpers/site.ts';
+import { unzip } from '../../helpers/unzip.ts';
 
 const SITE = {
   'index.html': page('<a href="lesson.html">Next</a><a href="notes.txt">Notes</a>', '<link rel="stylesheet" href="shared.css">'),

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { summaryOf, type Told } from '../../../scorm/summary.ts';
 import { termsOf } from '../../../scorm/terms-of.ts';
 import { STANDARDS } from '../../../src/course/record/terms.ts';
-import { withAnswer, withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
+import { withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 import { courseOf, report } from '../../../src/tracking/report.ts';
+import { withNextAnswer } from '../../helpers/next-answer.ts';
 
 const FACTS = { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
 const summary = (changes: Partial<PackageSettings>) => summaryOf({ ...defaultSettings(FACTS), ...changes }, FACTS, 576);
@@ -16,7 +17,7 @@ const KNOWN = {
   objectives: [{ id: 'o', items: [{ slot: 9, right: 1 }] }],
 };
 const tried = (record: LearnerRecord, score: number, code: number) =>
-  withScore(withAnswer(withAttemptStarted(record, 1, [9]), code), score);
+  withScore(withNextAnswer(withAttemptStarted(record, 1, [9]), code), score);
 const opened = withDebriefed(withLessonOpened(emptyRecord, 0), 0);
 
 /** What the running course tells an LMS of a record, in the words of the summary. */

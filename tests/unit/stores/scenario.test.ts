@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { withRunLog } from '../../../src/course/record/changes.ts';
 import { encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import { replay } from '../../../src/course/scenario/replay.ts';
-import { $record, connect } from '../../../src/stores/record.ts';
+import { $record, connect, update } from '../../../src/stores/record.ts';
 import { createTalkStore, finished, keepRuns, startNow, underWay } from '../../../src/stores/scenario.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { smallTalk } from '../scenario/small-talk.ts';
@@ -115,6 +116,36 @@ test('A saved run that stops fitting takes no more choices, but can be replayed 
   expect(context().log).toBe('azb');
   store.trigger.replayFrom({ started: startNow(slot), line: context().run.turns.length + 1 });
   expect(context()).toMatchObject({ log: 'a', run: { stopped: null } });
+});
+
+test('A run played on elsewhere is left alone: the lines chosen here go into a run of their own, all of them', () => {
+  const { store, context } = play('a');
+  const { started } = context();
+  update((record) => withRunLog(record, slot, started, 'aa', true));
+  store.trigger.choose({ letter: 'c' });
+  expect(runs()).toEqual([
+    { started: started + 1, log: 'ac', ended: true },
+    { started, log: 'aa', ended: true },
+  ]);
+});
+
+test('A run played on elsewhere another way is left alone too', () => {
+  const { store, context } = play('a');
+  const { started } = context();
+  update((record) => withRunLog(record, slot, started, 'a~b'));
+  store.trigger.choose({ letter: 'c' });
+  expect(runs().map(({ log }) => log)).toEqual(['ac', 'a~b']);
+});
+
+test('A run that has ended is kept as ended', () => {
+  play('a', 'a');
+  expect(runs()).toMatchObject([{ log: 'aa', ended: true }]);
+});
+
+test('A finished run stays to be looked back on, however many are begun after it', () => {
+  play('a', 'a');
+  for (let nth = 0; nth < 6; nth += 1) play('b');
+  expect(finished(talk, $record.get()).map(({ log }) => log)).toEqual(['aa']);
 });
 
 test('Nothing is kept any more once keeping stops', () => {

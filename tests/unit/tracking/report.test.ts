@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withAnswer, withAttemptStarted, withDebriefed, withPlace, withReached, withScore } from '../../../src/course/record/changes.ts';
+import { withAttemptStarted, withDebriefed, withPlace, withReached, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import type { Terms } from '../../../src/course/record/terms.ts';
 import { courseOf, report, type Course, type Standing } from '../../../src/tracking/report.ts';
 import { record } from '../record/arbitrary.ts';
+import { withNextAnswer } from '../../helpers/next-answer.ts';
 
 const known: Pick<Course, 'outline' | 'objectives'> = {
   outline: { lessons: [], talks: [0], passMark: 80 },
@@ -36,7 +37,7 @@ const done = withDebriefed(withScore(emptyRecord, 85), 0);
 
 /** A finished or unfinished try at the items 4, 5 and 6. */
 const tried = (answers: number[], from: LearnerRecord = emptyRecord) =>
-  answers.reduce<LearnerRecord>(withAnswer, withAttemptStarted(from, 7, [4, 5, 6]));
+  answers.reduce<LearnerRecord>(withNextAnswer, withAttemptStarted(from, 7, [4, 5, 6]));
 
 describe('what an LMS is told', () => {
   test('nothing but "incomplete" of somebody who has just begun', () => {

@@ -1,4 +1,4 @@
-import { isPlace } from '../changes.ts';
+import { isPlace } from '../place.ts';
 import type { Preferences } from '../record.ts';
 import { readNumber, writeNumber } from './base64.ts';
 import type { Section } from './section.ts';

@@ -31,28 +31,40 @@ export const talksSection: Section = {
   },
 };
 
-/** The runs of one talk: slot 2, then each run: the minute it started 4, its log, and `~` between runs. */
-export const runsSection: Section = {
-  tag: 'r',
-  write({ talks }) {
-    return Object.entries(talks)
-      .filter(([, { runs }]) => runs.length > 0)
-      .map(([slot, { runs }]) => {
-        const written = runs.map(({ started, log }) => writeNumber(started, 4) + packLog(log));
-        return writeNumber(Number(slot), 2) + written.join(RUN_END);
-      });
-  },
-  read(payload) {
-    const slot = readNumber(payload.slice(0, 2));
-    const runs = payload.slice(2).split(RUN_END).map(readRun);
-    if (slot === null || runs.includes(null)) return null;
-    const known = runs.filter((run) => run !== null);
-    return { talks: { [slot]: { runs: mergeRuns(known, []), endings: [], debriefed: false } } };
-  },
-};
+/** The runs of one talk that have not ended. The first version of the course wrote those that had here too. */
+export const runsSection: Section = runsIn('r', false);
 
-function readRun(text: string): Run | null {
+/** The runs of one talk that have ended. */
+export const endedRunsSection: Section = runsIn('e', true);
+
+/** Runs of one talk: slot 2, then each run: the minute it started 4, its log, and `~` between runs. */
+function runsIn(tag: string, ended: boolean): Section {
+  return {
+    tag,
+    write({ talks }) {
+      return Object.entries(talks)
+        .map(([slot, talk]) => ({ slot, runs: talk.runs.filter((run) => run.ended === ended) }))
+        .filter(({ runs }) => runs.length > 0)
+        .map(({ slot, runs }) => {
+          const written = runs.map(({ started, log }) => writeNumber(started, 4) + packLog(log));
+          return writeNumber(Number(slot), 2) + written.join(RUN_END);
+        });
+    },
+    read(payload) {
+      const slot = readNumber(payload.slice(0, 2));
+      const runs = payload
+        .slice(2)
+        .split(RUN_END)
+        .map((text) => readRun(text, ended));
+      if (slot === null || runs.includes(null)) return null;
+      const known = runs.filter((run) => run !== null);
+      return { talks: { [slot]: { runs: mergeRuns(known, []), endings: [], debriefed: false } } };
+    },
+  };
+}
+
+function readRun(text: string, ended: boolean): Run | null {
   const started = text.length >= 4 ? readNumber(text.slice(0, 4)) : null;
   const log = unpackLog(text.slice(4));
-  return started === null || log === null ? null : { started, log };
+  return started === null || log === null ? null : { started, log, ended };
 }
