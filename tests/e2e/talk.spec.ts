@@ -139,6 +139,37 @@ for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
         expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     });
 
+/** Where the answer begins and the bar ends in the window, in pixels; a bar that does not stick covers nothing. */
+const edges = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const { height, bottom } = box('.talk-bar');
+    return { height, answer: box('.answer').top, bar: Math.max(0, bottom) };
+  });
+
+for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
+  test(`on a phone the bar of ${talk} is low, and hides no answer`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await start(page, talk);
+    for (const letter of GOLDEN_PATHS.find((path) => path.talk === talk)!.letters.slice(0, 4)) {
+      await choose(page, letter);
+      const { height, answer, bar } = await edges(page);
+      expect(height).toBeLessThanOrEqual(66);
+      expect(answer).toBeGreaterThanOrEqual(bar);
+    }
+  });
+
+test('a bar that large text makes high does not stick, and covers nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await start(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await choose(page, 'bd');
+  const { height, answer, bar } = await edges(page);
+  expect(height).toBeGreaterThan(600 / 5);
+  expect(bar).toBe(0);
+  expect(answer).toBeGreaterThanOrEqual(0);
+});
+
 test('choices that came into view stay there when the type of the voices comes late', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   let come = () => {};
