@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { format } from '../../src/course/format.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, talkMoment } from '../helpers/play.ts';
@@ -100,6 +101,36 @@ test('a talk left in the middle goes on at the same line, with the same posture 
   await page.getByRole('button', { name: strings.talk.carryOn }).click();
   expect(await talkMoment(page)).toEqual(before);
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`who comes back to a talk at ${width} by ${height} sees first that the place was kept, where it is, and the way on`, async ({
+    page,
+  }) => {
+    const { strings, talks } = await edition();
+    const { parts } = talks.find(({ id }) => id === 'back-at-five')!;
+    await page.setViewportSize({ width, height });
+    await start(page);
+    await choose(page, 'bda');
+    await page.reload();
+    const carryOn = page.getByRole('button', { name: strings.talk.carryOn });
+    await expect(carryOn).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(strings.talk.kept)).toBeInViewport();
+    const part = format(strings.talk.part, { part: 2, parts: parts.length, name: parts[1]! });
+    await expect(page.locator('.brief__kept')).toContainText(part);
+    // Read in the same order: the title, the way on, and then the rest of the brief.
+    await page.locator('.brief h1').evaluate((title) => {
+      title.tabIndex = -1;
+      title.focus();
+    });
+    await page.keyboard.press('Tab');
+    await expect(carryOn).toBeFocused();
+    const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    expect(await top('.brief__kept')).toBeLessThan(await top('.brief__scene'));
+    await expect(page.getByRole('button', { name: strings.talk.startAgain })).toBeAttached();
+  });
 
 test('a run can be replayed from a line of the debrief with the state it had there', async ({ page }) => {
   test.setTimeout(60_000);
