@@ -16,6 +16,7 @@ export const talkStrings = {
     alone: words('Option: no notes.'),
     aloneNote: words('What that option means.'),
     start: words('Button that begins the talk.'),
+    kept: words('Before the part at which a talk was left: that the place was kept.'),
     carryOn: words('Button back to a talk under way.'),
     startAgain: words('Button that begins anew although a talk is under way.'),
     notNow: words('Link away from the talk.'),

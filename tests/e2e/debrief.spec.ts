@@ -46,6 +46,36 @@ test('the map shows this run, counts what is not tried without its words, and ha
   await expect(paths.locator('.path-picture')).toBeVisible();
 });
 
+test('on a phone the map stands in the middle of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await debriefAfter(page, first);
+  const { x, width } = (await page.locator('.paths').boundingBox())!;
+  expect(x + width / 2).toBeCloseTo(390 / 2, 0);
+});
+
+test('with text twice as large the pictures of how the child sat wrap, and break no word below them', async ({ page }) => {
+  await debriefAfter(page, first);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // A word that fits is never broken, so the narrowest that the words get along with is no wider than what they have.
+    const broken = await page.locator('.film li p').evaluateAll((all) =>
+      all.flatMap((words) => {
+        const given = words.clientWidth;
+        words.style.width = 'min-content';
+        words.style.overflowWrap = 'normal';
+        const needed = words.clientWidth;
+        words.removeAttribute('style');
+        return needed > given ? [`${words.textContent}: ${needed} of ${given}`] : [];
+      }),
+    );
+    expect(broken, `${width} wide`).toEqual([]);
+  }
+});
+
 test('two runs are set side by side, and the map tells them apart by shape', async ({ page }) => {
   test.setTimeout(60_000);
   await debriefAfter(page, first, second);

@@ -27,7 +27,7 @@ const withStyles = (page: Page, styles: string) =>
     document.adoptedStyleSheets = [sheet];
   }, styles);
 
-/** What is cut off, and whether the page is wider than the window. */
+/** What is cut off, what spills out of its button, and whether the page is wider than the window. */
 const lost = (page: Page) =>
   page.evaluate(() => {
     const hides = ({ overflowX, overflowY }: CSSStyleDeclaration) => overflowX === 'hidden' || overflowY === 'hidden';
@@ -44,14 +44,24 @@ const lost = (page: Page) =>
         return false;
       return element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
     });
+    // A label that runs over the edge of its button may still end within the window.
+    const spilt = [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary, label)')].filter(
+      (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 2,
+    );
     const wide = document.documentElement.scrollWidth > window.innerWidth;
-    return [...cut.map(({ className, tagName }) => `${tagName}.${className} is cut off`), ...(wide ? ['it is wider than the window'] : [])];
+    return [
+      ...cut.map(({ className, tagName }) => `${tagName}.${className} is cut off`),
+      ...spilt.map(({ textContent }) => `"${textContent?.trim()}" spills out of its box`),
+      ...(wide ? ['it is wider than the window'] : []),
+    ];
   });
 
 /** What a page has to bear, and how wide the window is meanwhile. */
 const STRAINS = [
   { what: 'the widest spacing', styles: SPACING, width: 390 },
   { what: 'text twice as large', styles: TWICE, width: 1280 },
+  // More than 1.4.4 asks for, as a phone has its text set by its owner and has no wider window to offer.
+  { what: 'text twice as large on a phone', styles: TWICE, width: 390 },
 ];
 
 test('every page bears the widest spacing and text twice as large: nothing is cut off or runs out of the window', async ({ page }) => {

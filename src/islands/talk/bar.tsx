@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { format } from '../../course/format.ts';
 import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
 import { saveNow } from '../../stores/record.ts';
+import { fitBar } from './fit-bar.ts';
 import type { TalkProps } from './talk-props.ts';
 import { hush } from './voice.ts';
 import { Icon } from '../icons.tsx';
@@ -14,10 +16,12 @@ interface BarProps extends Pick<TalkProps, 'talk' | 'strings' | 'missing'> {
   part: string;
 }
 
-/** Where one is in the talk, and the way out of it. Stays at the top while the talk is played. */
+/** Where one is in the talk, and the way out of it. Stays at the top while the talk is played, where that leaves room enough. */
 export function Bar({ talk, node, time, ended, part, missing, strings }: BarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (bar.current ? fitBar(bar.current) : undefined), []);
   return (
-    <div class="talk-bar">
+    <div class="talk-bar" ref={bar}>
       <div class="wrap">
         <div class="talk-bar__title">
           <h1>{talk.title}</h1>
@@ -38,7 +42,7 @@ export function Bar({ talk, node, time, ended, part, missing, strings }: BarProp
           </a>
           <button type="button" class="button ghost compact" onClick={openPause}>
             <Icon name="pause" />
-            {strings.pause}
+            <span class="talk-bar__words">{strings.pause}</span>
           </button>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { underWay } from '../../stores/scenario.ts';
 import { Gallery } from './gallery.tsx';
 import { WhatBecomesOfChoices } from './what-becomes-of-choices.tsx';
 import { HowTo } from './how-to.tsx';
+import { Kept } from './kept.tsx';
 import type { TalkProps } from './talk-props.ts';
 
 interface BriefProps extends TalkProps {
@@ -14,19 +15,23 @@ interface BriefProps extends TalkProps {
   onCarryOn(): void;
 }
 
-/** What one knows before the talk, and how one wants to play it. */
+/** What one knows before the talk, and how one wants to play it. Who left it in the middle finds the way back there first. */
 export function Brief({ talk, strings, minutes, homeHref, onStart, onCarryOn }: BriefProps) {
   const { who, where, aim, facts } = talk.brief;
   const record = useStore($record, { ssr: 'initial' });
   const found = record.talks[talk.slot]?.endings ?? [];
+  const unfinished = underWay(talk, record);
   return (
-    <div class="brief wrap">
+    <div class={unfinished ? 'brief brief--kept wrap' : 'brief wrap'}>
+      <div class="brief__head">
+        <p class="eyebrow">{minutes}</p>
+        <h1>{talk.title}</h1>
+        {unfinished && <Kept talk={talk} run={unfinished} strings={strings} onCarryOn={onCarryOn} />}
+      </div>
       <div class="brief__scene">
         <StagedScene id={talk.nodes[talk.start]?.scene ?? ''} />
       </div>
       <div class="brief__text">
-        <p class="eyebrow">{minutes}</p>
-        <h1>{talk.title}</h1>
         <dl class="brief__setting">
           <dt>{strings.who}</dt>
           <dd>{who}</dd>
@@ -49,20 +54,9 @@ export function Brief({ talk, strings, minutes, homeHref, onStart, onCarryOn }: 
         <Mode strings={strings} />
         <HowTo strings={strings} />
         <div class="brief__go">
-          {underWay(talk, record) ? (
-            <>
-              <button type="button" class="button" onClick={onCarryOn}>
-                {strings.carryOn}
-              </button>
-              <button type="button" class="button ghost" onClick={onStart}>
-                {strings.startAgain}
-              </button>
-            </>
-          ) : (
-            <button type="button" class="button" onClick={onStart}>
-              {strings.start}
-            </button>
-          )}
+          <button type="button" class={unfinished ? 'button ghost' : 'button'} onClick={onStart}>
+            {unfinished ? strings.startAgain : strings.start}
+          </button>
           <a class="button plain" href={homeHref}>
             {strings.notNow}
           </a>

@@ -1,6 +1,7 @@
 import { format } from '../../course/format.ts';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Beat, Talk } from '../../course/scenario/scenario.ts';
+import { whoAnswers } from '../../course/scenario/who.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { moved } from './moved.ts';
 import { storyTime } from './story-time.ts';
@@ -19,11 +20,11 @@ interface ExchangeProps {
 /** What you said last, and in one group the answer, the coach's note and what the other says now. The group takes the focus. */
 export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
   const last = run.turns.at(-1);
-  const name = talk.people[(last?.reply.lines[0] ?? run.now?.beat.lines[0])?.who ?? '']?.name;
+  const name = talk.people[whoAnswers(run) ?? '']?.name;
   return (
     <section class="exchange">
       {last && <YourLine choice={last.choice} talk={talk} strings={strings} />}
-      <div class="answer" role="group" tabIndex={-1} aria-label={name && last ? format(strings.answers, { name }) : strings.happens}>
+      <div class="answer" role="group" tabIndex={-1} aria-label={name ? format(strings.answers, { name }) : strings.happens}>
         {last && <Reply reply={last.reply} talk={talk} beside={!moved(talk, run)} strings={strings} />}
         {last && coach && (
           <p class="coach">

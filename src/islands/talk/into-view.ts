@@ -11,10 +11,15 @@ function bringIntoView(talk: HTMLElement): void {
   const answer = box('.answer');
   const below = box('.choices') ?? box('.ended');
   if (!stage || !answer || !below) return;
-  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const covered = coveredBy(talk.querySelector('.talk-bar'));
   const missing = below.bottom - innerHeight + ROOM;
   const by = missing > 0 ? Math.min(answer.top - covered - ROOM, missing) : Math.max(Math.min(0, stage.top - covered), missing);
   scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** How much of the window's top a bar covers: as much as it measures, if it sticks there. */
+function coveredBy(bar: Element | null): number {
+  return bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0;
 }
 
 /**

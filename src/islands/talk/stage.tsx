@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useSelector } from '@xstate/store-preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { format } from '../../course/format.ts';
 import { withCoach } from '../../stores/preferences.ts';
 import { $record } from '../../stores/record.ts';
 import type { TalkStore } from '../../stores/scenario.ts';
@@ -13,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { HowTo } from './how-to.tsx';
 import { keepInView } from './into-view.ts';
 import { Panel } from './panel.tsx';
+import { partWords } from './part-words.ts';
 import { PathSoFar } from './path-so-far.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { standing, storyTime } from './story-time.ts';
@@ -48,6 +48,11 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
     return keepInView(place);
   }, [log]);
 
+  // A reload leads to the brief, which says at its top how to come back here: the browser must not scroll past that.
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+  }, []);
+
   useEffect(() => {
     addEventListener('pagehide', hush);
     return () => {
@@ -61,14 +66,13 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
     store.trigger.choose({ letter });
     const now = store.getSnapshot().context.run.now;
     const part = talk.nodes[now?.node ?? '']?.part;
-    tell(part && part !== node?.part ? partWords(part) : '');
+    tell(part && part !== node?.part ? partWords(talk, part, strings) : '');
   };
   const takeBack = () => {
     cue.current = { to: 'choice', letter: run.turns.at(-1)?.choice.letter ?? '' };
     store.trigger.takeBack();
     tell(strings.tookBack);
   };
-  const partWords = (part: number) => format(strings.part, { part, parts: talk.parts.length, name: talk.parts[part - 1] ?? '' });
 
   if (!node || !here) return null;
   const time = storyTime(talk, here.node, here.state, strings);
@@ -87,7 +91,7 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
         node={node}
         time={time}
         ended={run.ending !== null}
-        part={partWords(node.part)}
+        part={partWords(talk, node.part, strings)}
         missing={missing}
         strings={strings}
       />
