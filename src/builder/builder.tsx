@@ -54,7 +54,7 @@ export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
       <form class="builder__form" aria-label={strings.form} noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <ProblemSummary form={form} asked={asked} />
         <LoadSettings strings={strings} onLoad={(settings) => setDraft(() => draftOf(settings))} />
-        <LmsPart form={form} lmss={lmss} standards={site.words.standards} />
+        <LmsPart form={form} lmss={lmss} standards={site.words.standards} cmi5Unknown={site.words.cmi5Unknown} />
         <CompletePart form={form} />
         <AgencyPart form={form} />
         <WordsPart form={form} />

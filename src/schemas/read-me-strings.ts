@@ -20,6 +20,8 @@ const readMe = z.strictObject({
   resumeFree: words('{characters} at most, in a standard without a limit.'),
   steps: words('Heading of the steps of the upload.'),
   untested: words('That it was not played in a real LMS, above what was tried.'),
+  cmi5Unknown: words('In place of what was tried, for a cmi5 package.'),
+  cmi5Steps: z.array(words('A step of the upload of a cmi5 package, in terms of no LMS.')).min(1),
   settings: words('Heading of the settings in the LMS that matter.'),
   traps: words('Heading of what can go wrong.'),
   told: words('Heading of what the LMS is told.'),
@@ -28,6 +30,7 @@ const readMe = z.strictObject({
   whenTriesAreUsed: words('Label: after the last try below the pass mark.'),
   withScore: words('{status} and the best score.'),
   withoutScore: words('{status} and no score.'),
+  nothingYet: words('Neither status nor score.'),
   and: words('Between two words of a status: {first} and {second}.'),
   statuses: z.strictObject({
     incomplete: words('Word of the standards, as it is told.'),

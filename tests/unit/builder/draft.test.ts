@@ -46,6 +46,11 @@ describe('the form', () => {
       expect(read({ ...emptyDraft, passMark }).problems).toEqual([{ field: 'passMark', message: expect.stringContaining('70 to 100') }]);
   });
 
+  it('asks nothing about the final check where only lessons count', () => {
+    const typed: Draft = { ...emptyDraft, complete: 'lessons', passMark: 'sixty', tries: '1' };
+    expect(read(typed)).toEqual({ settings: { ...defaultSettings, complete: 'lessons' }, problems: [] });
+  });
+
   it('leads every problem to the control that mends it, from top to bottom', () => {
     const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, 'x'.repeat(500)])) as Record<(typeof TEXT_FIELDS)[number], string>;
     const fields = inOrder(read({ ...emptyDraft, passMark: '1', texts }).problems).map(({ field }) => field);
