@@ -76,6 +76,7 @@ describe('The guides for coordinators', () => {
     for (const words of [finishStatus.recordedHeading, finishStatus.waitingHeading, finishStatus.doneHeading, saving.ended, saving.review])
       expect(guide).toContain(`"${words}"`);
     expect(guide).toContain(`"${finishStatus.todoHeading}"`);
+    expect(guide).toContain(`"${finishStatus.copyKept}"`);
   });
 });
 
