@@ -30,7 +30,7 @@ export function CompletePart({ form }: { form: Form }) {
             form={form}
             field="tries"
             label={strings.tries}
-            hint={strings.triesHint}
+            hint={draft.tries === '' ? strings.triesHint : strings.triesLimited}
             value={draft.tries}
             choices={[{ value: '', text: strings.noLimit }, ...counts.map((count) => ({ value: String(count), text: triesText(count) }))]}
             onChoose={(tries) => form.change({ tries })}

@@ -50,6 +50,7 @@ export const builderStrings = {
     passMarkHint: words('What may be typed: {least} to {most}.'),
     tries: words('Label: tries at the final check.'),
     triesHint: words('What happens with the best score.'),
+    triesLimited: words('The same, where tries have a limit: what it takes to give one more.'),
     noLimit: words('Option: as many tries as a learner wants.'),
     oneTry: words('Option: a single try.'),
     severalTries: words('Option: {count} tries.'),

@@ -77,6 +77,13 @@ describe('The guides for coordinators', () => {
       expect(guide).toContain(`"${words}"`);
     expect(guide).toContain(`"${finishStatus.todoHeading}"`);
     expect(guide).toContain(`"${finishStatus.copyKept}"`);
+    expect(guide).toContain(`"${finishStatus.triesUsed.split('.')[0]}."`);
+  });
+
+  it('say how to give another try to somebody who has used up all of them', () => {
+    const guide = readFileSync('content/guides/en/says-finished.mdx', 'utf8');
+    expect(guide).toMatch(/## One more try[\s\S]+new attempt[\s\S]+begins anew[\s\S]+## /);
+    expect(readFileSync('content/guides/en/lms-report.mdx', 'utf8')).not.toContain('because there is another try');
   });
 });
 
