@@ -87,6 +87,17 @@ describe('The guides for coordinators', () => {
   });
 });
 
+describe('The package builder', () => {
+  it('says where the agency’s words stand on "Child missing now": after both calls, which come first', () => {
+    const page = readFileSync('content/pages/en/child-missing.mdx', 'utf8');
+    const calls = [page.indexOf('## 1. Police'), page.indexOf('## 2. NCMEC'), page.indexOf('## After both calls')];
+    expect([...calls, page.indexOf('<Agency id="child-missing" />')].toSorted((a, b) => a - b).slice(0, 3)).toEqual(calls);
+    const { protocols, hotlineHint } = edition.strings.builder;
+    expect(protocols['child-missing'].where).toContain('after the two calls');
+    expect(hotlineHint).toContain('after the two calls');
+  });
+});
+
 describe('The accessibility conformance report', () => {
   const report: unknown = parse(readFileSync('content/openacr/what-you-say-first.yaml', 'utf8'));
   // GSA's own schema, version 0.1.0, from github.com/GSA/openacr. It is in the public domain (CC0).
