@@ -46,7 +46,7 @@ ${reasons(
   guide.traps.filter(({ only }) => isFor(only, settings)).map(({ trap, remedy }) => [trap, remedy]),
 )}
 ${section(words.told, rows(toldRows(summary, words)))}
-${section(words.chosen, rows(chosenRows(settings, words)))}
+${section(words.chosen, rows(chosenRows(settings, data.hours, words)))}
 ${section(words.help, paragraph(words.helpText))}
 </main>
 </body>
@@ -97,7 +97,11 @@ export function toldIn(
   return filled(score ? words.withScore : words.withoutScore, { status: told });
 }
 
-function chosenRows({ complete, passMark, tries, recordChoices, agency, certificate }: PackageSettings, words: ReadMeStrings): Row[] {
+function chosenRows(
+  { complete, passMark, tries, recordChoices, agency, certificate }: PackageSettings,
+  hours: PackageData['hours'],
+  words: ReadMeStrings,
+): Row[] {
   const check: Row[] = [
     [words.passMark, filled(words.percent, { mark: String(passMark) })],
     [words.tries, tries === null ? words.noLimit : String(tries)],
@@ -107,7 +111,7 @@ function chosenRows({ complete, passMark, tries, recordChoices, agency, certific
     ...(complete === 'lessons' ? [] : check),
     [words.choices, recordChoices ? words.choicesTold : words.choicesKept],
     [words.agency, agency.name],
-    [words.hours, certificate.hours || words.hoursOwn],
+    [words.hours, certificate.hours || filled(words.hoursOwn, { time: hours[complete] })],
     [words.approval, certificate.approvalNumber],
     [words.instructor, certificate.instructor],
   ];

@@ -92,7 +92,7 @@ export const builderStrings = {
     certificateLead: words('What the part is for.'),
     language: words('Label: language of the course.'),
     hours: words('Label: hours on the certificate.'),
-    hoursHint: words('What happens when it is left empty.'),
+    hoursHint: words('What happens when it is left empty: the {time} worked out.'),
     approval: words('Label: number of the approval.'),
     instructor: words('Label: who answers for the training.'),
     approvalNote: words('That the course claims no approval.'),

@@ -102,6 +102,7 @@ export const guideStrings = {
       approval: words('In place of an approval number.'),
       instructor: words('In place of an instructor.'),
       code: words('In place of a check code.'),
+      codeFrom: words('What it is worked out from, small.'),
     }),
     parts: z.strictObject({
       name: words('Head of the column: package of software.'),

@@ -54,7 +54,7 @@ const readMe = z.strictObject({
   choicesKept: words('They are not told to the LMS.'),
   agency: words('Label: agency.'),
   hours: words('Label: hours on the certificate.'),
-  hoursOwn: words('Those worked out from the course.'),
+  hoursOwn: words('Those worked out from the course: {time}.'),
   approval: words('Label: approval number.'),
   instructor: words('Label: instructor line.'),
   help: words('Heading of what to do when something looks wrong.'),

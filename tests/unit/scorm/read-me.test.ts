@@ -14,6 +14,7 @@ const DATA: PackageData = {
   course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'] },
   files: [],
   resumeCharacters: 1234,
+  hours: { everything: '2 hours, 13 minutes', 'final-check': '10 minutes', lessons: '1 hour, 15 minutes' },
   items: [],
   guides: LMS_IDS.map((id) => lmsGuideSchema.parse(parse(readFileSync(`content/lms/${id}.yaml`, 'utf8')))),
   readMe: words,
@@ -65,6 +66,17 @@ describe('READ-ME-FIRST.html', () => {
   it('names both words of a standard that has two', () => {
     expect(textOf(sheet({ standard: 'scorm2004' }))).toContain('completed and passed, with the best score');
     expect(textOf(sheet({ standard: 'cmi5', complete: 'lessons' }))).toContain('completed, without a score');
+  });
+
+  it('names the hours on the certificate, those of the agency or those worked out for what counts', () => {
+    const hoursIn = (changes: object) => {
+      const text = textOf(sheet(changes));
+      return text[text.indexOf(words.hours) + 1];
+    };
+    expect(hoursIn({})).toBe('2 hours, 13 minutes, worked out from the course');
+    expect(hoursIn({ complete: 'lessons' })).toBe('1 hour, 15 minutes, worked out from the course');
+    expect(hoursIn({ complete: 'final-check' })).toBe('10 minutes, worked out from the course');
+    expect(hoursIn({ certificate: { hours: '3.0 clock hours' } })).toBe('3.0 clock hours');
   });
 
   it.each(LMS_IDS)('asks %s for no status that a package of lessons only never sends', (lms) => {
