@@ -1,3 +1,4 @@
+import type { CompletionRule } from '../src/course/record/outline.ts';
 import type { LmsGuide } from '../src/schemas/lms-guide.ts';
 import type { ReadMeStrings } from '../src/schemas/read-me-strings.ts';
 import type { CourseFacts } from './course-facts.ts';
@@ -14,6 +15,8 @@ export interface PackageData {
   files: readonly string[];
   /** Characters of resume data of the learner who has done everything, as often as is kept. */
   resumeCharacters: number;
+  /** The learning time on the certificate for each rule, in words, where an agency gives none of its own. */
+  hours: Readonly<Record<CompletionRule, string>>;
   /** The questions of the final check, in the order of the objectives. */
   items: readonly KeyItem[];
   /** How the course gets into each LMS. */

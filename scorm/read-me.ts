@@ -1,7 +1,9 @@
 import { format } from '../src/course/format.ts';
+import type { LmsGuide } from '../src/schemas/lms-guide.ts';
 import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { ReadMeStrings } from '../src/schemas/read-me-strings.ts';
 import { titleWithVersion } from './course-facts.ts';
+import { isFor } from './is-for.ts';
 import type { PackageData } from './package-data.ts';
 import { READ_ME_STYLE } from './read-me-style.ts';
 import { escapeHtml } from './stamp/escape.ts';
@@ -35,22 +37,29 @@ export function readMe(settings: PackageSettings, data: PackageData, bytes: numb
 <h1>${escapeHtml(title)}</h1>
 ${paragraph(words.lead)}
 ${section(words.package, rows(packageRows(summary, settings, titleWithVersion(course), bytes, words)))}
-${section(words.steps, paragraph(`${words.untested} ${guide.tried.what}`) + list('ol', guide.upload.steps.map(escapeHtml)))}
+${stepsOf(guide, settings, words)}
 ${reasons(
   words.settings,
-  guide.settings.map(({ set, why }) => [set, why]),
+  guide.settings.filter(({ only }) => isFor(only, settings)).map(({ set, why }) => [set, why]),
 )}
 ${reasons(
   words.traps,
-  guide.traps.map(({ trap, remedy }) => [trap, remedy]),
+  guide.traps.filter(({ only }) => isFor(only, settings)).map(({ trap, remedy }) => [trap, remedy]),
 )}
 ${section(words.told, rows(toldRows(summary, words)))}
-${section(words.chosen, rows(chosenRows(settings, words)))}
+${section(words.chosen, rows(chosenRows(settings, data.hours, words)))}
 ${section(words.help, paragraph(words.helpText))}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The upload. The guides know of SCORM packages only, so whoever has another gets steps that hold in any LMS. */
+function stepsOf({ tried, upload }: LmsGuide, { standard }: PackageSettings, words: ReadMeStrings): string {
+  const isKnown = standard !== 'cmi5';
+  const known = isKnown ? `${words.untested} ${tried.what}` : words.cmi5Unknown;
+  return section(words.steps, paragraph(known) + list('ol', (isKnown ? upload.steps : words.cmi5Steps).map(escapeHtml)));
 }
 
 function packageRows(
@@ -73,26 +82,37 @@ function packageRows(
 function toldRows({ whenDone, whenFailed, whenTriesAreUsed }: PackageSummary, words: ReadMeStrings): Row[] {
   return [
     [words.whenDone, toldIn(whenDone, words)],
-    [words.whenFailed, toldIn(whenFailed, words)],
+    ...(whenFailed === null ? [] : [[words.whenFailed, toldIn(whenFailed, words)] as const]),
     ...(whenTriesAreUsed === null ? [] : [[words.whenTriesAreUsed, toldIn(whenTriesAreUsed, words)] as const]),
   ];
 }
 
-/** What an LMS is told, in words: "completed and passed, and the best score". */
-export function toldIn({ status, score }: Told, words: Pick<ReadMeStrings, 'statuses' | 'and' | 'withScore' | 'withoutScore'>): string {
+/** What an LMS is told, in words: "completed and passed, with the best score". */
+export function toldIn(
+  { status, score }: Told,
+  words: Pick<ReadMeStrings, 'statuses' | 'and' | 'withScore' | 'withoutScore' | 'nothingYet'>,
+): string {
   const [first, second] = status.map((word) => words.statuses[word]);
-  const told = second === undefined ? (first ?? '') : format(words.and, { first: first ?? '', second });
+  if (first === undefined) return words.nothingYet;
+  const told = second === undefined ? first : format(words.and, { first, second });
   return format(score ? words.withScore : words.withoutScore, { status: told });
 }
 
-function chosenRows({ complete, passMark, tries, recordChoices, agency, certificate }: PackageSettings, words: ReadMeStrings): Row[] {
-  const all: Row[] = [
-    [words.complete, words.rules[complete]],
+function chosenRows(
+  { complete, passMark, tries, recordChoices, agency, certificate }: PackageSettings,
+  hours: PackageData['hours'],
+  words: ReadMeStrings,
+): Row[] {
+  const check: Row[] = [
     [words.passMark, format(words.percent, { mark: passMark })],
     [words.tries, tries === null ? words.noLimit : String(tries)],
+  ];
+  const all: Row[] = [
+    [words.complete, words.rules[complete]],
+    ...(complete === 'lessons' ? [] : check),
     [words.choices, recordChoices ? words.choicesTold : words.choicesKept],
     [words.agency, agency.name],
-    [words.hours, certificate.hours || words.hoursOwn],
+    [words.hours, certificate.hours || format(words.hoursOwn, { time: hours[complete] })],
     [words.approval, certificate.approvalNumber],
     [words.instructor, certificate.instructor],
   ];

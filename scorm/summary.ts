@@ -1,3 +1,4 @@
+import type { Standard } from '../src/course/record/terms.ts';
 import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { CourseFacts } from './course-facts.ts';
 import { packageName } from './file-name.ts';
@@ -5,7 +6,10 @@ import { PROFILES, resumeLimit } from './profiles.ts';
 
 /** What an LMS is told of a learner. */
 export interface Told {
-  /** Words of the standard, in the order they are told. SCORM 1.2 has one, the others one for completion and one for success. */
+  /**
+   * Words of the standard, in the order they are told. SCORM 1.2 has one, the others one for completion and one for success.
+   * None: the LMS is told nothing yet.
+   */
   status: readonly ('incomplete' | 'completed' | 'passed' | 'failed')[];
   /** Whether the best score goes with it. */
   score: boolean;
@@ -17,9 +21,12 @@ export interface PackageSummary {
   name: string;
   /** Once everything that the settings ask for is done. */
   whenDone: Told;
-  /** After a try at the final check below the pass mark while tries are left, or any number of them without a limit. */
-  whenFailed: Told;
-  /** After the last try allowed, below the pass mark; null where tries have no limit. */
+  /**
+   * After a try at the final check below the pass mark while tries are left, or any number of them without a limit; null
+   * where the final check does not count.
+   */
+  whenFailed: Told | null;
+  /** After the last try allowed, below the pass mark; null where tries have no limit or the final check does not count. */
   whenTriesAreUsed: Told | null;
   /** `characters`: those the fullest record takes. `limit`: those the LMS keeps; null: no limit worth naming. */
   resume: { characters: number; limit: number | null };
@@ -32,15 +39,23 @@ export interface PackageSummary {
 export function summaryOf(settings: PackageSettings, course: CourseFacts, resumeCharacters: number): PackageSummary {
   const { lms, standard, complete, tries } = settings;
   const { whenDone, whenTriesAreUsed } = PROFILES[lms].reporting;
-  const score = complete !== 'lessons';
-  const done: Told['status'] = complete === 'lessons' ? ['completed'] : standard === 'scorm12' ? [whenDone] : ['completed', 'passed'];
-  const used: Told['status'] = whenTriesAreUsed === 'failed' && standard !== 'scorm12' ? ['incomplete', 'failed'] : [whenTriesAreUsed];
-  const asksForCheck = complete !== 'lessons';
+  const facts = { name: packageName(course, settings), resume: { characters: resumeCharacters, limit: resumeLimit(lms, standard) } };
+  // Nothing was tested that counts: there is no verdict on it, and no score.
+  if (complete === 'lessons')
+    return { ...facts, whenDone: { status: ['completed'], score: false }, whenFailed: null, whenTriesAreUsed: null };
+  const unfinished = UNFINISHED[standard];
+  const failed: Told = { status: standard === 'scorm2004' ? ['incomplete', 'failed'] : ['failed'], score: true };
   return {
-    name: packageName(course, settings),
-    whenDone: { status: done, score },
-    whenFailed: { status: ['incomplete'], score },
-    whenTriesAreUsed: tries === null || !asksForCheck ? null : { status: used, score },
-    resume: { characters: resumeCharacters, limit: resumeLimit(lms, standard) },
+    ...facts,
+    whenDone: { status: standard === 'scorm12' ? [whenDone] : ['completed', 'passed'], score: true },
+    whenFailed: unfinished,
+    whenTriesAreUsed: tries === null ? null : whenTriesAreUsed === 'failed' ? failed : unfinished,
   };
 }
+
+/** Below the pass mark. cmi5 has no word for what is not done yet, and a score goes with a verdict only (cmi5 9.5.1). */
+const UNFINISHED: Readonly<Record<Standard, Told>> = {
+  scorm12: { status: ['incomplete'], score: true },
+  scorm2004: { status: ['incomplete'], score: true },
+  cmi5: { status: [], score: false },
+};

@@ -6,9 +6,12 @@ import type { CourseFacts } from '../../scorm/course-facts.ts';
 import type { PackageData } from '../../scorm/package-data.ts';
 import { PACKAGE_DATA, packagedFiles } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
-import { loadContent, type Content } from '../authoring/content.ts';
+import { loadContent, type Content, type Edition } from '../authoring/content.ts';
 import { fullestRecord } from '../authoring/fullest-record.ts';
 import { encode } from '../course/record/codec.ts';
+import type { CompletionRule } from '../course/record/outline.ts';
+import { minutesByRule } from '../evidence/hours.ts';
+import { inHours } from '../islands/certificate/learning-time.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { keyItems } from './key-items.ts';
 
@@ -25,6 +28,7 @@ export function packageData(): AstroIntegration {
           course: courseFacts(first.course),
           files: [...packagedFiles(readFolder(out)).keys()].sort(),
           resumeCharacters: resumeCharacters(content),
+          hours: hoursInWords(first),
           items: keyItems(first),
           guides: first.evidence.lms,
           readMe: first.strings.readMe,
@@ -38,6 +42,13 @@ export function packageData(): AstroIntegration {
 /** Characters of resume data of the learner who has done everything, in the language in which they are most. */
 export function resumeCharacters({ languages, edition }: Content): number {
   return Math.max(...languages.map((language) => encode(fullestRecord(edition(language))).length));
+}
+
+/** The learning time on the certificate for each rule, in words: "2 hours, 13 minutes". */
+export function hoursInWords(edition: Edition): PackageData['hours'] {
+  const minutes = minutesByRule(edition);
+  const inWords = (rule: CompletionRule) => inHours(minutes[rule], edition.language);
+  return { everything: inWords('everything'), 'final-check': inWords('final-check'), lessons: inWords('lessons') };
 }
 
 /** What packaging needs to know of the course, as `content/course.yaml` has it. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CourseFacts } from '../../scorm/course-facts.ts';
+import type { PackageData } from '../../scorm/package-data.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { PackageSettings } from '../schemas/package-settings.ts';
 import { AgencyPart } from './agency-part.tsx';
@@ -22,6 +23,8 @@ export interface BuilderProps {
   /** LMSs in the order of the list. */
   lmss: readonly LmsWords[];
   languages: readonly Choice<PackageSettings['language']>[];
+  /** See `PackageData`. */
+  hours: PackageData['hours'];
   /** The words that READ-ME-FIRST.html uses for what stands in the summary too. */
   words: Strings['readMe'];
   /** Page of the preview LMS. */
@@ -32,7 +35,7 @@ export interface BuilderProps {
 }
 
 /** The package builder: the form, and beside it what comes of it. */
-export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
+export function Builder({ strings, lmss, languages, hours, ...site }: BuilderProps) {
   const { draft, setDraft, keeping, keep } = useDraft(site.course);
   /** How often a package was asked for that needed corrections first. Until then nobody is told what is wrong. */
   const [asked, setAsked] = useState(0);
@@ -54,11 +57,11 @@ export function Builder({ strings, lmss, languages, ...site }: BuilderProps) {
       <form class="builder__form" aria-label={strings.form} noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <ProblemSummary form={form} asked={asked} />
         <LoadSettings strings={strings} course={site.course} onLoad={(settings) => setDraft(() => draftOf(settings))} />
-        <LmsPart form={form} lmss={lmss} standards={site.words.standards} />
+        <LmsPart form={form} lmss={lmss} standards={site.words.standards} cmi5Unknown={site.words.cmi5Unknown} />
         <CompletePart form={form} />
         <AgencyPart form={form} />
         <WordsPart form={form} />
-        <CertificatePart form={form} languages={languages} />
+        <CertificatePart form={form} languages={languages} hours={hours} />
         <KeepBox strings={strings} keeping={keeping} keep={keep} />
       </form>
       <PackagePanel

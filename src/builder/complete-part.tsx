@@ -24,18 +24,20 @@ export function CompletePart({ form }: { form: Form }) {
         ]}
         onChoose={(complete) => form.change({ complete })}
       />
-      <div class="fields">
-        <PassMark form={form} />
-        <Select
-          form={form}
-          field="tries"
-          label={strings.tries}
-          hint={strings.triesHint}
-          value={draft.tries}
-          choices={[{ value: '', text: strings.noLimit }, ...counts.map((count) => ({ value: String(count), text: triesText(count) }))]}
-          onChoose={(tries) => form.change({ tries })}
-        />
-      </div>
+      {draft.complete !== 'lessons' && (
+        <div class="fields">
+          <PassMark form={form} />
+          <Select
+            form={form}
+            field="tries"
+            label={strings.tries}
+            hint={draft.tries === '' ? strings.triesHint : strings.triesLimited}
+            value={draft.tries}
+            choices={[{ value: '', text: strings.noLimit }, ...counts.map((count) => ({ value: String(count), text: triesText(count) }))]}
+            onChoose={(tries) => form.change({ tries })}
+          />
+        </div>
+      )}
       <Cards
         field="recordChoices"
         legend={strings.record}

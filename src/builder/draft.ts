@@ -83,12 +83,14 @@ export function emptyDraft(course: CourseDefaults): Draft {
 
 /** The settings of a draft for a package of this course, or a sentence for every field that has to be changed first. */
 export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft, course: CourseFacts): ReadSettings {
+  // Where the final check does not count, the form does not ask about it, and what was typed before must not hold.
+  const counts = chosen.complete !== 'lessons';
   const read = checkSettings(
     {
       ...chosen,
       format: SETTINGS_FORMAT,
-      passMark: numberIn(passMark),
-      tries: tries === '' ? null : numberIn(tries),
+      passMark: counts ? numberIn(passMark) : course.passMark,
+      tries: counts && tries !== '' ? numberIn(tries) : null,
       certificate: {
         hours: texts['certificate.hours'],
         approvalNumber: texts['certificate.approvalNumber'],

@@ -23,10 +23,12 @@ interface LmsPartProps {
   lmss: readonly LmsWords[];
   /** Names of the standards. */
   standards: Readonly<Record<Standard, string>>;
+  /** That nothing is known of cmi5 in any LMS. */
+  cmi5Unknown: string;
 }
 
 /** Which LMS, and what the package speaks to it in. */
-export function LmsPart({ form, lmss, standards }: LmsPartProps) {
+export function LmsPart({ form, lmss, standards, cmi5Unknown }: LmsPartProps) {
   const { draft, strings } = form;
   const words = lmss.find(({ id }) => id === draft.lms);
   const best = PROFILES[draft.lms].prefers;
@@ -57,9 +59,9 @@ export function LmsPart({ form, lmss, standards }: LmsPartProps) {
         {draft.standard !== best && <p>{format(strings.notBest, { standard: standards[best] })}</p>}
         {words && (
           <>
-            <p>{words.why}</p>
+            <p>{draft.standard === 'cmi5' ? cmi5Unknown : words.why}</p>
             <p>
-              {words.tried} <a href={words.guide}>{format(strings.lmsGuide, { lms: words.name })}</a>
+              {draft.standard !== 'cmi5' && words.tried} <a href={words.guide}>{format(strings.lmsGuide, { lms: words.name })}</a>
             </p>
           </>
         )}

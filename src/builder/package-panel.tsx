@@ -14,7 +14,7 @@ import { openTab, type PreviewTab } from './preview-tab.ts';
 import { ToldPanel } from './told-panel.tsx';
 import { usePackage } from './use-package.ts';
 
-interface PackagePanelProps extends Omit<BuilderProps, 'lmss' | 'languages'> {
+interface PackagePanelProps extends Omit<BuilderProps, 'lmss' | 'languages' | 'hours'> {
   /** Null while something has to be corrected. */
   settings: PackageSettings | null;
   problemCount: number;

@@ -18,7 +18,7 @@ export function ToldPanel({ heading, words, settings, summary }: ToldPanelProps)
   const below = passMark - 1;
   const cases = [
     { when: words.whenDone, told: whenDone, least: passMark, most: 100 },
-    { when: words.whenFailed, told: whenFailed, least: 0, most: below },
+    ...(whenFailed ? [{ when: words.whenFailed, told: whenFailed, least: 0, most: below }] : []),
     ...(whenTriesAreUsed ? [{ when: words.whenTriesAreUsed, told: whenTriesAreUsed, least: 0, most: below }] : []),
   ];
   return (

@@ -21,11 +21,9 @@ export function toldValues(standard: Standard, { status, score }: Told, least: n
       ...status.map((value) => ({ name: isSuccess(value) ? 'cmi.success_status' : 'cmi.completion_status', value })),
       ...(score ? [{ name: 'cmi.score.scaled', value: range(scaled(least), scaled(most)) }] : []),
     ];
-  // cmi5 has no word for what is not done yet: nothing is said. A score goes with a verdict only (cmi5 9.5.1).
-  const verdict = status.some(isSuccess);
   return [
-    ...status.filter((value) => value !== 'incomplete').map((value) => ({ name: 'verb', value })),
-    ...(score && verdict ? [{ name: 'result.score.scaled', value: range(scaled(least), scaled(most)) }] : []),
+    ...status.map((value) => ({ name: 'verb', value })),
+    ...(score ? [{ name: 'result.score.scaled', value: range(scaled(least), scaled(most)) }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Edition, LessonEntry } from '../authoring/content.ts';
+import type { CompletionRule } from '../course/record/outline.ts';
 import { wordsOf } from '../authoring/sentences.ts';
 
 /** A part of the course and the minutes it takes. */
@@ -20,6 +21,12 @@ export interface Hours {
   lessonMinutes: number;
   talkMinutes: number;
   allMinutes: number;
+}
+
+/** Minutes of what each rule asks for: the learning time on the certificate, unless an agency gives its own. */
+export function minutesByRule(edition: Edition): Readonly<Record<CompletionRule, number>> {
+  const { allMinutes, lessonMinutes, finalCheck } = hoursOf(edition);
+  return { everything: allMinutes, lessons: lessonMinutes, 'final-check': finalCheck.minutes };
 }
 
 const sum = (parts: readonly TimedPart[]) => parts.reduce((total, { minutes }) => total + minutes, 0);

@@ -34,6 +34,8 @@ export const finishStrings = {
     offline: words('The network is gone.'),
     signedOut: words('The LMS has signed the learner out.'),
     letInOnce: words('The same in cmi5, where only opening the course anew helps.'),
+    openAgain: words('After "signedOut", where a copy is kept on the device: what to do if signing in does not help.'),
+    copyKept: words('After either, where a copy is kept on the device.'),
     ended: words('There is no session with the LMS, or it is over.'),
     review: words('The LMS opened the course to look back at it.'),
     saveNow: words('Button that tries to save.'),

@@ -24,6 +24,8 @@ export const guideStrings = {
     traps: words('Heading: known traps.'),
     trap: words('Head of the column: what can go wrong.'),
     remedy: words('Head of the column: what helps.'),
+    withCheck: words('On a setting or a trap for packages in which the final check counts.'),
+    cmi5: words('That the page is about SCORM, and that nothing is known of cmi5 in the LMS.'),
     told: words('Heading: what the LMS is told.'),
     toldLead: words('That it depends on what was chosen in the package builder.'),
     moment: words('Head of the column: the moment.'),
@@ -100,6 +102,7 @@ export const guideStrings = {
       approval: words('In place of an approval number.'),
       instructor: words('In place of an instructor.'),
       code: words('In place of a check code.'),
+      codeFrom: words('What it is worked out from, small.'),
     }),
     parts: z.strictObject({
       name: words('Head of the column: package of software.'),

@@ -7,6 +7,15 @@ const sources = z
   .default([])
   .describe('What it rests on, by ids of content/lms/sources.yaml.');
 
+/** SCORM is what the guides are about. Of cmi5 nothing was measured or read in any LMS. */
+const only = z
+  .strictObject({
+    standard: z.enum(['scorm12', 'scorm2004']).optional().describe('For packages in this standard alone.'),
+    finalCheck: z.boolean().optional().describe('true: where the final check counts. false: where only the lessons count.'),
+  })
+  .default({})
+  .describe('The packages it is for, where it is not for all of them.');
+
 /** `content/lms/<lms>.yaml`: how the course gets into one LMS. Nothing stands there that was neither measured nor read. */
 export const lmsGuideSchema = z.strictObject({
   id: z.enum(LMS_IDS).describe('The profile it is for; the same as the file name.'),
@@ -21,11 +30,11 @@ export const lmsGuideSchema = z.strictObject({
     sources,
   }),
   settings: z
-    .array(z.strictObject({ set: words('What to set.'), why: words('What goes wrong otherwise.'), sources }))
+    .array(z.strictObject({ only, set: words('What to set.'), why: words('What goes wrong otherwise.'), sources }))
     .default([])
     .describe('Settings that matter, where any are known.'),
   traps: z
-    .array(z.strictObject({ trap: words('What can go wrong.'), remedy: words('What to do about it.'), sources }))
+    .array(z.strictObject({ only, trap: words('What can go wrong.'), remedy: words('What to do about it.'), sources }))
     .default([])
     .describe('Known traps.'),
   shows: z
@@ -48,6 +57,8 @@ export const lmsSourcesSchema = z.record(
 );
 
 export type LmsGuide = z.infer<typeof lmsGuideSchema>;
+/** The packages that a setting or a trap is for. */
+export type OnlyFor = z.infer<typeof only>;
 export type LmsSources = z.infer<typeof lmsSourcesSchema>;
 
 /** Ids of the works a guide rests on, in order of first use. */

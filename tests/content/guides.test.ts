@@ -76,6 +76,25 @@ describe('The guides for coordinators', () => {
     for (const words of [finishStatus.recordedHeading, finishStatus.waitingHeading, finishStatus.doneHeading, saving.ended, saving.review])
       expect(guide).toContain(`"${words}"`);
     expect(guide).toContain(`"${finishStatus.todoHeading}"`);
+    expect(guide).toContain(`"${finishStatus.copyKept}"`);
+    expect(guide).toContain(`"${finishStatus.triesUsed.split('.')[0]}."`);
+  });
+
+  it('say how to give another try to somebody who has used up all of them', () => {
+    const guide = readFileSync('content/guides/en/says-finished.mdx', 'utf8');
+    expect(guide).toMatch(/## One more try[\s\S]+new attempt[\s\S]+begins anew[\s\S]+## /);
+    expect(readFileSync('content/guides/en/lms-report.mdx', 'utf8')).not.toContain('because there is another try');
+  });
+});
+
+describe('The package builder', () => {
+  it('says where the agency’s words stand on "Child missing now": after both calls, which come first', () => {
+    const page = readFileSync('content/pages/en/child-missing.mdx', 'utf8');
+    const calls = [page.indexOf('## 1. Police'), page.indexOf('## 2. NCMEC'), page.indexOf('## After both calls')];
+    expect([...calls, page.indexOf('<Agency id="child-missing" />')].toSorted((a, b) => a - b).slice(0, 3)).toEqual(calls);
+    const { protocols, hotlineHint } = edition.strings.builder;
+    expect(protocols['child-missing'].where).toContain('after the two calls');
+    expect(hotlineHint).toContain('after the two calls');
   });
 });
 

@@ -3,7 +3,7 @@ import { emptyRecord } from '../../src/course/record/record.ts';
 import { activate } from '../helpers/activate.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist } from '../helpers/course.ts';
-import { code, course, last, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
+import { code, course, crowdedSettings, last, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
 import { goTo } from '../helpers/go-to.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
@@ -49,6 +49,42 @@ test('in an LMS nothing is celebrated and no certificate shown before the LMS ha
   await shown.getByRole('button', { name: finishStatus.leave }).click();
   await expect(page.frameLocator('iframe').getByText(strings.launch.closed)).toBeVisible();
   expect(await lms.holds()).toMatchObject({ finishes: '1', 'cmi.core.lesson_status': 'passed' });
+});
+
+test('a certificate filled to its limits keeps everything on its sheet, on paper and on a phone', async ({ page }) => {
+  test.slow();
+  const crowded = await servePackage(crowdedSettings);
+  const { shown } = await startInLms(page, crowded, nearlyDone, { 'cmi.core.student_name': 'Rivera, Ana' });
+  await goTo(shown, last.id);
+  await goTo(shown, 'finish');
+  await expect(shown.locator('.finish-status__confirmed')).toContainText('89');
+  await goTo(shown, 'certificate');
+  const sheet = shown.locator('.sheet');
+  await expect(sheet.locator('small')).toContainText('UTC');
+  /** What reaches over the edge of the sheet, or is cut off at it. */
+  const outside = () =>
+    sheet.evaluate((paper) => {
+      const edge = paper.getBoundingClientRect();
+      const over = [...paper.querySelectorAll('*')].filter((part) => {
+        const { left, right, top, bottom, width } = part.getBoundingClientRect();
+        if (width === 0) return false;
+        return right > edge.right + 1 || left < edge.left - 1 || bottom > edge.bottom + 1 || top < edge.top - 1;
+      });
+      return over.map((part) => part.className || part.tagName);
+    });
+  for (const name of ['Ana Rivera', 'W'.repeat(120)]) {
+    await activate(shown.getByText(strings.certificate.fixName));
+    await shown.getByLabel(strings.certificate.name).fill(name);
+    await activate(shown.getByText(strings.certificate.fixName));
+    await page.emulateMedia({ media: 'print' });
+    expect(await outside(), `${name} on paper`).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
+  expect(await outside()).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await outside()).toEqual([]);
+  expect(await shown.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+  await crowded.close();
 });
 
 test('the certificate turns the name around, lets it be put right for print only, and bears what the agency settled', async ({ page }) => {

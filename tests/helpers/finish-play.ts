@@ -9,6 +9,7 @@ import { courseFacts } from '../../src/build/package-data.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
 import { settingsSchemaOf } from '../../src/schemas/package-settings.ts';
+import { TEXT_LIMITS } from '../../src/schemas/package-text.ts';
 import { dist, edition } from './course.ts';
 import { LmsInBrowser } from './lms/in-browser.ts';
 import { serve, type Site } from './serve.ts';
@@ -34,7 +35,7 @@ export const nearlyDone: LearnerRecord = {
 };
 
 /** A package with three lines of an agency on the certificate and two tries at the final check. */
-const settings = settingsSchemaOf(course.course).parse({
+const countySettings = settingsSchemaOf(course.course).parse({
   format: 1,
   tries: 2,
   certificate: { hours: '2.5 clock hours', approvalNumber: 'RC-2027-0141', instructor: 'Dana Whitfield, <Training>' },
@@ -44,8 +45,21 @@ const settings = settingsSchemaOf(course.course).parse({
   },
 });
 
-/** Serves that package, unzipped. */
-export async function servePackage(): Promise<Site> {
+const WIDE_LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="20"><rect width="2000" height="20"/></svg>';
+
+/** A package that fills the certificate to its limits, with texts that break nowhere and a logo a hundred times as wide as high. */
+export const crowdedSettings = settingsSchemaOf(course.course).parse({
+  format: 1,
+  certificate: {
+    hours: 'H'.repeat(TEXT_LIMITS.hours),
+    approvalNumber: 'A'.repeat(TEXT_LIMITS.approvalNumber),
+    instructor: 'I'.repeat(TEXT_LIMITS.instructor),
+  },
+  agency: { name: 'W'.repeat(TEXT_LIMITS.name), logo: { type: 'svg', data: btoa(WIDE_LOGO) } },
+});
+
+/** Serves that package, or the one of these settings, unzipped. */
+export async function servePackage(settings = countySettings): Promise<Site> {
   const { files } = makePackage(readFolder(dist), settings, courseFacts(course.course));
   const folder = await mkdtemp(join(tmpdir(), 'finish-package-'));
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);

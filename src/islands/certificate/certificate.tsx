@@ -10,6 +10,7 @@ import { dayOf, momentOf } from '../finish/day-and-time.ts';
 import { receiptFacts } from '../finish/receipt-lines.ts';
 import { useOutcome } from '../finish/use-outcome.ts';
 import { agencyWords, NO_AGENCY } from './agency.ts';
+import { codeFacts, type CodeWords } from './code-facts.ts';
 import { inHours } from './learning-time.ts';
 import { NAME_LENGTH, NameField } from './name-field.tsx';
 import { printedName } from './printed-name.ts';
@@ -23,12 +24,13 @@ export interface CertificateProps {
   finishHref: string;
   language: string;
   strings: Strings['certificate'];
+  codeWords: CodeWords;
 }
 
 const DID = { everything: 'everything', 'final-check': 'finalCheck', lessons: 'lessons' } as const;
 
 /** The certificate, once the LMS has confirmed that all is done, or on the website once it is; before that, what is left. */
-export function Certificate({ course, outline, minutes, finishHref, language, strings }: CertificateProps) {
+export function Certificate({ course, outline, minutes, finishHref, language, strings, codeWords }: CertificateProps) {
   const { record, terms, outcome } = useOutcome(outline);
   const settled = useStore($terms, { ssr: 'initial' });
   const [agency, setAgency] = useState(NO_AGENCY);
@@ -47,6 +49,7 @@ export function Certificate({ course, outline, minutes, finishHref, language, st
 
   const confirmed = outcome.at === 'recorded' ? outcome.confirmed : null;
   const { finishedAt, finalCheck } = record;
+  const facts = confirmed && receiptFacts(course, settled, confirmed, finishedAt);
   const given = learnerName();
   const name = typed ?? printedName(given).slice(0, NAME_LENGTH);
   const field = <NameField name={name} strings={strings} onName={setTyped} />;
@@ -73,7 +76,7 @@ export function Certificate({ course, outline, minutes, finishHref, language, st
         finished={finishedAt === null ? null : dayOf(momentOf(finishedAt), language)}
         time={inHours(minutes[terms.rule], language)}
         score={confirmed ? confirmed.score : finalCheck.best}
-        code={confirmed && spaced(checkCode(receiptFacts(course, settled, confirmed, finishedAt)))}
+        code={facts && { value: spaced(checkCode(facts)), from: codeFacts(facts, codeWords) }}
         agency={agency}
         note={confirmed ? strings.official : strings.website}
         isUnconfirmed={confirmed === null}

@@ -13,8 +13,8 @@ export interface SheetProps {
   finished: string | null;
   time: string;
   score: number | null;
-  /** As it is read out; null where no LMS has confirmed anything. */
-  code: string | null;
+  /** As it is read out, and what it is worked out from beside the other facts; null where no LMS has confirmed anything. */
+  code: { value: string; from: string } | null;
   agency: AgencyWords;
   /** Whose record counts. */
   note: string;
@@ -29,13 +29,13 @@ const LONG = 48;
 
 /** The certificate: one page of Letter paper in landscape, in black or in color. */
 export function Sheet({ course, name, did, finished, time, score, code, agency, note, isUnconfirmed = false, strings }: SheetProps) {
-  const facts = [
+  const facts: { label: string; value: string | null | undefined; more?: string | undefined }[] = [
     { label: strings.finished, value: finished },
     { label: strings.time, value: agency.hours || time },
     { label: strings.score, value: score === null ? null : `${score}%` },
     { label: strings.approval, value: agency.approval },
     { label: strings.version, value: course.version },
-    { label: strings.code, value: code },
+    { label: strings.code, value: code?.value, more: code?.from },
   ];
   const size = name.length <= SHORT ? 'large' : name.length <= LONG ? 'middle' : 'small';
   return (
@@ -67,11 +67,14 @@ export function Sheet({ course, name, did, finished, time, score, code, agency, 
       </div>
       <dl class="sheet__facts">
         {facts.map(
-          ({ label, value }) =>
+          ({ label, value, more }) =>
             value && (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  {value}
+                  {more && <small>{more}</small>}
+                </dd>
               </div>
             ),
         )}

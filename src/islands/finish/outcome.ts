@@ -11,8 +11,8 @@ export type Outcome =
   | { at: 'todo'; missing: readonly Missing[] }
   /** All done where no LMS is told. `kept`: whether the browser keeps it. */
   | { at: 'website'; kept: boolean }
-  /** All done, not confirmed. Outside of an LMS nothing waits to be. */
-  | { at: 'unconfirmed'; why: 'saving' | Exclude<Unsaved, 'outside'> }
+  /** All done, not confirmed. Outside of an LMS nothing waits to be. `rescued`: a copy is kept on this device. */
+  | { at: 'unconfirmed'; why: 'saving' | Exclude<Unsaved, 'outside'>; rescued?: true }
   /** Confirmed. Something may be missing all the same: content grows, and progress can be lost after a pass. */
   | { at: 'recorded'; confirmed: OnRecord; missing: readonly Missing[] };
 
@@ -30,7 +30,8 @@ export function outcome({ completion: { missing }, keptIn, saving, confirmed }: 
   if (keptIn === 'lms' && confirmed !== null && isOnRecord(confirmed)) return { at: 'recorded', confirmed, missing };
   if (missing.length > 0) return { at: 'todo', missing };
   if (keptIn !== 'lms') return { at: 'website', kept: saving?.state !== 'unsaved' };
-  return { at: 'unconfirmed', why: saving?.state === 'unsaved' && saving.why !== 'outside' ? saving.why : 'saving' };
+  if (saving?.state !== 'unsaved' || saving.why === 'outside') return { at: 'unconfirmed', why: 'saving' };
+  return { at: 'unconfirmed', why: saving.why, ...(saving.rescued && { rescued: true }) };
 }
 
 const isOnRecord = (confirmed: Confirmed): confirmed is OnRecord => confirmed.status !== 'incomplete';

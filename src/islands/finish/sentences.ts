@@ -12,7 +12,7 @@ export function headingOf({ at }: Outcome, strings: Strings['finishStatus']): st
 }
 
 /**
- * The one sentence that says how things stand; "" while the heading says it all.
+ * The sentences that say how things stand, most often one; "" while the heading says it all.
  *
  * @param facts what the LMS was sent, null where nothing is on record
  * @param isStuck whether no try at the final check is left to somebody without a pass
@@ -28,8 +28,10 @@ export function saidOf(
   if (outcome.at === 'website') return outcome.kept ? strings.website : strings.storage;
   if (outcome.at === 'unconfirmed') {
     if (outcome.why !== 'signed-out') return strings[outcome.why];
-    // In cmi5 the LMS lets in a window once: signing in again elsewhere does not help this one (cmi5, 8.2).
-    return standard === 'cmi5' ? strings.letInOnce : strings.signedOut;
+    // In cmi5 the LMS lets in a window once: signing in again elsewhere does not help this one (cmi5, 8.2). Some LMSs do the
+    // same in SCORM (Moodle 4.5: nothing is taken until the page is loaded again). Without a copy, that would lose what was done.
+    const helps = standard === 'cmi5' ? [strings.letInOnce] : [strings.signedOut, ...(outcome.rescued ? [strings.openAgain] : [])];
+    return [...helps, ...(outcome.rescued ? [strings.copyKept] : [])].join(' ');
   }
   if (facts === null) return '';
   const status = strings[facts.status];

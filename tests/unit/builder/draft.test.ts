@@ -48,6 +48,11 @@ describe('the form', () => {
       ]);
   });
 
+  it('asks nothing about the final check where only lessons count', () => {
+    const typed: Draft = { ...emptyDraft(course), complete: 'lessons', passMark: 'sixty', tries: '1' };
+    expect(read(typed)).toEqual({ settings: { ...defaultSettings(course), complete: 'lessons' }, problems: [] });
+  });
+
   it('leads every problem to the control that mends it, from top to bottom', () => {
     const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, 'x'.repeat(500)])) as Record<(typeof TEXT_FIELDS)[number], string>;
     const fields = inOrder(read({ ...emptyDraft(course), passMark: '1', texts }).problems).map(({ field }) => field);

@@ -25,6 +25,11 @@ describe('in an LMS', () => {
     expect(outcome(inLms({ saving: { state: 'unsaved', why } }))).toEqual({ at: 'unconfirmed', why });
   });
 
+  test('that a copy is kept on the device goes with the reason', () => {
+    const saving = { state: 'unsaved', why: 'signed-out', rescued: true } as const;
+    expect(outcome(inLms({ saving }))).toEqual({ at: 'unconfirmed', why: 'signed-out', rescued: true });
+  });
+
   test('it is on record once the LMS has confirmed it, whatever happens to later savings', () => {
     const recorded = { at: 'recorded', confirmed: passed, missing: [] };
     expect(outcome(inLms({ confirmed: passed }))).toEqual(recorded);

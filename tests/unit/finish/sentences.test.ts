@@ -30,6 +30,16 @@ describe('what the finish page says', () => {
     expect([said('scorm12'), said('scorm2004'), said('cmi5')]).toEqual([words.signedOut, words.signedOut, words.letInOnce]);
   });
 
+  test('says that a copy is kept on the device, and where to go on with it, only where one is kept', () => {
+    const said = (standard: Standard, kept: { rescued?: true }) =>
+      saidOf({ at: 'unconfirmed', why: 'signed-out', ...kept }, null, { ...settled, standard }, words);
+    for (const standard of ['scorm12', 'scorm2004'] as const) {
+      expect(said(standard, {})).not.toContain(words.copyKept);
+      expect(said(standard, { rescued: true })).toBe(`${words.signedOut} ${words.openAgain} ${words.copyKept}`);
+    }
+    expect(said('cmi5', { rescued: true })).toBe(`${words.letInOnce} ${words.copyKept}`);
+  });
+
   test('tells somebody without a try left what to do, and leaves the list to speak for itself otherwise', () => {
     expect(saidOf({ at: 'todo', missing: [] }, null, { ...settled, isStuck: true }, words)).toBe(words.triesUsed);
     expect(saidOf({ at: 'todo', missing: [] }, null, settled, words)).toBe('');

@@ -14,6 +14,7 @@ const DATA: PackageData = {
   course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 },
   files: [],
   resumeCharacters: 1234,
+  hours: { everything: '2 hours, 13 minutes', 'final-check': '10 minutes', lessons: '1 hour, 15 minutes' },
   items: [],
   guides: LMS_IDS.map((id) => lmsGuideSchema.parse(parse(readFileSync(`content/lms/${id}.yaml`, 'utf8')))),
   readMe: words,
@@ -70,6 +71,51 @@ describe('READ-ME-FIRST.html', () => {
   it('names both words of a standard that has two', () => {
     expect(textOf(sheet({ standard: 'scorm2004' }))).toContain('completed and passed, with the best score');
     expect(textOf(sheet({ standard: 'cmi5', complete: 'lessons' }))).toContain('completed, without a score');
+  });
+
+  it('names the hours on the certificate, those of the agency or those worked out for what counts', () => {
+    const hoursIn = (changes: object) => {
+      const text = textOf(sheet(changes));
+      return text[text.indexOf(words.hours) + 1];
+    };
+    expect(hoursIn({})).toBe('2 hours, 13 minutes, worked out from the course');
+    expect(hoursIn({ complete: 'lessons' })).toBe('1 hour, 15 minutes, worked out from the course');
+    expect(hoursIn({ complete: 'final-check' })).toBe('10 minutes, worked out from the course');
+    expect(hoursIn({ certificate: { hours: '3.0 clock hours' } })).toBe('3.0 clock hours');
+  });
+
+  it.each(LMS_IDS)('asks %s for no status that a package of lessons only never sends', (lms) => {
+    for (const standard of ['scorm12', 'scorm2004']) {
+      const text = textOf(sheet({ lms, standard, complete: 'lessons', passMark: 90, tries: 2 })).join('\n');
+      expect(text).not.toMatch(/wait for (the status )?Passed|ask for the status Passed|status passed count|one word|best score|highest/i);
+      for (const label of [words.whenFailed, words.whenTriesAreUsed, words.passMark, words.tries])
+        expect(text.split('\n')).not.toContain(label);
+      expect(text).toContain(`${words.whenDone}\ncompleted, without a score`);
+    }
+  });
+
+  it('asks Moodle for the status that each package sends', () => {
+    const settingOf = (changes: object) =>
+      textOf(sheet({ lms: 'moodle', ...changes })).filter((line) => line.startsWith('Activity completion'));
+    expect(settingOf({ standard: 'scorm12' })).toEqual(['Activity completion: ask for the status Passed, and leave Completed unticked.']);
+    expect(settingOf({ standard: 'scorm2004' })).toEqual(['Activity completion: ask for the status Passed. You may tick Completed too.']);
+    for (const standard of ['scorm12', 'scorm2004'])
+      expect(settingOf({ standard, complete: 'lessons' })).toEqual([
+        'Activity completion: ask for the status Completed, and leave Passed unticked.',
+      ]);
+  });
+
+  it.each(LMS_IDS)('says for %s that SCORM 2004 reports two words, and nowhere one', (lms) => {
+    expect(textOf(sheet({ lms, standard: 'scorm2004' })).join('\n')).not.toContain('one word');
+  });
+
+  it.each(LMS_IDS)('gives whoever has a cmi5 package for %s no steps, settings or traps of SCORM', (lms) => {
+    const text = textOf(sheet({ lms, standard: 'cmi5', tries: 2 }));
+    const guide = DATA.guides.find(({ id }) => id === lms)!;
+    expect(text).toEqual(expect.arrayContaining([words.cmi5Unknown, ...words.cmi5Steps]));
+    for (const line of [...guide.upload.steps.filter((step) => step.includes('SCORM')), words.settings, words.traps])
+      expect(text).not.toContain(line);
+    for (const moment of [words.whenFailed, words.whenTriesAreUsed]) expect(text[text.indexOf(moment) + 1]).toBe(words.nothingYet);
   });
 
   it('stands alone, and shows what was typed as text', () => {

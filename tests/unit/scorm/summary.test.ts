@@ -5,6 +5,7 @@ import { STANDARDS } from '../../../src/course/record/terms.ts';
 import { withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
+import { due, type Telling } from '../../../src/tracking/cmi5/due.ts';
 import { courseOf, report } from '../../../src/tracking/report.ts';
 import { withNextAnswer } from '../../helpers/next-answer.ts';
 
@@ -20,10 +21,20 @@ const tried = (record: LearnerRecord, score: number, code: number) =>
   withScore(withNextAnswer(withAttemptStarted(record, 1, [9]), code), score);
 const opened = withDebriefed(withLessonOpened(emptyRecord, 0), 0);
 
+const TELLING: Telling = { parts: [], iri: (kind, id) => `${kind}/${id}`, language: 'en', masteryScore: 0.8, elapsed: 1000, now: 0 };
+
 /** What the running course tells an LMS of a record, in the words of the summary. */
 function toldOf(settings: PackageSettings, record: LearnerRecord): Told {
   const launch = { standing: { status: 'incomplete' as const, score: null }, passMark: null };
-  const { lessonStatus, completion, success, score } = report(record, courseOf(KNOWN, termsOf(settings)), launch);
+  const told = report(record, courseOf(KNOWN, termsOf(settings)), launch);
+  const { lessonStatus, completion, success, score } = told;
+  if (settings.standard === 'cmi5') {
+    const verdicts = due(told, [], TELLING).filter(({ kind }) => kind === 'verdict');
+    return {
+      status: verdicts.map(({ verb }) => verb as Told['status'][number]),
+      score: verdicts.some(({ result }) => 'score' in (result ?? {})),
+    };
+  }
   const status = settings.standard === 'scorm12' ? [lessonStatus] : success === 'unknown' ? [completion] : [completion, success];
   return { status, score: score !== null };
 }
@@ -51,6 +62,10 @@ describe('the summary', () => {
     expect(summary({ tries: null }).whenTriesAreUsed).toBeNull();
     expect(summary({ tries: 3 }).whenTriesAreUsed).toEqual({ status: ['incomplete'], score: true });
     expect(summary({ tries: 3, complete: 'lessons' }).whenTriesAreUsed).toBeNull();
+  });
+
+  it('speaks of no pass mark where only lessons count', () => {
+    expect(summary({ complete: 'lessons' }).whenFailed).toBeNull();
   });
 
   it('holds resume data against the limit of the standard', () => {

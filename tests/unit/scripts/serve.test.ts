@@ -18,9 +18,16 @@ it('sends each file as what it is, never cached, under a strict policy', async (
   expect(await page.text()).toBe('page');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page.headers.get('cache-control')).toBe('no-store');
-  expect(page.headers.get('content-security-policy')).toBe("default-src 'self'; img-src 'self' data:");
+  expect(page.headers.get('content-security-policy')).toBe("default-src 'self'");
   expect((await fetch(`${url}a.woff2`)).headers.get('content-type')).toBe('font/woff2');
   expect((await fetch(`${url}a.odd`)).headers.get('content-type')).toBe('application/octet-stream');
+});
+
+it('lets pictures written into the page in on the page of the package builder alone', async () => {
+  const { url } = await open(folder({ 'package-builder.html': '', 'preview-lms.html': '' }));
+  const policy = async (name: string) => (await fetch(url + name)).headers.get('content-security-policy');
+  expect(await policy('package-builder.html')).toBe("default-src 'self'; img-src 'self' data:");
+  expect(await policy('preview-lms.html')).toBe("default-src 'self'");
 });
 
 it('gives index.html for a folder', async () => {
