@@ -2,6 +2,7 @@ import type { FaultName } from './faults.ts';
 import { isCall, type LogEntry, type LoggedCall } from './log.ts';
 import type { QuirksId } from './quirks.ts';
 import type { Facts } from './standard.ts';
+import type { Subject } from './subject.ts';
 
 /** What the course should come through before it goes to learners, in the order in which it is best tried. */
 export const CHECKS = [
@@ -43,8 +44,8 @@ const doneAt = ({ launch, at }: LogEntry): CheckState => ({ state: 'done', launc
 export const emptyChecklist: Checklist = mapChecks(() => OPEN);
 
 /** Reads off the log what has been seen to work. Nothing is ticked by hand. */
-export function checklistOf(log: readonly LogEntry[], facts: Facts): Checklist {
-  return mapChecks((id) => RULES[id](log, facts));
+export function checklistOf(log: readonly LogEntry[], facts: Facts, subject: Subject): Checklist {
+  return mapChecks((id) => RULES[id](log, facts, subject));
 }
 
 /** What was done before stays done: the log begins anew with each visit. */
@@ -56,7 +57,7 @@ function mapChecks(state: (id: CheckId) => CheckState): Checklist {
   return Object.fromEntries(CHECKS.map((id) => [id, state(id)])) as Record<CheckId, CheckState>;
 }
 
-type Rule = (log: readonly LogEntry[], facts: Facts) => CheckState;
+type Rule = (log: readonly LogEntry[], facts: Facts, subject: Subject) => CheckState;
 
 const does = (call: LogEntry, ...names: string[]): call is LoggedCall => isCall(call) && names.includes(call.name);
 const isStart = (entry: LogEntry) => does(entry, 'LMSInitialize', 'Initialize') && entry.result === 'true';
@@ -100,16 +101,25 @@ function savings(log: readonly LogEntry[]): { entry: LoggedCall; values: Readonl
   });
 }
 
-const isPassed = (values: ReadonlyMap<string, string>, { status }: Facts) =>
-  status.some((name) => values.get(name) === 'passed' || (status.length === 1 && values.get(name) === 'completed'));
+/** Whether the LMS has heard of the goal. Where one element tells all, some LMSs must hear "completed" of a pass too. */
+const isReached = (values: ReadonlyMap<string, string>, { status }: Facts, { goal }: Subject) =>
+  status.some(
+    (name) => values.get(name) === 'passed' || ((status.length === 1 || goal === 'completed') && values.get(name) === 'completed'),
+  );
 
-const failedTry: Rule = (log, facts) => {
-  const saving = savings(log).find(({ values }) => values.has(facts.score) && !isPassed(values, facts));
+/** A score below the pass mark, or the word itself. A score alone is none: whoever passes the test first may have lessons to do. */
+const isFailed = (values: ReadonlyMap<string, string>, { status, score, percent }: Facts, { passMark }: Subject) => {
+  const told = values.get(score);
+  return status.some((name) => values.get(name) === 'failed') || (told !== undefined && passMark !== null && percent(told) < passMark);
+};
+
+const failedTry: Rule = (log, facts, subject) => {
+  const saving = savings(log).find(({ values }) => isFailed(values, facts, subject) && !isReached(values, facts, subject));
   return saving === undefined ? OPEN : doneAt(saving.entry);
 };
 
-const passed: Rule = (log, facts) => {
-  const saving = savings(log).find(({ values }) => isPassed(values, facts));
+const passed: Rule = (log, facts, subject) => {
+  const saving = savings(log).find(({ values }) => isReached(values, facts, subject));
   return saving === undefined ? OPEN : doneAt(saving.entry);
 };
 

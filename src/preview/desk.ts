@@ -11,11 +11,14 @@ import { readChecklist } from './kept-checklist.ts';
 import { shelve } from './library.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
-import type { Playable } from './playable.ts';
+import { readOwnCourse } from './own-course.ts';
+import type { Played } from './playable.ts';
 import { Problem } from './problem.ts';
 import { MOST_BYTES, readZip } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
+import { subjectOf } from './subject-of.ts';
 import { firstView, ownCourse, type PreviewProps, type View } from './view.ts';
+import { zipHash } from './zip-hash.ts';
 
 /** The parts of the page that the desk works with. */
 export interface DeskParts {
@@ -167,7 +170,9 @@ export class Desk {
     try {
       if (!(await this.#server?.isReady())) throw new Problem('notServed');
       const shelving = { caches: window.caches, page: window.location.href, courseId: this.#props.course.id, now: Date.now() };
-      await this.#use(await shelve(readZip(zip), name, shelving), 0);
+      const files = readZip(zip);
+      const playable = await shelve(files, name, shelving);
+      await this.#use({ ...playable, hash: await zipHash(zip), own: playable.isOurs ? readOwnCourse(files) : null }, 0);
       this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -180,7 +185,7 @@ export class Desk {
   }
 
   /** Puts an LMS for this package on the desk in place of the one before. */
-  async #use(playable: Playable, part: number): Promise<void> {
+  async #use(playable: Played, part: number): Promise<void> {
     const given = playable.scos[part]?.given ?? {};
     const key = part === 0 ? playable.key : `${playable.key}:${part}`;
     const learnerName = this.#props.strings.sampleName;
@@ -207,8 +212,9 @@ export class Desk {
     if (isDone && this.#view.get().checklist.certificate.state !== 'done') this.#lms.sawCertificate();
   }
 
-  #checklistKey({ key, file }: Playable): string {
-    return `${key}:${file}:checklist`;
+  /** Of one file and no other: what was seen of another package with the same name says nothing of this one. */
+  #checklistKey({ key, hash }: Played): string {
+    return `${key}:${hash}:checklist`;
   }
 
   #set(changed: Partial<View>): void {
@@ -229,9 +235,11 @@ export class Desk {
     const log = lms.log();
     // A new learner's log begins anew.
     this.#checkedFrom = Math.min(this.#checkedFrom, log.length);
-    const checklist = withEarlier(checklistOf(log.slice(this.#checkedFrom), lms.standard.facts), this.#earlier);
+    const { playable, part } = this.#view.get();
+    const seen = checklistOf(log.slice(this.#checkedFrom), lms.standard.facts, subjectOf(playable, part));
+    const checklist = withEarlier(seen, this.#earlier);
     this.#earlier = checklist;
-    this.#shelf.setItem(this.#checklistKey(this.#view.get().playable), JSON.stringify(checklist));
+    this.#shelf.setItem(this.#checklistKey(playable), JSON.stringify(checklist));
     this.#set({
       launches: lms.attempt().launches,
       isOpen: this.#courseWindow?.isOpen ?? false,

@@ -3,14 +3,15 @@ import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts
 import { NO_FAULTS, type Faults } from '../../scorm/preview/faults.ts';
 import type { LogEntry } from '../../scorm/preview/log.ts';
 import type { Strings } from '../schemas/interface.ts';
-import type { Playable } from './playable.ts';
+import type { OwnCourse } from './own-course.ts';
+import type { Played } from './playable.ts';
 import type { ProblemKind } from './problem.ts';
 import type { CourseParts } from './record-words.ts';
 
 /** What the page hands to the preview LMS. */
 export interface PreviewProps {
   strings: Strings['preview'];
-  course: { id: string; title: string; version: string };
+  course: { id: string; title: string; version: string; own: OwnCourse };
   /** What resume data is put into words with. */
   parts: CourseParts;
   /** Language tag by which times and numbers are written. */
@@ -25,7 +26,7 @@ export type Reading =
 export interface View {
   /** False until the page takes clicks. */
   isReady: boolean;
-  playable: Playable;
+  playable: Played;
   /** Which of its parts is launched. */
   part: number;
   reading: Reading;
@@ -46,7 +47,7 @@ export interface View {
 }
 
 /** The course of this website, as it is played when nothing else was chosen. */
-export function ownCourse({ title }: PreviewProps['course']): Playable {
+export function ownCourse({ title, own }: PreviewProps['course']): Played {
   return {
     base: '',
     key: 'preview-lms',
@@ -54,6 +55,8 @@ export function ownCourse({ title }: PreviewProps['course']): Playable {
     title,
     standard: 'scorm12',
     isOurs: true,
+    hash: '',
+    own,
     scos: [{ id: 'course', title, href: 'launch.html', given: {} }],
   };
 }
