@@ -245,6 +245,7 @@ export class Desk {
       isOpen: this.#courseWindow?.isOpen ?? false,
       isRunning: lms.isRunning(),
       values: lms.values(),
+      unstored: lms.unstored(),
       written: new Map(lms.written()),
       log,
       faults: lms.faults(),

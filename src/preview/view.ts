@@ -39,7 +39,10 @@ export interface View {
   launches: number;
   isOpen: boolean;
   isRunning: boolean;
+  /** What the LMS holds. */
   values: CmiValues;
+  /** What the course last said, by element, where the LMS holds something else. */
+  unstored: ReadonlyMap<string, string>;
   written: ReadonlyMap<string, number>;
   log: readonly LogEntry[];
   faults: Faults;
@@ -75,6 +78,7 @@ export function firstView({ course, strings }: PreviewProps): View {
     isOpen: false,
     isRunning: false,
     values: {},
+    unstored: new Map(),
     written: new Map(),
     log: [],
     faults: NO_FAULTS,

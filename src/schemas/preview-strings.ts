@@ -63,6 +63,7 @@ export const previewStrings = {
       changed: words('When a value was last written: {time}.'),
       of: words('{count} of {limit} characters that the standard promises.'),
       notSet: words('In place of a value that was never set.'),
+      unstored: words('Beside a value: the course last said {value}, and the LMS has not stored it.'),
       status: words('Name of cmi.core.lesson_status.'),
       completion: words('Name of cmi.completion_status.'),
       success: words('Name of cmi.success_status.'),

@@ -34,6 +34,19 @@ it('gives a file of the package, whatever is asked of it after the name', async 
   expect([head.status, await head.text(), head.headers.get('content-type')]).toEqual([200, '', 'text/html']);
 });
 
+it.each(['logo@2x.png', 'a+b.png', 'tom,dick&harry.png', 'br[1].png', 'd$1;x=2.png', "it's (1)!.png", 'für alle.png'])(
+  'finds the file %s, however the page that names it writes the signs in it',
+  async (name) => {
+    const kept = () => ({ [`${SCOPE}p1/pictures/${encodeURIComponent(name)}`]: new Response('picture') });
+    for (const written of [name, encodeURI(name), encodeURIComponent(name)])
+      expect((await worker(kept()).answer(`p1/pictures/${written}`)).status, written).toBe(200);
+  },
+);
+
+it('a name with a sign that stands for none is not in the package', async () => {
+  expect((await worker().answer('p1/100%.png')).status).toBe(404);
+});
+
 it('gives a player the part of a film that it jumps to', async () => {
   const kept = { [`${SCOPE}p1/film.mp4`]: new Response('0123456789') };
   const part = await worker(kept).answer('p1/film.mp4', { headers: { range: 'bytes=4-5' } });
