@@ -8,7 +8,7 @@ import { fingerprint } from '../tracking/fingerprint.ts';
 import { CourseWindow } from './course-window.ts';
 import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
 import { readChecklist } from './kept-checklist.ts';
-import { shelve } from './library.ts';
+import { shelve, throwOutOld, unshelve } from './library.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
 import { readOwnCourse } from './own-course.ts';
@@ -50,6 +50,7 @@ export class Desk {
   #checkedFrom = 0;
   #server: PackageServer | null = null;
   #isStale = false;
+  #forget: (beginning: string) => void = () => {};
   #errorWords: (code: string) => string = errorWords12;
 
   constructor(props: PreviewProps) {
@@ -70,12 +71,13 @@ export class Desk {
   async start(parts: DeskParts): Promise<void> {
     this.#parts = parts;
     this.#courseWindow = new CourseWindow(parts.place);
-    const { shelf, isKept } = openShelf(parts.window);
+    const { shelf, isKept, forget } = openShelf(parts.window);
     this.#shelf = shelf;
+    this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
     await this.#use(ownCourse(this.#props.course), 0);
-    const built = parts.window.location.hash === BUILT ? await this.#handedOver() : null;
+    const built = await this.#handedOver(parts.window);
     if (built) await this.#play(built);
     this.#set({ isReady: true });
   }
@@ -89,6 +91,15 @@ export class Desk {
   async playOwnCourse(): Promise<void> {
     await this.#use(ownCourse(this.#props.course), 0);
     this.#set({ reading: { state: 'idle' } });
+  }
+
+  /** Deletes the package on the desk from this browser, with its learner and what was seen of it, and goes back to the course of this website. */
+  async forgetPackage(): Promise<void> {
+    const { base, key } = this.#view.get().playable;
+    const { window } = this.#parts ?? {};
+    await this.playOwnCourse();
+    this.#forget(key);
+    if (window) await unshelve(window.caches, base);
   }
 
   async choosePart(part: number): Promise<void> {
@@ -154,9 +165,15 @@ export class Desk {
     return this.#view.get().learner.trim() || lms.attempt().learner.name;
   }
 
-  async #handedOver(): Promise<NamedZip | null> {
+  /** What the package builder left, where it opened this page. Packages of earlier days go on the way. */
+  async #handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
     try {
-      return this.#parts && (await takeOver(this.#parts.window.caches, this.#parts.window.location.href));
+      await throwOutOld(caches, location.href, Date.now());
+      if (location.hash !== BUILT) return null;
+      const built = await takeOver(caches, location.href);
+      // It can be taken over once: a page that is loaded again does not wait for it.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      return built;
     } catch {
       // No cache to take it from: a page opened from disk.
       return null;

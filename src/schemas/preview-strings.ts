@@ -21,6 +21,7 @@ export const previewStrings = {
       choose: words('Button to choose a zip.'),
       drop: words('Beside the button: a zip can be dropped, and stays in this browser.'),
       again: words('Button that goes back to the course of this website.'),
+      forget: words('Button that deletes the package and its learner from this browser.'),
       reading: words('While a zip is read.'),
       playing: words('Said once {file} can be launched.'),
       part: words('Label of the list of parts (SCOs) that a package holds.'),
