@@ -33,8 +33,8 @@ export interface Lms<Api> {
   close(how?: 'closed' | 'crashed'): void;
   /** Writes down that the course showed the learner's certificate. */
   sawCertificate(): void;
-  /** Forgets the learner, and the log, and starts over with another. */
-  startOver(name: string): void;
+  /** Forgets the learner, and the log, and starts over with another; with resume data, as if they had come that far. */
+  startOver(name: string, resumeData?: string): void;
   /** Changes the learner's name from the next launch on. */
   rename(name: string): void;
   /** Calls `heard` after anything above changed; returns the way to stop. */
@@ -101,7 +101,7 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     keep({ ...attempt, launches: number });
     // Whoever opens the course anew has signed in again.
     set({ signedOut: false });
-    note({ event: 'launched' });
+    note({ event: 'launched', ...(attempt.isSetUp ? { isSetUp: true } : {}) });
     isOpen = true;
     latest = startLaunch(
       standard,
@@ -122,9 +122,9 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
   const held = (): CmiValues => {
     if (!latest?.isRunning()) return attempt.values;
     const { written } = latest;
-    const given = Object.entries(latest.values()).filter(([element]) => !written.has(element));
+    const untouched = Object.entries(latest.values()).filter(([element]) => !written.has(element));
     const stored = Object.entries(attempt.values).filter(([element]) => written.has(element));
-    return Object.fromEntries([...given, ...stored]);
+    return Object.fromEntries([...untouched, ...stored]);
   };
   const unstored = (): ReadonlyMap<string, string> => {
     const said = latest?.values() ?? {};
@@ -148,12 +148,12 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     launch: () => change(start),
     close: (how = 'closed') => change(() => stop(how)),
     sawCertificate: () => change(() => note({ event: 'certificate' })),
-    startOver: (name) =>
+    startOver: (name, resumeData) =>
       change(() => {
         stop('closed');
         latest = null;
         log = [];
-        keep(newAttempt(attempt.learner.number + 1, name));
+        keep(newAttempt(attempt.learner.number + 1, name, resumeData === undefined ? null : standard.underWay(resumeData)));
       }),
     rename: (name) => change(() => keep({ ...attempt, learner: { ...attempt.learner, name } })),
     listen: (heard) => {

@@ -82,12 +82,12 @@ interface CheckLineProps {
   language: string;
 }
 
-function CheckLine({ id, goal, state: { state, launch, at }, strings, language }: CheckLineProps) {
+function CheckLine({ id, goal, state: { state, launch, at, isSetUp }, strings, language }: CheckLineProps) {
   const Icon = ICONS[state];
   const { name, how } = strings[id === 'open-edx' ? 'openEdx' : id === 'passed' ? goal : id];
   const said =
     state === 'done' && launch !== null && at !== null
-      ? format(strings.done, { launch, time: momentOf(at, language) })
+      ? format(isSetUp ? strings.doneSetUp : strings.done, { launch, time: momentOf(at, language) })
       : state === 'open'
         ? strings.open
         : strings.underWay;

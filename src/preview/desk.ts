@@ -8,7 +8,9 @@ import { fingerprint } from '../tracking/fingerprint.ts';
 import { CourseWindow } from './course-window.ts';
 import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
 import { readChecklist } from './kept-checklist.ts';
+import { encode } from '../course/record/codec.ts';
 import { shelve, throwOutOld, unshelve } from './library.ts';
+import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
 import { readOwnCourse } from './own-course.ts';
@@ -147,6 +149,14 @@ export class Desk {
   newLearner(): void {
     this.close();
     if (this.#lms) this.#lms.startOver(this.#typedName(this.#lms));
+  }
+
+  /** Another learner, who has only the last step left. The log and the checklist say that they were set up so. */
+  learnerNearlyDone(): void {
+    const { own } = this.#view.get().playable;
+    if (own === null) return;
+    this.close();
+    if (this.#lms) this.#lms.startOver(this.#typedName(this.#lms), encode(nearlyDone(own.outline, own.rule)));
   }
 
   async setFaults(changed: Partial<Faults>): Promise<void> {

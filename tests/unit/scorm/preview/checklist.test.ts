@@ -57,6 +57,24 @@ it('reading back what was just saved is no resuming', () => {
   expect(done()).toEqual(['started', 'resumed']);
 });
 
+it('what is seen with a learner who was set up is marked, and planted resume data is no resuming', () => {
+  const { lms, open, save, done } = preview();
+  lms.startOver('Okafor, Sam', 'planted');
+  const state = (id: (typeof CHECKS)[number]) => checklistOf(lms.log(), lms.standard.facts, TESTED)[id];
+  open();
+  expect(done()).toEqual(['started']);
+  expect(state('started').isSetUp).toBe(true);
+  save({ [RESUME]: 'written' });
+  open();
+  expect(done()).toEqual(['started', 'resumed']);
+  expect(state('resumed').isSetUp).toBe(true);
+  const earlier = checklistOf(lms.log(), lms.standard.facts, TESTED);
+  lms.startOver('Rivera, Ana');
+  open();
+  const both = withEarlier(checklistOf(lms.log(), lms.standard.facts, TESTED), earlier);
+  expect([both.started.isSetUp, both.resumed.isSetUp]).toEqual([false, true]);
+});
+
 it('a score that comes with a pass is not a failed try', () => {
   const { open, save, done } = preview();
   open();

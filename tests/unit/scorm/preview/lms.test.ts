@@ -220,6 +220,24 @@ describe('the learner', () => {
     expect(open({ shelf: store }).attempt()).toEqual({ learner: { number: 2, name: 'Okafor, Sam' }, launches: 0, values: {} });
   });
 
+  it('can be set up as if they had come so far, which each launch says and a reload of the page does not forget', () => {
+    const store = shelf();
+    const lms = open({ shelf: store });
+    lms.startOver('Okafor, Sam', 'page 3');
+    for (const again of [lms, open({ shelf: store })]) {
+      const api = again.launch();
+      api.LMSInitialize('');
+      expect(['cmi.suspend_data', 'cmi.core.entry', 'cmi.core.lesson_status'].map((name) => api.LMSGetValue(name))).toEqual([
+        'page 3',
+        'resume',
+        'incomplete',
+      ]);
+      expect(again.log()[0]).toMatchObject({ event: 'launched', isSetUp: true });
+      api.LMSSetValue('cmi.core.exit', 'suspend');
+      api.LMSFinish('');
+    }
+  });
+
   it('starts anew when what is kept cannot be read', () => {
     for (const damaged of ['{', '[]', '{"learner":{}}', '{"learner":{"number":1,"name":"A"},"launches":1,"values":null}']) {
       expect(open({ shelf: shelf({ lms: damaged }) }).attempt().learner.name).toBe('Rivera, Ana');
