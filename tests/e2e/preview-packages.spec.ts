@@ -88,7 +88,7 @@ test('a zip handed over by the package builder is played at once, kept no longer
   const kept = () =>
     page.evaluate(async () => {
       const requests = await (await caches.open('what-you-say-first-preview')).keys();
-      const ours = Object.keys(localStorage).filter((key) => key.startsWith('preview-lms:'));
+      const ours = Object.keys(localStorage).filter((key) => key.startsWith('preview-lms:scorm12:'));
       return { built: requests.filter(({ url }) => url.endsWith('built.zip')).length, files: requests.length, ours: ours.length };
     });
   expect(await kept()).toMatchObject({ built: 0, ours: 2 });
