@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-test('the checklist, with a learner nearly done: a failed try, a pass, the certificate; it outlasts a reload and prints on one sheet', async ({
+test('the checklist: a failed try, a pass, the certificate of a learner nearly done; it outlasts a reload and prints on one sheet', async ({
   page,
 }) => {
   test.setTimeout(240_000);
