@@ -16,6 +16,13 @@ export interface KeyItem {
   reported: Readonly<Record<Standard, string>>;
 }
 
+/** Heads of the columns with the right answer as an LMS reports it. */
+export const REPORTED_HEADS: Readonly<Record<Standard, string>> = {
+  scorm12: 'in SCORM 1.2',
+  scorm2004: 'in SCORM 2004',
+  cmi5: 'in cmi5',
+};
+
 /** Name of the file. */
 export const QUESTION_KEY = 'question-key.csv';
 
@@ -33,9 +40,9 @@ export function questionKey(items: readonly KeyItem[]): string {
     question,
     choices: choices.map(({ name, text }) => `${name} = ${text}`).join('\n'),
     'right answer': right,
-    'in SCORM 1.2': reported.scorm12,
-    'in SCORM 2004': reported.scorm2004,
-    'in cmi5': reported.cmi5,
+    [REPORTED_HEADS.scorm12]: reported.scorm12,
+    [REPORTED_HEADS.scorm2004]: reported.scorm2004,
+    [REPORTED_HEADS.cmi5]: reported.cmi5,
   }));
   return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

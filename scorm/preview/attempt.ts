@@ -13,14 +13,16 @@ export interface Attempt {
   launches: number;
   /** What was last committed; empty before the first commit. */
   values: CmiValues;
+  /** There when the learner did not begin with nothing, but was set up with values. */
+  isSetUp?: true;
 }
 
 /** Where attempts are kept: the browser's storage, or a stand-in for it. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** A learner who has not opened the course yet. */
-export function newAttempt(number: number, name: string): Attempt {
-  return { learner: { number, name }, launches: 0, values: {} };
+/** A learner who has not opened the course yet. With `values`, one who is set up as if they had. */
+export function newAttempt(number: number, name: string, values: CmiValues | null = null): Attempt {
+  return { learner: { number, name }, launches: 0, values: values ?? {}, ...(values === null ? {} : { isSetUp: true }) };
 }
 
 /** The attempt kept under `key`, or null when there is none that can be read. */

@@ -2,6 +2,7 @@ import type { FaultName } from './faults.ts';
 import { isCall, type LogEntry, type LoggedCall } from './log.ts';
 import type { QuirksId } from './quirks.ts';
 import type { Facts } from './standard.ts';
+import type { Subject } from './subject.ts';
 
 /** What the course should come through before it goes to learners, in the order in which it is best tried. */
 export const CHECKS = [
@@ -31,32 +32,44 @@ export interface CheckState {
   launch: number | null;
   /** Milliseconds since 1970; null before. */
   at: number | null;
+  /** Whether it was done with a learner who was set up and did not begin with nothing. */
+  isSetUp: boolean;
 }
 
 export type Checklist = Readonly<Record<CheckId, CheckState>>;
 
-const OPEN: CheckState = { state: 'open', launch: null, at: null };
-const UNDER_WAY: CheckState = { state: 'under way', launch: null, at: null };
-const doneAt = ({ launch, at }: LogEntry): CheckState => ({ state: 'done', launch, at });
+const OPEN: CheckState = { state: 'open', launch: null, at: null, isSetUp: false };
+const UNDER_WAY: CheckState = { ...OPEN, state: 'under way' };
+const doneAt = ({ launch, at }: LogEntry): CheckState => ({ ...OPEN, state: 'done', launch, at });
 
 /** A checklist on which nothing is ticked. */
 export const emptyChecklist: Checklist = mapChecks(() => OPEN);
 
 /** Reads off the log what has been seen to work. Nothing is ticked by hand. */
-export function checklistOf(log: readonly LogEntry[], facts: Facts): Checklist {
-  return mapChecks((id) => RULES[id](log, facts));
+export function checklistOf(log: readonly LogEntry[], facts: Facts, subject: Subject): Checklist {
+  const setUp = launchesSetUp(log);
+  return mapChecks((id) => {
+    const state = RULES[id](log, facts, subject);
+    return { ...state, isSetUp: state.launch !== null && setUp.has(state.launch) };
+  });
 }
 
-/** What was done before stays done: the log begins anew with each visit. */
+/** What was done before stays done: the log begins anew with each visit. What was done without setting anything up counts more. */
 export function withEarlier(now: Checklist, earlier: Checklist): Checklist {
-  return mapChecks((id) => (earlier[id].state === 'done' ? earlier[id] : now[id]));
+  const isBetter = (id: CheckId) => earlier[id].isSetUp && now[id].state === 'done' && !now[id].isSetUp;
+  return mapChecks((id) => (earlier[id].state === 'done' && !isBetter(id) ? earlier[id] : now[id]));
+}
+
+/** Launches of a learner who was set up. */
+function launchesSetUp(log: readonly LogEntry[]): ReadonlySet<number> {
+  return new Set(log.flatMap((entry) => ('event' in entry && entry.isSetUp ? [entry.launch] : [])));
 }
 
 function mapChecks(state: (id: CheckId) => CheckState): Checklist {
   return Object.fromEntries(CHECKS.map((id) => [id, state(id)])) as Record<CheckId, CheckState>;
 }
 
-type Rule = (log: readonly LogEntry[], facts: Facts) => CheckState;
+type Rule = (log: readonly LogEntry[], facts: Facts, subject: Subject) => CheckState;
 
 const does = (call: LogEntry, ...names: string[]): call is LoggedCall => isCall(call) && names.includes(call.name);
 const isStart = (entry: LogEntry) => does(entry, 'LMSInitialize', 'Initialize') && entry.result === 'true';
@@ -64,12 +77,20 @@ const isSet = (entry: LogEntry): entry is LoggedCall => does(entry, 'LMSSetValue
 const isGood = (entry: LogEntry) => isCall(entry) && entry.result === 'true' && entry.stored === true;
 const isEnd = (entry: LogEntry) => 'event' in entry && (entry.event === 'closed' || entry.event === 'crashed');
 const isEvent = (event: string) => (entry: LogEntry) => 'event' in entry && entry.event === event;
-/** Whether an entry reads resume data of an earlier launch: some is there before this one has written any. */
+/**
+ * Whether an entry reads resume data of an earlier launch: some is there before this one has written any. With a learner
+ * who was set up, the course itself must have written some before: what was planted proves nothing.
+ */
 function resumes(log: readonly LogEntry[], { resumeData }: Facts): (entry: LogEntry) => boolean {
+  const setUp = launchesSetUp(log);
+  const writings = log.flatMap((each, index) =>
+    isSet(each) && each.args[0] === resumeData && each.result === 'true' ? [{ index, launch: each.launch }] : [],
+  );
   return (entry) => {
     if (!does(entry, 'LMSGetValue', 'GetValue') || entry.args[0] !== resumeData || entry.result === '') return false;
-    const written = log.findIndex((each) => each.launch === entry.launch && isSet(each) && each.args[0] === resumeData);
-    return written === -1 || written > log.indexOf(entry);
+    const now = log.indexOf(entry);
+    const before = writings.filter(({ index }) => index < now);
+    return before.every(({ launch }) => launch !== entry.launch) && (before.length > 0 || !setUp.has(entry.launch));
   };
 }
 
@@ -100,16 +121,25 @@ function savings(log: readonly LogEntry[]): { entry: LoggedCall; values: Readonl
   });
 }
 
-const isPassed = (values: ReadonlyMap<string, string>, { status }: Facts) =>
-  status.some((name) => values.get(name) === 'passed' || (status.length === 1 && values.get(name) === 'completed'));
+/** Whether the LMS has heard of the goal. Where one element tells all, some LMSs must hear "completed" of a pass too. */
+const isReached = (values: ReadonlyMap<string, string>, { status }: Facts, { goal }: Subject) =>
+  status.some(
+    (name) => values.get(name) === 'passed' || ((status.length === 1 || goal === 'completed') && values.get(name) === 'completed'),
+  );
 
-const failedTry: Rule = (log, facts) => {
-  const saving = savings(log).find(({ values }) => values.has(facts.score) && !isPassed(values, facts));
+/** A score below the pass mark, or the word itself. A score alone is none: whoever passes the test first may have lessons to do. */
+const isFailed = (values: ReadonlyMap<string, string>, { status, score, percent }: Facts, { passMark }: Subject) => {
+  const told = values.get(score);
+  return status.some((name) => values.get(name) === 'failed') || (told !== undefined && passMark !== null && percent(told) < passMark);
+};
+
+const failedTry: Rule = (log, facts, subject) => {
+  const saving = savings(log).find(({ values }) => isFailed(values, facts, subject) && !isReached(values, facts, subject));
   return saving === undefined ? OPEN : doneAt(saving.entry);
 };
 
-const passed: Rule = (log, facts) => {
-  const saving = savings(log).find(({ values }) => isPassed(values, facts));
+const passed: Rule = (log, facts, subject) => {
+  const saving = savings(log).find(({ values }) => isReached(values, facts, subject));
   return saving === undefined ? OPEN : doneAt(saving.entry);
 };
 

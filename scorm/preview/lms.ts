@@ -3,7 +3,7 @@ import { newAttempt, readAttempt, type Attempt, type CmiValues, type Shelf } fro
 import { NO_FAULTS, type Faults } from './faults.ts';
 import { startLaunch, type Launch } from './launch.ts';
 import { isCall, type LogEntry, type LoggedCall, type LoggedEvent } from './log.ts';
-import { QUIRKS } from './quirks.ts';
+import { isSameValue, QUIRKS } from './quirks.ts';
 import { scorm12 } from './scorm12/scorm12.ts';
 import type { Standard } from './standard.ts';
 
@@ -11,8 +11,10 @@ import type { Standard } from './standard.ts';
 export interface Lms<Api> {
   readonly standard: Standard<Api>;
   attempt(): Attempt;
-  /** Data model of the running launch, written or not; between launches, what was kept. */
+  /** What the LMS holds: what was stored, and what it gave to the running launch. What content wrote counts once it is stored. */
   values(): CmiValues;
+  /** What content last said in the latest launch, by element, where the LMS holds something else. */
+  unstored(): ReadonlyMap<string, string>;
   /** When elements were last written in the latest launch, in milliseconds since 1970. */
   written(): ReadonlyMap<string, number>;
   /** Every call and event of this learner, over all launches, oldest first. */
@@ -31,8 +33,8 @@ export interface Lms<Api> {
   close(how?: 'closed' | 'crashed'): void;
   /** Writes down that the course showed the learner's certificate. */
   sawCertificate(): void;
-  /** Forgets the learner, and the log, and starts over with another. */
-  startOver(name: string): void;
+  /** Forgets the learner, and the log, and starts over with another; with resume data, as if they had come that far. */
+  startOver(name: string, resumeData?: string): void;
   /** Changes the learner's name from the next launch on. */
   rename(name: string): void;
   /** Calls `heard` after anything above changed; returns the way to stop. */
@@ -99,7 +101,7 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     keep({ ...attempt, launches: number });
     // Whoever opens the course anew has signed in again.
     set({ signedOut: false });
-    note({ event: 'launched' });
+    note({ event: 'launched', ...(attempt.isSetUp ? { isSetUp: true } : {}) });
     isOpen = true;
     latest = startLaunch(
       standard,
@@ -117,10 +119,25 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     return latest.api;
   };
 
+  const held = (): CmiValues => {
+    if (!latest?.isRunning()) return attempt.values;
+    const { written } = latest;
+    const untouched = Object.entries(latest.values()).filter(([element]) => !written.has(element));
+    const stored = Object.entries(attempt.values).filter(([element]) => written.has(element));
+    return Object.fromEntries([...untouched, ...stored]);
+  };
+  const unstored = (): ReadonlyMap<string, string> => {
+    const said = latest?.values() ?? {};
+    const elements = [...(latest?.written.keys() ?? [])];
+    const differing = elements.filter((element) => !isSameValue(attempt.values[element] ?? '', said[element] ?? ''));
+    return new Map(differing.map((element) => [element, said[element] ?? '']));
+  };
+
   return {
     standard,
     attempt: () => attempt,
-    values: () => (latest?.isRunning() ? latest.values() : attempt.values),
+    values: held,
+    unstored,
     written: () => latest?.written ?? new Map(),
     log: () => log,
     calls: () => log.filter(isCall),
@@ -131,12 +148,12 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     launch: () => change(start),
     close: (how = 'closed') => change(() => stop(how)),
     sawCertificate: () => change(() => note({ event: 'certificate' })),
-    startOver: (name) =>
+    startOver: (name, resumeData) =>
       change(() => {
         stop('closed');
         latest = null;
         log = [];
-        keep(newAttempt(attempt.learner.number + 1, name));
+        keep(newAttempt(attempt.learner.number + 1, name, resumeData === undefined ? null : standard.underWay(resumeData)));
       }),
     rename: (name) => change(() => keep({ ...attempt, learner: { ...attempt.learner, name } })),
     listen: (heard) => {

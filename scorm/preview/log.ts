@@ -24,6 +24,8 @@ export interface LoggedEvent {
   fault?: FaultName | 'quirks';
   /** What the fault is now. */
   value?: boolean | QuirksId;
+  /** Of a launch: there when its learner was set up with values and did not begin with nothing. */
+  isSetUp?: true;
 }
 
 export type LogEntry = LoggedCall | LoggedEvent;

@@ -56,6 +56,8 @@ export interface Standard<Api> {
   /** The data model that content finds at launch. */
   opening(opening: Opening): CmiValues;
   start(values: CmiValues): RunTime;
+  /** What the LMS holds of a learner who left in the middle, with this resume data. */
+  underWay(resumeData: string): CmiValues;
   /** Whether the session is over even if ending it failed. */
   endsAnyway: boolean;
   /** The elements that tell where a learner stands. */

@@ -58,6 +58,8 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
     makeNow();
     setWish(next);
   };
+  // The preview LMS plays SCORM alone.
+  const isPlayable = shown.current.standard !== 'cmi5';
   const files = [
     {
       name: 'settings.json',
@@ -90,12 +92,18 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
             <Download aria-hidden="true" />
             {strings.download}
           </button>
-          <button type="button" class="button ghost" disabled={!isServed} onClick={ask(() => wishFor(openTab(window, site.preview)))}>
+          <button
+            type="button"
+            class="button ghost"
+            disabled={!isServed || !isPlayable}
+            onClick={ask(() => wishFor(openTab(window, site.preview)))}
+          >
             <FlaskConical aria-hidden="true" />
             <span>
               {strings.tryIt} <span class="visually-hidden">({strings.newTab})</span>
             </span>
           </button>
+          {!isPlayable && <p class="panel__note">{strings.noPreview}</p>}
         </div>
         <ToldPanel heading={strings.told} words={words} settings={shown} summary={summary} />
       </div>

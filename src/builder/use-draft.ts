@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { forgetPackages } from '../preview/hand-over.ts';
 import type { CourseDefaults } from '../schemas/package-settings.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
@@ -34,7 +35,11 @@ export function useDraft(course: CourseDefaults): DraftInUse {
     setDraft,
     keeping,
     keep(wanted) {
-      if (!wanted) forgetDraft(window);
+      if (!wanted) {
+        forgetDraft(window);
+        // A package that was tried holds the same words.
+        void forgetPackages(window);
+      }
       setKeeping(wanted ? 'yes' : 'no');
     },
   };

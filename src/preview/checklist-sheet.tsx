@@ -1,9 +1,11 @@
 import { Check, Circle, CircleDashed, Printer } from 'lucide-preact';
-import { CHECKS, type CheckId } from '../../scorm/preview/checklist.ts';
+import type { CheckId } from '../../scorm/preview/checklist.ts';
+import { checksOf, type Subject } from '../../scorm/preview/subject.ts';
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { Desk } from './desk.ts';
-import { timeOf } from './time-of.ts';
+import { subjectOf } from './subject-of.ts';
+import { momentOf } from './time-of.ts';
 import type { View } from './view.ts';
 
 interface ChecklistSheetProps {
@@ -18,12 +20,13 @@ interface ChecklistSheetProps {
 /** What the package was seen to come through: a sheet of paper for IT. */
 export function ChecklistSheet({ desk, view, strings, standards, version, language }: ChecklistSheetProps) {
   const { checklist: words } = strings;
-  const { playable, checklist, isReady } = view;
-  // Whether a certificate was shown can be seen in our own course only.
-  const checks = CHECKS.filter((id) => id !== 'certificate' || playable.isOurs);
+  const { playable, part, checklist, isReady } = view;
+  const subject = subjectOf(playable, part);
+  const checks = checksOf(subject);
   const facts = [
     [words.course, playable.file === '' ? `${playable.title}, ${version}` : playable.title],
     [words.file, playable.file || words.here],
+    ...(playable.hash === '' ? [] : [[words.hash, playable.hash] as const]),
     [words.standard, standards[playable.standard]],
     // Built pages know no date: it comes with the script.
     [words.date, isReady ? new Date().toLocaleDateString(language, { dateStyle: 'long' }) : ''],
@@ -60,7 +63,7 @@ export function ChecklistSheet({ desk, view, strings, standards, version, langua
       </p>
       <ol class="sheet__checks">
         {checks.map((id) => (
-          <CheckLine key={id} id={id} state={checklist[id]} strings={words} language={language} />
+          <CheckLine key={id} id={id} goal={subject.goal} state={checklist[id]} strings={words} language={language} />
         ))}
       </ol>
       <p class="sheet__honest">{words.honest}</p>
@@ -73,17 +76,18 @@ const ICONS = { done: Check, 'under way': CircleDashed, open: Circle };
 
 interface CheckLineProps {
   id: CheckId;
+  goal: Subject['goal'];
   state: View['checklist'][CheckId];
   strings: Strings['preview']['checklist'];
   language: string;
 }
 
-function CheckLine({ id, state: { state, launch, at }, strings, language }: CheckLineProps) {
+function CheckLine({ id, goal, state: { state, launch, at, isSetUp }, strings, language }: CheckLineProps) {
   const Icon = ICONS[state];
-  const { name, how } = strings[id === 'open-edx' ? 'openEdx' : id];
+  const { name, how } = strings[id === 'open-edx' ? 'openEdx' : id === 'passed' ? goal : id];
   const said =
     state === 'done' && launch !== null && at !== null
-      ? format(strings.done, { launch, time: timeOf(at, language) })
+      ? format(isSetUp ? strings.doneSetUp : strings.done, { launch, time: momentOf(at, language) })
       : state === 'open'
         ? strings.open
         : strings.underWay;

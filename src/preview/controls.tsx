@@ -1,4 +1,4 @@
-import { Play, RotateCcw, UserPlus, X } from 'lucide-preact';
+import { Play, RotateCcw, UserCheck, UserPlus, X } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { Strings } from '../schemas/interface.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +8,7 @@ import type { View } from './view.ts';
 export function Controls({ desk, view, strings }: { desk: Desk; view: View; strings: Strings['preview'] }) {
   const launch = useRef<HTMLButtonElement>(null);
   const name = useRef<HTMLInputElement>(null);
+  const { own } = view.playable;
   const open = () => void desk.launch();
 
   return (
@@ -62,7 +63,18 @@ export function Controls({ desk, view, strings }: { desk: Desk; view: View; stri
           <UserPlus aria-hidden="true" />
           {strings.newLearner}
         </button>
+        {own !== null && (
+          <button type="button" class="button plain" aria-describedby="nearly-done-hint" onClick={() => desk.learnerNearlyDone()}>
+            <UserCheck aria-hidden="true" />
+            {strings.nearlyDone}
+          </button>
+        )}
       </p>
+      {own !== null && (
+        <p id="nearly-done-hint" class="field__hint">
+          {own.rule === 'lessons' ? strings.nearlyDoneLessons : strings.nearlyDoneFinalCheck}
+        </p>
+      )}
       {!view.isKept && <p class="preview__notice">{strings.notKept}</p>}
     </form>
   );

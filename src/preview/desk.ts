@@ -8,14 +8,19 @@ import { fingerprint } from '../tracking/fingerprint.ts';
 import { CourseWindow } from './course-window.ts';
 import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
 import { readChecklist } from './kept-checklist.ts';
-import { shelve } from './library.ts';
+import { encode } from '../course/record/codec.ts';
+import { shelve, throwOutOld, unshelve } from './library.ts';
+import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
-import type { Playable } from './playable.ts';
+import { readOwnCourse } from './own-course.ts';
+import type { Played } from './playable.ts';
 import { Problem } from './problem.ts';
 import { bytesOf, readZip } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
+import { subjectOf } from './subject-of.ts';
 import { firstView, ownCourse, type PreviewProps, type View } from './view.ts';
+import { zipHash } from './zip-hash.ts';
 
 /** The parts of the page that the desk works with. */
 export interface DeskParts {
@@ -47,6 +52,7 @@ export class Desk {
   #checkedFrom = 0;
   #server: PackageServer | null = null;
   #isStale = false;
+  #forget: (beginning: string) => void = () => {};
   #errorWords: (code: string) => string = errorWords12;
 
   constructor(props: PreviewProps) {
@@ -67,12 +73,13 @@ export class Desk {
   async start(parts: DeskParts): Promise<void> {
     this.#parts = parts;
     this.#courseWindow = new CourseWindow(parts.place);
-    const { shelf, isKept } = openShelf(parts.window);
+    const { shelf, isKept, forget } = openShelf(parts.window);
     this.#shelf = shelf;
+    this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
     await this.#use(ownCourse(this.#props.course), 0);
-    const built = parts.window.location.hash === BUILT ? await this.#handedOver() : null;
+    const built = await this.#handedOver(parts.window);
     if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
   }
@@ -85,6 +92,15 @@ export class Desk {
   async playOwnCourse(): Promise<void> {
     await this.#use(ownCourse(this.#props.course), 0);
     this.#set({ reading: { state: 'idle' } });
+  }
+
+  /** Deletes the package on the desk from this browser, with its learner and what was seen of it, and goes back to the course of this website. */
+  async forgetPackage(): Promise<void> {
+    const { base, key } = this.#view.get().playable;
+    const { window } = this.#parts ?? {};
+    await this.playOwnCourse();
+    this.#forget(key);
+    if (window) await unshelve(window.caches, base);
   }
 
   async choosePart(part: number): Promise<void> {
@@ -134,6 +150,14 @@ export class Desk {
     if (this.#lms) this.#lms.startOver(this.#typedName(this.#lms));
   }
 
+  /** Another learner, who has only the last step left. The log and the checklist say that they were set up so. */
+  learnerNearlyDone(): void {
+    const { own } = this.#view.get().playable;
+    if (own === null) return;
+    this.close();
+    if (this.#lms) this.#lms.startOver(this.#typedName(this.#lms), encode(nearlyDone(own.outline, own.rule)));
+  }
+
   async setFaults(changed: Partial<Faults>): Promise<void> {
     this.#lms?.setFaults(changed);
     if (changed.cut !== undefined) await this.#server?.cut(this.#view.get().playable, changed.cut);
@@ -150,9 +174,15 @@ export class Desk {
     return this.#view.get().learner.trim() || lms.attempt().learner.name;
   }
 
-  async #handedOver(): Promise<NamedZip | null> {
+  /** What the package builder left, where it opened this page. Packages of earlier days go on the way. */
+  async #handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
     try {
-      return this.#parts && (await takeOver(this.#parts.window.caches, this.#parts.window.location.href));
+      await throwOutOld(caches, location.href, Date.now());
+      if (location.hash !== BUILT) return null;
+      const built = await takeOver(caches, location.href);
+      // It can be taken over once: a page that is loaded again does not wait for it.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      return built;
     } catch {
       // No cache to take it from: a page opened from disk.
       return null;
@@ -166,7 +196,10 @@ export class Desk {
     try {
       if (!(await this.#server?.isReady())) throw new Problem('notServed');
       const shelving = { caches: window.caches, page: window.location.href, courseId: this.#props.course.id, now: Date.now() };
-      await this.#use(await shelve(readZip(await read()), name, shelving), 0);
+      const zip = await read();
+      const files = readZip(zip);
+      const playable = await shelve(files, name, shelving);
+      await this.#use({ ...playable, hash: await zipHash(zip), own: playable.isOurs ? readOwnCourse(files) : null }, 0);
       this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
       this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
@@ -180,7 +213,7 @@ export class Desk {
   }
 
   /** Puts an LMS for this package on the desk in place of the one before. */
-  async #use(playable: Playable, part: number): Promise<void> {
+  async #use(playable: Played, part: number): Promise<void> {
     const given = playable.scos[part]?.given ?? {};
     const key = part === 0 ? playable.key : `${playable.key}:${part}`;
     const learnerName = this.#props.strings.sampleName;
@@ -207,8 +240,9 @@ export class Desk {
     if (isDone && this.#view.get().checklist.certificate.state !== 'done') this.#lms.sawCertificate();
   }
 
-  #checklistKey({ key, file }: Playable): string {
-    return `${key}:${file}:checklist`;
+  /** Of one file and no other: what was seen of another package with the same name says nothing of this one. */
+  #checklistKey({ key, hash }: Played): string {
+    return `${key}:${hash}:checklist`;
   }
 
   #set(changed: Partial<View>): void {
@@ -229,14 +263,17 @@ export class Desk {
     const log = lms.log();
     // A new learner's log begins anew.
     this.#checkedFrom = Math.min(this.#checkedFrom, log.length);
-    const checklist = withEarlier(checklistOf(log.slice(this.#checkedFrom), lms.standard.facts), this.#earlier);
+    const { playable, part } = this.#view.get();
+    const seen = checklistOf(log.slice(this.#checkedFrom), lms.standard.facts, subjectOf(playable, part));
+    const checklist = withEarlier(seen, this.#earlier);
     this.#earlier = checklist;
-    this.#shelf.setItem(this.#checklistKey(this.#view.get().playable), JSON.stringify(checklist));
+    this.#shelf.setItem(this.#checklistKey(playable), JSON.stringify(checklist));
     this.#set({
       launches: lms.attempt().launches,
       isOpen: this.#courseWindow?.isOpen ?? false,
       isRunning: lms.isRunning(),
       values: lms.values(),
+      unstored: lms.unstored(),
       written: new Map(lms.written()),
       log,
       faults: lms.faults(),

@@ -28,10 +28,21 @@ export async function handOver(caches: CacheStorage, base: string, { name, zip }
   await cache.put(new URL(PLACE, base).href, new Response(zip, { headers }));
 }
 
-/** The zip that was handed over last; null when there is none. It stays, so that the page can be reloaded. */
+/** The zip that was handed over last, which is then kept no longer; null when there is none. */
 export async function takeOver(caches: CacheStorage, base: string): Promise<NamedZip | null> {
   const cache = await caches.open(PREVIEW_CACHE);
   const found = await cache.match(new URL(PLACE, base).href);
   if (!found) return null;
-  return { name: decodeURIComponent(found.headers.get(NAME) ?? ''), zip: new Uint8Array(await found.arrayBuffer()) };
+  const zip = new Uint8Array(await found.arrayBuffer());
+  await cache.delete(new URL(PLACE, base).href);
+  return { name: decodeURIComponent(found.headers.get(NAME) ?? ''), zip };
+}
+
+/** Deletes every package from this browser, whether it waits for the preview LMS or was unpacked by it. */
+export async function forgetPackages(window: Pick<Window, 'caches'>): Promise<void> {
+  try {
+    await window.caches.delete(PREVIEW_CACHE);
+  } catch {
+    // No cache in a page opened from disk, so nothing is there to delete.
+  }
 }

@@ -4,6 +4,7 @@ import { limitOf, mainElements, RESUME_DATA } from './elements.ts';
 import type { CourseParts } from './record-words.ts';
 import { ResumeData } from './resume-data.tsx';
 import { timeOf } from './time-of.ts';
+import { Unstored } from './unstored.tsx';
 import type { View } from './view.ts';
 
 interface InspectorProps {
@@ -18,7 +19,8 @@ export function Inspector({ view, parts, strings, language }: InspectorProps) {
   const { inspector } = strings;
   const main = mainElements(view.playable.standard);
   const named = new Set([RESUME_DATA, ...main.map(({ element }) => element)]);
-  const others = Object.keys(view.values).filter((element) => !named.has(element) && view.values[element] !== '');
+  const known = new Set([...Object.keys(view.values), ...view.unstored.keys()]);
+  const others = [...known].filter((element) => !named.has(element) && (view.values[element] || view.unstored.has(element)));
   const row = (element: string, name: string | null) => (
     <ElementRow key={element} element={element} name={name} view={view} strings={inspector} language={language} />
   );
@@ -36,14 +38,7 @@ export function Inspector({ view, parts, strings, language }: InspectorProps) {
           </thead>
           <tbody>{main.map(({ element, name }) => row(element, inspector[name]))}</tbody>
         </table>
-        <ResumeData
-          view={view}
-          parts={parts}
-          strings={strings.resume}
-          language={language}
-          notSet={inspector.notSet}
-          changed={inspector.changed}
-        />
+        <ResumeData view={view} parts={parts} strings={strings.resume} language={language} names={inspector} />
         <details class="cmi__more">
           <summary>{format(inspector.more, { count: others.length })}</summary>
           <table class="cmi__values" aria-label={format(inspector.more, { count: others.length })}>
@@ -82,6 +77,7 @@ function ElementRow({ element, name, view, strings, language }: ElementRowProps)
             {format(strings.of, { count: value.length.toLocaleString(language), limit: limit.toLocaleString(language) })}
           </small>
         )}
+        <Unstored said={view.unstored.get(element)} strings={strings} />
         {at !== undefined && <small>{format(strings.changed, { time: timeOf(at, language) })}</small>}
       </td>
     </tr>

@@ -19,6 +19,6 @@ function stateOf(kept: unknown, id: string): CheckState | null {
   if (typeof found !== 'object' || found === null) return null;
   const [launch, at]: unknown[] = [Reflect.get(found, 'launch'), Reflect.get(found, 'at')];
   return Reflect.get(found, 'state') === 'done' && typeof launch === 'number' && typeof at === 'number'
-    ? { state: 'done', launch, at }
+    ? { state: 'done', launch, at, isSetUp: Reflect.get(found, 'isSetUp') === true }
     : null;
 }

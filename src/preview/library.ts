@@ -30,7 +30,7 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
   try {
     const cache = await caches.open(PREVIEW_CACHE);
-    await throwOut(cache, page, now);
+    await throwOutOld(caches, page, now);
     const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
     for (const [name, content] of files) {
       const headers = { 'content-type': contentType(name), 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
@@ -53,8 +53,15 @@ function pathOf(href: string): string {
   }
 }
 
-/** Earlier packages: nobody plays them any more. Those of today may be open in another tab. */
-async function throwOut(cache: Cache, page: string, now: number): Promise<void> {
+/** Deletes the files of one package. */
+export async function unshelve(caches: CacheStorage, base: string): Promise<void> {
+  const cache = await caches.open(PREVIEW_CACHE);
+  for (const request of await cache.keys()) if (request.url.startsWith(base)) await cache.delete(request);
+}
+
+/** Deletes earlier packages: nobody plays them any more. Those of today may be open in another tab. */
+export async function throwOutOld(caches: CacheStorage, page: string, now: number): Promise<void> {
+  const cache = await caches.open(PREVIEW_CACHE);
   const folder = new URL(PREVIEW_FOLDER, page).href;
   for (const request of await cache.keys()) {
     const [name = '', ...inside] = request.url.slice(folder.length).split('/');

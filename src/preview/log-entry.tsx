@@ -42,7 +42,8 @@ function EventRow({ event, strings, language }: EntryWords & { event: LoggedEven
   );
 }
 
-function eventWords({ event, fault, value }: LoggedEvent, { log, faults }: Strings['preview']): string {
+function eventWords({ event, fault, value, isSetUp }: LoggedEvent, { log, faults }: Strings['preview']): string {
+  if (event === 'launched' && isSetUp) return log.launchedSetUp;
   if (event !== 'fault') return log[event];
   if (fault === 'quirks' || fault === undefined)
     return format(log.quirks, { name: quirksWords(faults)[typeof value === 'string' ? value : 'none'].name });

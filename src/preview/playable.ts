@@ -1,4 +1,5 @@
 import type { Manifest, Sco } from './manifest.ts';
+import type { OwnCourse } from './own-course.ts';
 
 /** Something the preview LMS can play. */
 export interface Playable {
@@ -13,4 +14,12 @@ export interface Playable {
   /** Whether it is this course, of which resume data can be put into words. */
   isOurs: boolean;
   scos: readonly Sco[];
+}
+
+/** What is on the desk, with what was found out about it. */
+export interface Played extends Playable {
+  /** How the SHA-256 of its zip begins; "" for the course of this website. */
+  hash: string;
+  /** What it says of itself; null for a package that is not of this course. */
+  own: OwnCourse | null;
 }

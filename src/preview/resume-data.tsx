@@ -6,6 +6,7 @@ import type { Strings } from '../schemas/interface.ts';
 import { RESUME_DATA } from './elements.ts';
 import { recordWords, type CourseParts } from './record-words.ts';
 import { timeOf } from './time-of.ts';
+import { Unstored } from './unstored.tsx';
 import type { View } from './view.ts';
 
 interface ResumeDataProps {
@@ -13,13 +14,11 @@ interface ResumeDataProps {
   parts: CourseParts;
   strings: Strings['preview']['resume'];
   language: string;
-  notSet: string;
-  /** When it was written: `{time}`. */
-  changed: string;
+  names: Strings['preview']['inspector'];
 }
 
 /** The resume data: how much of either standard's room they take, what they say, and as they are. */
-export function ResumeData({ view, parts, strings, language, notSet, changed }: ResumeDataProps) {
+export function ResumeData({ view, parts, strings, language, names }: ResumeDataProps) {
   const text = view.values[RESUME_DATA] ?? '';
   const at = view.written.get(RESUME_DATA);
   const bytes = useMemo(() => new TextEncoder().encode(text).length, [text]);
@@ -34,15 +33,16 @@ export function ResumeData({ view, parts, strings, language, notSet, changed }: 
       {(bytes > text.length || at !== undefined) && (
         <p class="cmi__small">
           {bytes > text.length && format(strings.bytes, { count: written(bytes) })}{' '}
-          {at !== undefined && format(changed, { time: timeOf(at, language) })}
+          {at !== undefined && format(names.changed, { time: timeOf(at, language) })}
         </p>
       )}
       <h4>{strings.words}</h4>
       <RecordWords text={text} parts={parts} strings={strings} />
       <h4>{strings.raw}</h4>
       <p class="cmi__data" data-element={RESUME_DATA} data-empty={text === '' ? '' : undefined}>
-        {text === '' ? notSet : text}
+        {text === '' ? names.notSet : text}
       </p>
+      <Unstored said={view.unstored.get(RESUME_DATA)} strings={names} />
     </div>
   );
 }

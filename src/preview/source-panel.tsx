@@ -1,4 +1,4 @@
-import { FileArchive, Undo2 } from 'lucide-preact';
+import { FileArchive, Trash2, Undo2 } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
@@ -17,6 +17,11 @@ export function SourcePanel({ desk, view, strings, standards }: SourcePanelProps
   const { source } = strings;
   const { playable, part } = view;
   const input = useRef<HTMLInputElement>(null);
+  const leave = (way: Promise<void>) => {
+    void way;
+    // The button is about to go.
+    input.current?.focus();
+  };
   const read = (file: File | undefined) => {
     if (file) void desk.playFile(file);
   };
@@ -79,17 +84,16 @@ export function SourcePanel({ desk, view, strings, standards }: SourcePanelProps
           {source.choose}
         </label>
         {playable.file !== '' && (
-          <button
-            type="button"
-            class="button plain compact"
-            onClick={() => {
-              void desk.playOwnCourse();
-              input.current?.focus();
-            }}
-          >
-            <Undo2 aria-hidden="true" />
-            {source.again}
-          </button>
+          <>
+            <button type="button" class="button plain compact" onClick={() => leave(desk.playOwnCourse())}>
+              <Undo2 aria-hidden="true" />
+              {source.again}
+            </button>
+            <button type="button" class="button plain compact" onClick={() => leave(desk.forgetPackage())}>
+              <Trash2 aria-hidden="true" />
+              {source.forget}
+            </button>
+          </>
         )}
       </p>
       <p id="zip-hint" class="source__hint">

@@ -3,14 +3,15 @@ import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts
 import { NO_FAULTS, type Faults } from '../../scorm/preview/faults.ts';
 import type { LogEntry } from '../../scorm/preview/log.ts';
 import type { Strings } from '../schemas/interface.ts';
-import type { Playable } from './playable.ts';
+import type { OwnCourse } from './own-course.ts';
+import type { Played } from './playable.ts';
 import type { ProblemKind } from './problem.ts';
 import type { CourseParts } from './record-words.ts';
 
 /** What the page hands to the preview LMS. */
 export interface PreviewProps {
   strings: Strings['preview'];
-  course: { id: string; title: string; version: string };
+  course: { id: string; title: string; version: string; own: OwnCourse };
   /** What resume data is put into words with. */
   parts: CourseParts;
   /** Language tag by which times and numbers are written. */
@@ -25,7 +26,7 @@ export type Reading =
 export interface View {
   /** False until the page takes clicks. */
   isReady: boolean;
-  playable: Playable;
+  playable: Played;
   /** Which of its parts is launched. */
   part: number;
   reading: Reading;
@@ -38,7 +39,10 @@ export interface View {
   launches: number;
   isOpen: boolean;
   isRunning: boolean;
+  /** What the LMS holds. */
   values: CmiValues;
+  /** What the course last said, by element, where the LMS holds something else. */
+  unstored: ReadonlyMap<string, string>;
   written: ReadonlyMap<string, number>;
   log: readonly LogEntry[];
   faults: Faults;
@@ -46,7 +50,7 @@ export interface View {
 }
 
 /** The course of this website, as it is played when nothing else was chosen. */
-export function ownCourse({ title }: PreviewProps['course']): Playable {
+export function ownCourse({ title, own }: PreviewProps['course']): Played {
   return {
     base: '',
     key: 'preview-lms',
@@ -54,6 +58,8 @@ export function ownCourse({ title }: PreviewProps['course']): Playable {
     title,
     standard: 'scorm12',
     isOurs: true,
+    hash: '',
+    own,
     scos: [{ id: 'course', title, href: 'launch.html', given: {} }],
   };
 }
@@ -72,6 +78,7 @@ export function firstView({ course, strings }: PreviewProps): View {
     isOpen: false,
     isRunning: false,
     values: {},
+    unstored: new Map(),
     written: new Map(),
     log: [],
     faults: NO_FAULTS,

@@ -28,9 +28,19 @@ export async function answer(worker: PreviewWorker, scope: string, request: Requ
   const folder = path.slice(0, path.indexOf('/') + 1);
   if (await cache.match(scope + folder + CUT)) return Response.error();
   if (folder === SITE_FOLDER) return fromSite(worker, new URL(`../${path.slice(folder.length)}${url.search}`, scope).href, request);
-  const found = await cache.match(url.origin + url.pathname);
+  const found = await cache.match(url.origin + url.pathname.split('/').map(asKept).join('/'));
   if (!found) return missing();
   return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : partAsked(found, request.headers.get('range'));
+}
+
+/** A part of a path in the one way in which names of files are kept: browsers leave signs such as `@` and `+` as they are. */
+function asKept(part: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    // A lone "%", which no name is kept with.
+    return part;
+  }
 }
 
 /**

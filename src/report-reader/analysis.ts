@@ -1,16 +1,18 @@
-import type { KeyItem } from '../../scorm/question-key.ts';
+import { REPORTED_HEADS, type KeyItem } from '../../scorm/question-key.ts';
 import { answersOf, type ReportedAnswer } from './answers.ts';
 import { answerColumns } from './columns.ts';
 import type { FileProblem } from './decode.ts';
+import { groupingOf, type Basis } from './grouping.ts';
 import type { Rows } from './rows.ts';
 
 /** How often something was answered, and how often rightly. */
 export interface Tally {
-  /** First answers, which alone count for `share`. */
-  first: number;
-  rightAtFirst: number;
+  /** Answers that count for `share`: first ones, or all where the table does not tell which are first. */
+  counted: number;
+  /** How many of those are right. */
+  right: number;
   all: number;
-  /** Share of first answers that are right, 0 to 1; null without any. */
+  /** Share of the counted answers that are right, 0 to 1; null without any. */
   share: number | null;
 }
 
@@ -27,8 +29,9 @@ export interface ObjectiveTally extends Tally {
 /** What a report tells of the questions. It names nobody. */
 export interface Analysis {
   rows: number;
-  /** Rows that hold at least one answer. */
-  attempts: number;
+  basis: Basis;
+  /** Attempts or people, by the basis, with at least one answer. */
+  answering: number;
   cut: number;
   /** Cells with what looks like a question of another version. */
   skipped: number;
@@ -43,41 +46,47 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 /** Works out figures for each question and objective. The problem is one of the file, told as a sentence. */
 export function analyse({ rows, cut }: Rows, key: readonly KeyItem[]): Analysis | { problem: FileProblem } {
+  if (rows.some((row) => Object.values(REPORTED_HEADS).every((head) => row.includes(head)))) return { problem: 'questionKey' };
   const known = new Map(key.map((item) => [item.id, item]));
-  const columns = answerColumns(rows, (cell) => known.has(cell));
+  const columns = answerColumns(rows, known);
   if (columns.length === 0) return { problem: 'noItems' };
-  const byRow = rows.map((row) => answersOf(row, columns, known)).filter((answers) => answers.length > 0);
-  const answers = byRow.flat();
+  const { basis, groups } = groupingOf(rows, columns, known);
+  const byGroup = groups.map((group) => answersOf(group, columns, known)).filter((answers) => answers.length > 0);
+  const answers = byGroup.flat();
   if (answers.length === 0) return { problem: 'noResults' };
+  const tallied = (each: readonly ReportedAnswer[]) => tally(each, basis);
   const others = rows.flatMap((row) => columns.filter(({ item }) => ID.test(row[item] ?? '') && !known.has(row[item]!)));
-  const items = key.flatMap((item) => itemTally(item, answers)).toSorted(hardestFirst);
+  const items = key.flatMap((item) => itemTally(item, answers, tallied)).toSorted(hardestFirst);
   return {
     rows: rows.length,
-    attempts: byRow.length,
+    basis,
+    answering: byGroup.length,
     cut,
     skipped: others.length,
-    total: tally(answers),
-    objectives: objectiveTallies(key, answers),
+    total: tallied(answers),
+    objectives: objectiveTallies(key, answers, tallied),
     items,
   };
 }
 
-function tally(answers: readonly ReportedAnswer[]): Tally {
-  const firsts = answers.filter(({ first }) => first);
-  const rightAtFirst = firsts.filter(({ right }) => right).length;
-  return { first: firsts.length, rightAtFirst, all: answers.length, share: firsts.length ? rightAtFirst / firsts.length : null };
+type Tallied = (answers: readonly ReportedAnswer[]) => Tally;
+
+function tally(answers: readonly ReportedAnswer[], basis: Basis): Tally {
+  const counted = answers.filter(({ first }) => first || basis === 'answers');
+  const right = counted.filter((answer) => answer.right).length;
+  return { counted: counted.length, right, all: answers.length, share: counted.length ? right / counted.length : null };
 }
 
-function itemTally(item: KeyItem, answers: readonly ReportedAnswer[]): ItemTally[] {
+function itemTally(item: KeyItem, answers: readonly ReportedAnswer[], tallied: Tallied): ItemTally[] {
   const own = answers.filter((answer) => answer.item === item.id);
-  return own.length ? [{ item, ...tally(own), mistake: commonMistake(own) }] : [];
+  return own.length ? [{ item, ...tallied(own), mistake: commonMistake(own) }] : [];
 }
 
-function objectiveTallies(key: readonly KeyItem[], answers: readonly ReportedAnswer[]): ObjectiveTally[] {
+function objectiveTallies(key: readonly KeyItem[], answers: readonly ReportedAnswer[], tallied: Tallied): ObjectiveTally[] {
   const objectives = new Map(key.map(({ objective }) => [objective.id, objective]));
   const objectiveOf = new Map(key.map(({ id, objective }) => [id, objective.id]));
   return [...objectives.values()]
-    .map((objective) => ({ objective, ...tally(answers.filter(({ item }) => objectiveOf.get(item) === objective.id)) }))
+    .map((objective) => ({ objective, ...tallied(answers.filter(({ item }) => objectiveOf.get(item) === objective.id)) }))
     .filter(({ all }) => all > 0)
     .toSorted(hardestFirst);
 }

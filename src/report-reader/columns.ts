@@ -1,3 +1,7 @@
+import type { KeyItem } from '../../scorm/question-key.ts';
+import { isResponse, isRightResponse } from './responses.ts';
+import { areResults, areResultsUnder, resultOf } from './results.ts';
+
 /** Where the answers to one question stand in each row. */
 export interface AnswerColumns {
   /** Column with the id of the question. */
@@ -8,29 +12,71 @@ export interface AnswerColumns {
   result: number | null;
 }
 
-/** Words for a result in SCORM 1.2 and 2004. */
-const RESULTS = new Set(['correct', 'wrong', 'incorrect', 'unanticipated', 'neutral']);
+export type Table = readonly (readonly string[])[];
+export type Key = ReadonlyMap<string, KeyItem>;
 
-type Table = readonly (readonly string[])[];
+/** A cell of a column that belongs to a question, with that question. Empty ones are left out. */
+interface Cell {
+  text: string;
+  item: KeyItem;
+  row: readonly string[];
+}
+
+/** How a column with the right answers is called, which is no column of responses though it looks like one. */
+const RIGHT_ANSWER = /right|correct|\bkey\b/i;
 
 /**
  * Finds the columns by what is in them rather than by their names, which differ between languages of an LMS. A column with
- * ids of questions begins a group; the group's result and response follow it, as in Moodle's interactions report.
+ * ids of questions begins a group; the group's result and response follow it, as in Moodle's interactions report. A table
+ * with one such column may have them before it too.
  */
-export function answerColumns(rows: Table, isItem: (cell: string) => boolean): AnswerColumns[] {
+export function answerColumns(rows: Table, key: Key): AnswerColumns[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const items = Array.from({ length: width }, (_, column) => column).filter((column) => rows.some((row) => isItem(row[column] ?? '')));
+  const all = Array.from({ length: width }, (_, column) => column);
+  const items = all.filter((column) => rows.some((row) => key.has(row[column] ?? '')));
   return items.map((item, index) => {
-    const end = items[index + 1] ?? width;
-    const group = Array.from({ length: end - item - 1 }, (_, offset) => item + 1 + offset);
-    const result = group.find((column) => holdsResults(rows, column, item, isItem)) ?? null;
-    const response = group.find((column) => column !== result && rows.some((row) => isItem(row[item] ?? '') && row[column])) ?? null;
-    return { item, response, result };
+    const after = all.slice(item + 1, items[index + 1] ?? width);
+    return { item, ...judgedBy(rows, key, item, items.length === 1 ? [...after, ...all.slice(0, item)] : after) };
   });
 }
 
-/** Whether a column says how answers were judged. Only rows with a question count: the head of the table has none. */
-function holdsResults(rows: Table, column: number, item: number, isItem: (cell: string) => boolean): boolean {
-  const cells = rows.filter((row) => isItem(row[item] ?? '')).flatMap((row) => row[column] || []);
-  return cells.length > 0 && cells.every((cell) => RESULTS.has(cell.toLowerCase()));
+/** Which of the columns hold the result and the response. Only rows with a question count: the head of the table has none. */
+function judgedBy(rows: Table, key: Key, item: number, columns: readonly number[]): Pick<AnswerColumns, 'response' | 'result'> {
+  const head = headOf(rows, key, item);
+  const cells = new Map(columns.map((column) => [column, cellsOf(rows, key, item, column)]));
+  const texts = (column: number) => (cells.get(column) ?? []).map(({ text }) => text);
+  const result =
+    columns.find((column) => areResults(texts(column))) ??
+    columns.find((column) => areResultsUnder(head[column] ?? '', texts(column))) ??
+    null;
+  const response = columns.find(
+    (column) => column !== result && areResponses(cells.get(column) ?? [], result, RIGHT_ANSWER.test(head[column] ?? '')),
+  );
+  return { response: response ?? null, result };
 }
+
+/** The first row where it names columns, as it does unless there is a question in it. */
+export function headOf(rows: Table, key: Key, item: number): readonly string[] {
+  const [first = []] = rows;
+  return key.has(first[item] ?? '') ? [] : first;
+}
+
+function cellsOf(rows: Table, key: Key, item: number, column: number): Cell[] {
+  return rows.flatMap((row) => {
+    const [text, known] = [row[column] ?? '', key.get(row[item] ?? '')];
+    return text === '' || known === undefined ? [] : [{ text, item: known, row }];
+  });
+}
+
+/**
+ * Whether a column holds what was answered: most of its cells can be answers to their question. A column of right answers
+ * can be that too. It gives itself away where answers are judged wrong; where none is judged, by its head.
+ */
+function areResponses(cells: readonly Cell[], result: number | null, isCalledRight: boolean): boolean {
+  if (!isMost(cells, ({ text, item }) => isResponse(text, item))) return false;
+  if (result === null) return !isCalledRight;
+  const wrong = cells.filter(({ row }) => resultOf(row[result] ?? '') === false);
+  return !isMost(wrong, ({ text, item }) => isRightResponse(text, item));
+}
+
+const isMost = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => cells.filter(holds).length * 2 > cells.length;

@@ -1,5 +1,5 @@
 /** Why a file gives no figures. Each is a sentence in `reportReader` of the interface. */
-export type FileProblem = 'tooBig' | 'empty' | 'workbook' | 'notText' | 'broken' | 'noItems' | 'noResults';
+export type FileProblem = 'tooBig' | 'empty' | 'workbook' | 'notText' | 'broken' | 'questionKey' | 'noItems' | 'noResults';
 
 /** Most bytes of a file: a report of this course on thousands of learners is far smaller. */
 export const MOST_BYTES = 20 * 1024 * 1024;

@@ -17,7 +17,7 @@ const HARDEST = 10;
 
 /** The figures of a report: in all, by objective, by question, the hardest first. */
 export function Result({ file, analysis, language, strings, onAgain }: ResultProps) {
-  const { attempts, total, objectives, items, skipped, cut } = analysis;
+  const { basis, answering, total, objectives, items, skipped, cut } = analysis;
   const whole = (count: number) => count.toLocaleString(language);
   const questions = items.map(({ item, mistake, ...tally }) => ({
     ...tally,
@@ -25,10 +25,14 @@ export function Result({ file, analysis, language, strings, onAgain }: ResultPro
     text: item.question,
     mistake: mistake && format(strings.mistakeCount, { answer: responseInWords(mistake.response, item), count: mistake.count }),
   }));
+  const groups = { attempts: [[strings.learners, whole(answering)]], people: [[strings.people, whole(answering)]], answers: [] };
   const facts = [
-    [strings.learners, whole(attempts)],
+    ...groups[basis],
     [strings.answers, whole(total.all)],
-    [strings.right, total.share === null ? '' : format(strings.percent, { percent: Math.round(total.share * 100) })],
+    [
+      basis === 'answers' ? strings.shareOfAll : strings.right,
+      total.share === null ? '' : format(strings.percent, { percent: Math.round(total.share * 100) }),
+    ],
   ];
   return (
     <div class="report-result">
@@ -49,20 +53,21 @@ export function Result({ file, analysis, language, strings, onAgain }: ResultPro
           </div>
         ))}
       </dl>
-      <p>{strings.howToRead}</p>
+      <p>{{ attempts: strings.howToRead, people: strings.howToReadPeople, answers: strings.howToReadAnswers }[basis]}</p>
       <h3 id="by-objective">{strings.byObjective}</h3>
       <ShareTable
         heading="by-objective"
         head={strings.objective}
         rows={objectives.map((tally) => ({ ...tally, id: tally.objective.id, text: tally.objective.can }))}
+        basis={basis}
         strings={strings}
       />
       <h3 id="by-item">{strings.byItem}</h3>
-      <ShareTable heading="by-item" head={strings.question} rows={questions.slice(0, HARDEST)} strings={strings} />
+      <ShareTable heading="by-item" head={strings.question} rows={questions.slice(0, HARDEST)} basis={basis} strings={strings} />
       {questions.length > HARDEST && (
         <details>
           <summary id="more-items">{format(strings.moreItems, { count: questions.length - HARDEST })}</summary>
-          <ShareTable heading="more-items" head={strings.question} rows={questions.slice(HARDEST)} strings={strings} />
+          <ShareTable heading="more-items" head={strings.question} rows={questions.slice(HARDEST)} basis={basis} strings={strings} />
         </details>
       )}
     </div>

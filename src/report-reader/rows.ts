@@ -19,7 +19,10 @@ export function rowsOf(text: string): Rows | null {
   return { rows: data.map((row) => row.map(cleaned)), cut };
 }
 
-/** Some programs put an apostrophe before what a spreadsheet would run as a formula. */
+/** Some programs put an apostrophe before what a spreadsheet would run as a formula. Moodle writes `&nbsp;` into empty cells. */
 function cleaned(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, '');
+  return cell
+    .replaceAll('&nbsp;', ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
 }

@@ -1,6 +1,7 @@
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { Tally } from './analysis.ts';
+import type { Basis } from './grouping.ts';
 import { ShareBar } from './share-bar.tsx';
 
 interface ShareRow extends Tally {
@@ -16,16 +17,19 @@ interface ShareTableProps {
   /** Head of the first column. */
   head: string;
   rows: readonly ShareRow[];
+  basis: Basis;
   strings: Strings['reportReader'];
 }
 
-/** Under this many first answers a share says little. */
+/** Under this many answers a share says little. */
 export const FEW = 10;
 
 /** A chart and a table in one: each share as a bar and as a figure. */
-export function ShareTable({ heading, head, rows, strings }: ShareTableProps) {
+export function ShareTable({ heading, head, rows, basis, strings }: ShareTableProps) {
   const tellsMistakes = rows.some(({ mistake }) => mistake !== undefined);
-  const heads = [head, strings.share, strings.first, strings.all, ...(tellsMistakes ? [strings.mistake] : [])];
+  const knowsFirst = basis !== 'answers';
+  const shareHead = knowsFirst ? strings.share : strings.shareOfAll;
+  const heads = [head, shareHead, ...(knowsFirst ? [strings.first] : []), strings.all, ...(tellsMistakes ? [strings.mistake] : [])];
   return (
     <table class="share-table" aria-labelledby={heading}>
       <thead>
@@ -38,17 +42,17 @@ export function ShareTable({ heading, head, rows, strings }: ShareTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, text, share, first, all, mistake }) => (
+        {rows.map(({ id, text, share, counted, all, mistake }) => (
           <tr key={id}>
             <th scope="row">
               {text} <code>{id}</code>
             </th>
-            <td data-head={strings.share}>
-              <ShareBar share={share ?? 0} isFaint={first < FEW} />
+            <td data-head={shareHead}>
+              <ShareBar share={share ?? 0} isFaint={counted < FEW} />
               <b>{format(strings.percent, { percent: Math.round((share ?? 0) * 100) })}</b>
-              {first < FEW && <span>{format(strings.fewNote, { least: FEW })}</span>}
+              {counted < FEW && <span>{format(strings.fewNote, { least: FEW })}</span>}
             </td>
-            <td data-head={strings.first}>{first}</td>
+            {knowsFirst && <td data-head={strings.first}>{counted}</td>}
             <td data-head={strings.all}>{all}</td>
             {tellsMistakes && <td data-head={strings.mistake}>{mistake ?? strings.noMistake}</td>}
           </tr>

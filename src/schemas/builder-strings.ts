@@ -110,6 +110,7 @@ export const builderStrings = {
     correctFirst: words('In the summary while something has to be corrected.'),
     download: words('Button that downloads the package.'),
     tryIt: words('Button that opens the package in the preview LMS.'),
+    noPreview: words('Why that button is off for a cmi5 package, and what to do.'),
     newTab: words('That a button opens another tab, read aloud.'),
     also: words('Heading of the other files.'),
     settingsFile: words('What settings.json is.'),

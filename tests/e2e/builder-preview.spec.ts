@@ -58,6 +58,17 @@ test('the package just built plays in the preview LMS, with the words of its age
   await expect.poll(() => sheet.locator('img[src="agency-logo.svg"]').evaluate(shape)).toBe(3);
 });
 
+test('a cmi5 package cannot be tried here, which is said beside the button', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  const tryIt = page.getByRole('button', { name: builder.strings.tryIt });
+  await expect(tryIt).toBeEnabled();
+  await builder.field('standard').selectOption('cmi5');
+  await expect(tryIt).toBeDisabled();
+  await expect(page.getByText(builder.strings.noPreview)).toBeVisible();
+});
+
 test('a browser that opens no tab, or cannot pass the package on, is said in a sentence', async ({ page, context }) => {
   test.setTimeout(60_000);
   const { strings } = await edition();

@@ -71,6 +71,24 @@ test('a report file gives figures by objective and by question, and nothing of i
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 });
 
+test('a table with a row for each answer tells of people, or calls no answer the first when it names nobody', async ({ page }) => {
+  const { items, strings } = await edition();
+  const { reportReader } = strings;
+  const id = items.find(({ use, type }) => use === 'final' && type === 'choice')!.id;
+  await page.goto(`${site.url}lms-report.html`);
+  await page.locator('#report-reader[data-ready]').waitFor();
+  const result = page.locator('.report-result');
+  const tries = ['wrong', 'correct', 'correct'];
+  await give(page, 'tries.csv', ['learner,question,result', ...tries.map((each) => `Zelda,${id},${each}`)].join('\n'));
+  await expect(result.locator('.report-facts')).toContainText(`${reportReader.people}1`);
+  await expect(result.locator('.report-facts')).toContainText(`${reportReader.right}0%`);
+  await expect(result).toContainText(reportReader.howToReadPeople);
+  await give(page, 'nobody.csv', ['question,result', ...tries.map((each) => `${id},${each}`)].join('\n'));
+  await expect(result.locator('.report-facts')).toContainText(`${reportReader.shareOfAll}67%`);
+  await expect(result.getByRole('columnheader', { name: reportReader.first })).toHaveCount(0);
+  await expect(result).toContainText(reportReader.howToReadAnswers);
+});
+
 test('files that cannot be read get a sentence, markup in them stays words, and another file can follow', async ({ page }) => {
   const { reportReader } = (await edition()).strings;
   await page.goto(`${site.url}lms-report.html`);
@@ -82,7 +100,7 @@ test('files that cannot be read get a sentence, markup in them stays words, and 
   await give(
     page,
     '<img src=x onerror=alert(1)>.txt',
-    (await moodleReport()).replaceAll('\tb\twrong', '\t<img src=x onerror=alert(1)>\twrong'),
+    (await moodleReport()).replace('\ta\twrong', '\t<img src=x onerror=alert(1)>\twrong'),
   );
   await expect(page.locator('.report-result')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.locator('.report-result img')).toHaveCount(0);

@@ -71,6 +71,33 @@ test('a false "saved": what was lost is saved with the next change', async ({ pa
   await expect(page.locator('#record-words')).toContainText(format(preview.resume.outOf, { count: 3, total: lessons.length }));
 });
 
+test('what the LMS only says it stored stands beside what it holds, and stays there when the window is closed', async ({ page }) => {
+  const lms = await openPreview(page, site);
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+  await ready(page, 'forklift.zip');
+  await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(lms.opened().locator('#said')).toHaveText('true bay=7');
+  const call = (name: string, ...args: string[]) =>
+    lms
+      .opened()
+      .locator('body')
+      .evaluate((_body, asked) => Reflect.get(window, 'call')(...asked), [name, ...args]);
+  await call('SetValue', 'cmi.core.lesson_status', 'incomplete');
+  await call('Commit', '');
+  await lms.fault('pretends').click();
+  await call('SetValue', 'cmi.core.lesson_status', 'passed');
+  await call('SetValue', 'cmi.suspend_data', 'all done');
+  expect(await call('Commit', '')).toBe('true');
+  const status = page.getByRole('row', { name: preview.inspector.status }).first();
+  const told = format(preview.inspector.unstored, { value: 'passed' });
+  await expect(status).toContainText(told);
+  expect(await lms.value('cmi.core.lesson_status')).toBe('incomplete');
+  await expect(page.locator('.cmi__resume')).toContainText(format(preview.inspector.unstored, { value: 'all done' }));
+  await lms.closeWindow();
+  await expect(status).toContainText(told);
+  expect(await lms.value('cmi.core.lesson_status')).toBe('incomplete');
+});
+
 test('signed out: nothing more is saved, the course says so, and the next launch goes on', async ({ page }) => {
   const lms = await opened(page);
   await lms.fault('signedOut').click();
@@ -160,13 +187,15 @@ test('the limit of resume data holds until it is lifted', async ({ page }) => {
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
   await ready(page, 'forklift.zip');
   await page.getByRole('button', { name: preview.launch, exact: true }).click();
-  const write = () =>
+  const call = (name: string, ...args: string[]) =>
     lms
       .opened()
       .locator('body')
-      .evaluate(() => Reflect.get(window, 'call')('SetValue', 'cmi.suspend_data', 'x'.repeat(5_000)));
+      .evaluate((_body, asked) => Reflect.get(window, 'call')(...asked), [name, ...args]);
+  const write = () => call('SetValue', 'cmi.suspend_data', 'x'.repeat(5_000));
   expect(await write()).toBe('false');
   await lms.fault('generous').click();
   expect(await write()).toBe('true');
+  expect(await call('Commit', '')).toBe('true');
   await expect(page.locator('.cmi__gauge [data-over]')).toHaveText(format(preview.resume.limit12, { count: '5,000', limit: '4,096' }));
 });

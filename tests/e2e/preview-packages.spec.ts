@@ -70,7 +70,7 @@ test('our own zip of SCORM 2004 plays from the first lesson to a failed try, wit
   expect((await lms.calls()).filter(({ answer, error }) => answer.startsWith('false') || !/^(0|403)\b/.test(error))).toEqual([]);
 });
 
-test('a zip handed over by the package builder is played at once', async ({ page }) => {
+test('a zip handed over by the package builder is played at once, kept no longer than that, and forgotten when asked', async ({ page }) => {
   const { name, zip } = ownPackage('scorm12');
   const lms = new PreviewLms(page, strings);
   await page.goto(`${site.url}coordinators.html`);
@@ -86,6 +86,33 @@ test('a zip handed over by the package builder is played at once', async ({ page
   await ready(page, name);
   const shown = await lms.launch();
   await expect(shown.locator('h1')).toBeVisible();
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('what-you-say-first-preview')).keys();
+      const ours = Object.keys(localStorage).filter((key) => key.startsWith('preview-lms:scorm12:'));
+      return { built: requests.filter(({ url }) => url.endsWith('built.zip')).length, files: requests.length, ours: ours.length };
+    });
+  expect(await kept()).toMatchObject({ built: 0, ours: 2 });
+  expect(page.url()).not.toContain('#built');
+  await page.getByRole('button', { name: preview.source.forget }).click();
+  await expect(page.locator('.source__title')).toHaveText(course.course.title);
+  await expect(page.locator('#zip')).toBeFocused();
+  await expect.poll(kept).toEqual({ built: 0, files: 0, ours: 0 });
+});
+
+test('pictures with unusual signs in their names are shown', async ({ page }) => {
+  const names = ['logo@2x.svg', 'a+b.svg', 'tom,dick&harry.svg', 'br[1].svg', 'd$1;x=2.svg'];
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
+  const files = Object.fromEntries(names.map((name) => [`content/${name}`, picture]));
+  const images = names.map((name) => `<img alt="" src="${name.replace('&', '&amp;')}">`).join('');
+  const lms = await openPreview(page, site);
+  const ramp = `<!doctype html><title>Ramp</title><h1>Ramp</h1>${images}`;
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12', files: { ...files, 'content/ramp.html': ramp } }));
+  await ready(page, 'forklift.zip');
+  await page.locator('#part').selectOption('1');
+  await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(lms.opened().locator('img')).toHaveCount(names.length);
+  for (const image of await lms.opened().locator('img').all()) await expect(image).toHaveJSProperty('naturalWidth', 3);
 });
 
 for (const standard of ['scorm12', 'scorm2004'] as const)

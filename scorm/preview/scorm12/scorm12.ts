@@ -52,6 +52,7 @@ export const scorm12: Standard<Scorm12Api> = {
     isAllowed(element, value, (interaction) => look(`cmi.interactions.${interaction}.type`), limits) ? NO_ERROR : ERRORS.wrongType,
   opening,
   start: startScorm12,
+  underWay: (resumeData) => ({ 'cmi.suspend_data': resumeData, [STATUS]: 'incomplete', 'cmi.core.exit': 'suspend' }),
   endsAnyway: true,
   facts: { resumeData: 'cmi.suspend_data', status: [STATUS], score: 'cmi.core.score.raw', percent: Number },
 };

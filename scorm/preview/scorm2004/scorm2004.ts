@@ -55,6 +55,7 @@ export const scorm2004: Standard<Scorm2004Api> = {
   },
   opening,
   start: startScorm2004,
+  underWay: (resumeData) => ({ 'cmi.suspend_data': resumeData, 'cmi.completion_status': 'incomplete', 'cmi.exit': 'suspend' }),
   endsAnyway: false,
   facts: {
     resumeData: 'cmi.suspend_data',

@@ -39,3 +39,32 @@ it('keeps the learner while the page is open where the browser blocks storage or
     expect(shelf.getItem('a')).toBe('1');
   }
 });
+
+it('forgets what is kept under names with one beginning, and nothing else', () => {
+  const kept: Record<string, string> = {
+    'preview-lms': 'website',
+    'preview-lms:scorm12:a': 'learner',
+    'preview-lms:scorm12:a:1f:checklist': 'seen',
+  };
+  const own = Object.create({
+    getItem: (key: string) => kept[key] ?? null,
+    setItem(this: Record<string, string>, key: string, value: string) {
+      this[key] = value;
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key];
+    },
+  });
+  Object.assign(own, kept);
+  openShelf(windowWith(() => own)).forget('preview-lms:scorm12:a');
+  expect(Object.keys(own)).toEqual(['preview-lms']);
+
+  const { shelf, forget } = openShelf(
+    windowWith(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    }),
+  );
+  for (const [key, value] of Object.entries(kept)) shelf.setItem(key, value);
+  forget('preview-lms:scorm12:a');
+  expect(Object.keys(kept).map((key) => shelf.getItem(key))).toEqual(['website', null, null]);
+});

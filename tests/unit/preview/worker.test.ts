@@ -11,6 +11,7 @@ function caches(kept: Record<string, Response> = {}) {
   const cache = {
     match: async (request: RequestInfo | URL) => entries.get(addressOf(request))?.clone(),
     put: async (request: RequestInfo | URL, response: Response) => void entries.set(addressOf(request), response),
+    delete: async (request: RequestInfo | URL) => entries.delete(addressOf(request)),
   };
   return { open: async () => cache } as unknown as CacheStorage;
 }
@@ -32,6 +33,19 @@ it('gives a file of the package, whatever is asked of it after the name', async 
   expect(await (await worker(kept()).answer('p1/a b.html?x=1')).text()).toBe('page');
   const head = await worker(kept()).answer('p1/a%20b.html', { method: 'HEAD' });
   expect([head.status, await head.text(), head.headers.get('content-type')]).toEqual([200, '', 'text/html']);
+});
+
+it.each(['logo@2x.png', 'a+b.png', 'tom,dick&harry.png', 'br[1].png', 'd$1;x=2.png', "it's (1)!.png", 'für alle.png'])(
+  'finds the file %s, however the page that names it writes the signs in it',
+  async (name) => {
+    const kept = () => ({ [`${SCOPE}p1/pictures/${encodeURIComponent(name)}`]: new Response('picture') });
+    for (const written of [name, encodeURI(name), encodeURIComponent(name)])
+      expect((await worker(kept()).answer(`p1/pictures/${written}`)).status).toBe(200);
+  },
+);
+
+it('a name with a sign that stands for none is not in the package', async () => {
+  expect((await worker().answer('p1/100%.png')).status).toBe(404);
 });
 
 it('gives a player the part of a film that it jumps to', async () => {
@@ -70,7 +84,7 @@ it('nothing can be reached while the connection of that package is dropped', asy
   expect((await worker(kept).answer('p2/a.html')).status).toBe(200);
 });
 
-it('takes over the zip that was handed over last, with its name', async () => {
+it('takes over the zip that was handed over last, with its name, and keeps it no longer', async () => {
   const shelf = caches();
   const page = 'https://course.example/here/package-builder.html';
   expect(await takeOver(shelf, page)).toBeNull();
@@ -79,4 +93,5 @@ it('takes over the zip that was handed over last, with its name', async () => {
     name: 'Kurs für alle.zip',
     zip: new Uint8Array([1, 2, 3]),
   });
+  expect(await takeOver(shelf, page)).toBeNull();
 });

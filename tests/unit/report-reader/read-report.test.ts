@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KeyItem } from '../../../scorm/question-key.ts';
+import { questionKey, type KeyItem } from '../../../scorm/question-key.ts';
 import type { Analysis } from '../../../src/report-reader/analysis.ts';
 import { MOST_BYTES, type FileProblem } from '../../../src/report-reader/decode.ts';
 import { readReport } from '../../../src/report-reader/read-report.ts';
@@ -20,7 +20,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const analysis = (text: string) => readReport(bytes(text), KEY) as Analysis;
 const problem = (file: Uint8Array | string) =>
   (readReport(typeof file === 'string' ? bytes(file) : file, KEY) as { problem: FileProblem }).problem;
-const tallied = ({ items }: Analysis) => items.map(({ item: { id }, first, rightAtFirst, all }) => [id, first, rightAtFirst, all]);
+const tallied = ({ items }: Analysis) => items.map(({ item: { id }, counted, right, all }) => [id, counted, right, all]);
 
 /** As Moodle writes it: tabs, one attempt a row, a group of columns for each answer in the order they were given. */
 const MOODLE = [
@@ -41,8 +41,9 @@ describe('A report from Moodle', () => {
   });
 
   test('counts rows, attempts and answers, and adds questions up to objectives', () => {
-    const { rows, attempts, total, objectives } = analysis(MOODLE);
-    expect({ rows, attempts, total }).toEqual({ rows: 5, attempts: 3, total: { first: 5, rightAtFirst: 2, all: 7, share: 0.4 } });
+    const { rows, basis, answering, total, objectives } = analysis(MOODLE);
+    expect({ rows, basis, answering }).toEqual({ rows: 5, basis: 'attempts', answering: 3 });
+    expect(total).toEqual({ counted: 5, right: 2, all: 7, share: 0.4 });
     expect(objectives.map(({ objective, share }) => [objective.id, share])).toEqual([
       ['ask-openly', 0],
       ['report-missing', 0.5],
@@ -70,7 +71,18 @@ describe('A report from Moodle', () => {
   test('with responses, right answers and results is read by its results', () => {
     const all = 'Q\tR\tRight\tResult\nreport-both\td\tb\twrong\nreport-both\tb\tb\tcorrect';
     const [report] = analysis(all).items;
-    expect([report?.rightAtFirst, report?.mistake]).toEqual([1, { response: 'd', count: 1 }]);
+    expect([report?.right, report?.mistake]).toEqual([1, { response: 'd', count: 1 }]);
+  });
+
+  test('with right answers in place of responses names no right answer as a mistake', () => {
+    const [report] = analysis('Name\tQ\tRight answer\tResult\nAnn\treport-both\tb\twrong\nBo\treport-both\tb\tcorrect').items;
+    expect([report?.all, report?.mistake]).toEqual([2, null]);
+    expect(problem('Name\tQ\tRight answer\nAnn\treport-both\tb\nBo\treport-both\tb')).toBe('noResults');
+  });
+
+  test('with placeholders in its empty cells is read as if they were empty', () => {
+    const filled = MOODLE.replaceAll(/\t(?=\t|\r|$)/g, '\t&nbsp;');
+    expect(tallied(analysis(filled))).toEqual(tallied(analysis(MOODLE)));
   });
 
   test('counts questions of another version, and leaves them out', () => {
@@ -83,6 +95,63 @@ test('A table with commas, semicolons or bars and one answer a row is read too',
     expect(
       tallied(analysis(['item', 'result', 'x'].join(mark) + `\nask-first${mark}correct${mark}\nask-first${mark}incorrect${mark}`)),
     ).toEqual([['ask-first', 2, 1, 2]]);
+});
+
+describe('A table of another LMS, with one row for each answer', () => {
+  const right = (text: string) => {
+    const { right: count, all } = analysis(text).total;
+    return [count, all];
+  };
+
+  test('is read past columns that hold no answer, such as a date', () => {
+    const table = 'learner,question,date,response\nAnn,report-both,2026-11-01,b\nBo,wait-a-day,2026-11-02,C\nBo,ask-first,2026-11-02,d';
+    expect(right(table)).toEqual([2, 3]);
+    expect(analysis(table).items[0]?.mistake).toEqual({ response: 'd', count: 1 });
+  });
+
+  test.each(['correct,incorrect', 'Right,Wrong', 'TRUE,FALSE', '1,0', '1.00,0.00'])('is read by results such as %s', (words) => {
+    const [good, bad] = words.split(',');
+    expect(right(`learner,question,score\nAnn,report-both,${good}\nBo,report-both,${bad}\nCy,report-both,${good}`)).toEqual([2, 3]);
+  });
+
+  test('may have its results before the question', () => {
+    expect(right('learner,result,question\nAnn,right,report-both\nBo,wrong,report-both')).toEqual([1, 2]);
+  });
+
+  test('is not judged by numbers that may count something else, such as the attempt', () => {
+    expect(problem('learner,question,attempt\nAnn,report-both,1\nBo,report-both,1')).toBe('noResults');
+    expect(right('learner,question,attempt,response\nAnn,report-both,1,d\nBo,report-both,1,b')).toEqual([1, 2]);
+  });
+
+  test('takes true and false for answers where the question asks for them', () => {
+    const asked = {
+      ...item('is-it-true', 'ask-openly', 't'),
+      type: 'true-false',
+      choices: [
+        { name: 't', text: 'True' },
+        { name: 'f', text: 'False' },
+      ],
+    };
+    const key = [{ ...asked, reported: { scorm12: 't', scorm2004: 'true', cmi5: 'true' } } as KeyItem];
+    const { total } = readReport(bytes('learner,question,response\nAnn,is-it-true,false\nBo,is-it-true,true'), key) as Analysis;
+    expect([total.right, total.all]).toEqual([1, 2]);
+  });
+
+  test('counts only the first answer of each person to each question', () => {
+    const tries = ['wrong', 'correct', 'correct'].flatMap((result) => KEY.map(({ id }) => `Ann,${id},${result}`));
+    const { basis, answering, total } = analysis(['learner,question,result', ...tries, 'Bo,ask-first,correct'].join('\n'));
+    expect({ basis, answering, total }).toEqual({ basis: 'people', answering: 2, total: { counted: 4, right: 1, all: 10, share: 0.25 } });
+  });
+
+  test('goes by its dates where the latest answers stand on top', () => {
+    const table = 'user,question,result,time\nAnn,ask-first,correct,2026-11-02 10:00\nAnn,ask-first,wrong,2026-11-01 10:00';
+    expect(analysis(table).total).toEqual({ counted: 1, right: 0, all: 2, share: 0 });
+  });
+
+  test('counts all answers, and calls none the first, where it does not say whose they are', () => {
+    const { basis, total } = analysis('question,result\nask-first,wrong\nask-first,correct\nask-first,correct');
+    expect({ basis, total }).toEqual({ basis: 'answers', total: { counted: 3, right: 2, all: 3, share: 2 / 3 } });
+  });
 });
 
 test('A file saved by Windows as UTF-16, or in an old code page, is read', () => {
@@ -104,6 +173,8 @@ describe('What cannot be read is said', () => {
     ['a table of another course', 'id,result\nother-course-question,correct', 'noItems'],
     ['a page of a website', '<!doctype html><html><title>Log in, please</title></html>', 'noItems'],
     ['questions without answers', 'Question 0\tScore\nreport-both\t', 'noResults'],
+    ['the question key', questionKey(KEY), 'questionKey'],
+    ['a column of dates in place of results', 'learner,question,date\nAnn,report-both,2026-11-01', 'noResults'],
     ['more than 20 MB', new Uint8Array(MOST_BYTES + 1), 'tooBig'],
   ])('%s', (_what, file, expected) => {
     expect(problem(file)).toBe(expected);
@@ -117,7 +188,7 @@ test('Rows with a quotation mark that is never closed are counted, and the rest 
 
 test('Markup and formulas in cells are words like any other', () => {
   const { items } = analysis(
-    `item,response,result\nask-first,<img src=x onerror=alert(1)>,wrong\nask-first,'=1+1,wrong\nask-first,'=1+1,wrong`,
+    `item,response,result\n${'ask-first,a,correct\n'.repeat(4)}ask-first,<img src=x onerror=alert(1)>,wrong\nask-first,'=1+1,wrong\nask-first,'=1+1,wrong`,
   );
   expect(items[0]?.mistake).toEqual({ response: '=1+1', count: 2 });
 });
@@ -141,9 +212,9 @@ test('Whatever is in a file, nothing throws and shares stay between 0 and 1', ()
     fc.property(file, (text) => {
       const read = readReport(bytes(text), KEY);
       if ('problem' in read) return;
-      for (const { share, first, rightAtFirst, all } of [read.total, ...read.items, ...read.objectives]) {
-        expect(rightAtFirst).toBeLessThanOrEqual(first);
-        expect(first).toBeLessThanOrEqual(all);
+      for (const { share, counted, right, all } of [read.total, ...read.items, ...read.objectives]) {
+        expect(right).toBeLessThanOrEqual(counted);
+        expect(counted).toBeLessThanOrEqual(all);
         expect(share === null || (share >= 0 && share <= 1)).toBe(true);
       }
     }),

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { CHECKS, checklistOf, emptyChecklist, withEarlier } from '../../../../scorm/preview/checklist.ts';
 import { openLms } from '../../../../scorm/preview/lms.ts';
 import { openLms2004 } from '../../../../scorm/preview/lms2004.ts';
+import { checksOf, type Subject } from '../../../../scorm/preview/subject.ts';
 import { memoryShelf } from './shelf.ts';
 
 const RESUME = 'cmi.suspend_data';
 
-function preview() {
+/** Our course with its final check. */
+const TESTED: Subject = { isOurs: true, goal: 'passed', passMark: 80 };
+
+function preview(subject = TESTED) {
   const lms = openLms({ shelf: memoryShelf(), key: 'lms', learnerName: 'Rivera, Ana', clock: () => 1000 });
   let api = lms.launch();
   const open = () => {
@@ -18,8 +22,8 @@ function preview() {
     for (const [name, value] of Object.entries(values)) api.LMSSetValue(name, value);
     return api.LMSCommit('');
   };
-  const done = () => CHECKS.filter((id) => checklistOf(lms.log(), lms.standard.facts)[id].state === 'done');
-  const state = (id: (typeof CHECKS)[number]) => checklistOf(lms.log(), lms.standard.facts)[id].state;
+  const done = () => CHECKS.filter((id) => checklistOf(lms.log(), lms.standard.facts, subject)[id].state === 'done');
+  const state = (id: (typeof CHECKS)[number]) => checklistOf(lms.log(), lms.standard.facts, subject)[id].state;
   return { lms, open, save, done, state };
 }
 
@@ -53,11 +57,61 @@ it('reading back what was just saved is no resuming', () => {
   expect(done()).toEqual(['started', 'resumed']);
 });
 
+it('what is seen with a learner who was set up is marked, and planted resume data is no resuming', () => {
+  const { lms, open, save, done } = preview();
+  lms.startOver('Okafor, Sam', 'planted');
+  const state = (id: (typeof CHECKS)[number]) => checklistOf(lms.log(), lms.standard.facts, TESTED)[id];
+  open();
+  expect(done()).toEqual(['started']);
+  expect(state('started').isSetUp).toBe(true);
+  save({ [RESUME]: 'written' });
+  open();
+  expect(done()).toEqual(['started', 'resumed']);
+  expect(state('resumed').isSetUp).toBe(true);
+  const earlier = checklistOf(lms.log(), lms.standard.facts, TESTED);
+  lms.startOver('Rivera, Ana');
+  open();
+  const both = withEarlier(checklistOf(lms.log(), lms.standard.facts, TESTED), earlier);
+  expect([both.started.isSetUp, both.resumed.isSetUp]).toEqual([false, true]);
+});
+
 it('a score that comes with a pass is not a failed try', () => {
   const { open, save, done } = preview();
   open();
   save({ 'cmi.core.score.raw': '90', 'cmi.core.lesson_status': 'passed' });
   expect(done()).toEqual(['started', 'passed']);
+});
+
+it('a score that reaches the pass mark is no failed try, though lessons are left to do', () => {
+  const { open, save, state } = preview();
+  open();
+  save({ 'cmi.core.score.raw': '92', 'cmi.core.lesson_status': 'incomplete' });
+  expect(state('failedTry')).toBe('open');
+});
+
+it('where no pass mark is known, only the word "failed" is a failed try', () => {
+  const { open, save, state } = preview({ isOurs: false, goal: 'passed', passMark: null });
+  open();
+  save({ 'cmi.core.score.raw': '10', 'cmi.core.lesson_status': 'incomplete' });
+  expect(state('failedTry')).toBe('open');
+  save({ 'cmi.core.lesson_status': 'failed' });
+  expect(state('failedTry')).toBe('done');
+});
+
+it('lines that a package can never fill are left out: a failed try without a test, the certificate of other courses', () => {
+  expect(checksOf(TESTED)).toEqual(CHECKS);
+  expect(CHECKS.filter((id) => !checksOf({ ...TESTED, goal: 'completed', passMark: null }).includes(id))).toEqual(['failedTry']);
+  expect(CHECKS.filter((id) => !checksOf({ ...TESTED, isOurs: false }).includes(id))).toEqual(['certificate']);
+});
+
+it('where only lessons count, completion is the goal in SCORM 2004 too', () => {
+  const lms = openLms2004({ shelf: memoryShelf(), key: 'lms', learnerName: 'A', clock: () => 0 });
+  const api = lms.launch();
+  api.Initialize('');
+  api.SetValue('cmi.completion_status', 'completed');
+  api.Commit('');
+  const state = (goal: Subject['goal']) => checklistOf(lms.log(), lms.standard.facts, { ...TESTED, goal }).passed.state;
+  expect([state('passed'), state('completed')]).toEqual(['open', 'done']);
 });
 
 it.each(['cut', 'failNext', 'pretends'] as const)('%s is survived when a later saving arrives', (fault) => {
@@ -130,7 +184,7 @@ it('reads SCORM 2004 likewise', () => {
   api.SetValue('cmi.score.scaled', '0.4');
   api.SetValue('cmi.completion_status', 'completed');
   api.Commit('');
-  const state = () => checklistOf(lms.log(), lms.standard.facts);
+  const state = () => checklistOf(lms.log(), lms.standard.facts, TESTED);
   expect(state().failedTry.state).toBe('done');
   expect(state().passed.state).toBe('open');
   api.SetValue('cmi.success_status', 'passed');
@@ -141,7 +195,7 @@ it('reads SCORM 2004 likewise', () => {
 it('what was done on an earlier visit stays done', () => {
   const { lms, open } = preview();
   open();
-  const earlier = checklistOf(lms.log(), lms.standard.facts);
+  const earlier = checklistOf(lms.log(), lms.standard.facts, TESTED);
   expect(withEarlier(emptyChecklist, earlier).started.state).toBe('done');
   expect(withEarlier(earlier, emptyChecklist).started.state).toBe('done');
 });

@@ -133,12 +133,41 @@ describe('from one launch to the next', () => {
     api.LMSSetValue('cmi.core.session_time', '0000:10:00.00');
     api.LMSCommit('');
     api.LMSSetValue('cmi.suspend_data', 'not committed');
-    expect(lms.values()['cmi.suspend_data']).toBe('not committed');
     lms.close();
     expect(lms.isRunning()).toBe(false);
     expect(api.LMSFinish('')).toBe('false');
     expect(lms.values()['cmi.suspend_data']).toBe('committed');
     expect(lms.values()['cmi.core.total_time']).toBe('00:00:00');
+  });
+
+  it.each(['pretends', 'signedOut', 'cut'] as const)('what is not stored because of "%s" is not held, and is told apart', (fault) => {
+    const lms = open();
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+    api.LMSCommit('');
+    expect(lms.unstored()).toEqual(new Map());
+    lms.setFaults({ [fault]: true });
+    api.LMSSetValue('cmi.core.lesson_status', 'passed');
+    api.LMSSetValue('cmi.core.score.raw', '92');
+    const told = new Map([
+      ['cmi.core.lesson_status', 'passed'],
+      ['cmi.core.score.raw', '92'],
+    ]);
+    for (const say of [() => api.LMSCommit(''), () => lms.close()]) {
+      say();
+      expect(lms.values()['cmi.core.lesson_status']).toBe('incomplete');
+      expect(lms.values()['cmi.core.score.raw']).toBe('');
+      expect(lms.unstored()).toEqual(told);
+    }
+    lms.launch();
+    expect(lms.unstored()).toEqual(new Map());
+  });
+
+  it('while a launch is running, what the LMS gave it is held too', () => {
+    const lms = open();
+    lms.launch().LMSInitialize('');
+    expect(lms.values()['cmi.core.student_name']).toBe('Rivera, Ana');
   });
 
   it('content that sets no status is taken for completed', () => {
@@ -189,6 +218,24 @@ describe('the learner', () => {
     expect(lms.values()).toEqual({});
     expect(lms.calls()).toEqual([]);
     expect(open({ shelf: store }).attempt()).toEqual({ learner: { number: 2, name: 'Okafor, Sam' }, launches: 0, values: {} });
+  });
+
+  it('can be set up as if they had come so far, which each launch says and a reload of the page does not forget', () => {
+    const store = shelf();
+    const lms = open({ shelf: store });
+    lms.startOver('Okafor, Sam', 'page 3');
+    for (const again of [lms, open({ shelf: store })]) {
+      const api = again.launch();
+      api.LMSInitialize('');
+      expect(['cmi.suspend_data', 'cmi.core.entry', 'cmi.core.lesson_status'].map((name) => api.LMSGetValue(name))).toEqual([
+        'page 3',
+        'resume',
+        'incomplete',
+      ]);
+      expect(again.log()[0]).toMatchObject({ event: 'launched', isSetUp: true });
+      api.LMSSetValue('cmi.core.exit', 'suspend');
+      api.LMSFinish('');
+    }
   });
 
   it('starts anew when what is kept cannot be read', () => {
