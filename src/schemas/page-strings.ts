@@ -94,6 +94,8 @@ export const pageStrings = {
     pageSources: words('Heading of the sources at the end of another page.'),
     readSource: words('Link to the source itself.'),
     details: words('Link from a source to its entry on the sources page.'),
+    backToText: words('Link from a source to the place where the page cites it first.'),
+    backTo: words('The same, read aloud, for source {number}. It begins with the words shown.'),
     talkLabel: words('Label of the card that leads to a talk.'),
     talkGo: words('Link to the talk.'),
     pager: words('Name of the links to the lessons before and after, read aloud.'),
