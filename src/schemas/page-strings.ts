@@ -29,6 +29,7 @@ export const pageStrings = {
     update: words('Button that loads it.'),
     notStarted: words('Shown when the script of a page did not come, or the browser is too old for it.'),
     secondary: words('Mark on a source that was not read itself but through another work.'),
+    toTop: words('Link at the end of a long page to its beginning.'),
     call: words('Name of a phone link, read aloud: {name} and {number}.'),
   }),
   pause: z.strictObject({
@@ -121,6 +122,7 @@ export const pageStrings = {
     practice: words('Heading: practice guidance and research.'),
     lines: words('Heading: phone lines and services.'),
     jump: words('Name of the links to the headings, read aloud.'),
+    byLetter: words('Name of the links to the letters in one {kind}, read aloud.'),
     undated: words('In place of a year when none is given.'),
     usedIn: words('Before the pages that use a source.'),
     high: words('How sure: read in the source itself.'),
