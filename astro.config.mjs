@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { evidence } from './src/build/evidence.ts';
+import { holdPunctuation } from './src/build/hold-punctuation.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { packageData } from './src/build/package-data.ts';
@@ -25,7 +27,7 @@ export default defineConfig({
     writersView(),
   ],
   // Nothing in the course is program code. Quotation marks are curled by default, as in `authoring/typeset.ts`.
-  markdown: { syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [holdPunctuation] }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The bundler does not know the marker that Astro itself puts into every MDX file.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -37,7 +37,9 @@ async function aidPages(): Promise<string[]> {
   const { languages, edition } = await loadContent();
   return languages.flatMap((language) => {
     const aids = edition(language).prose.filter(({ kind }) => kind === 'aid');
-    return ['index', OFFLINE_PAGE, 'child-missing', 'toolkit', ...aids.map(({ id }) => id)].map((id) => pageFile(id, language, languages[0]!));
+    return ['index', OFFLINE_PAGE, 'child-missing', 'toolkit', ...aids.map(({ id }) => id)].map((id) =>
+      pageFile(id, language, languages[0]!),
+    );
   });
 }
 

@@ -59,7 +59,7 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
     setWish(next);
   };
   // The preview LMS plays SCORM alone.
-  const isPlayable = shown.current.standard !== 'cmi5';
+  const isPlayable = shown.standard !== 'cmi5';
   const files = [
     {
       name: 'settings.json',

@@ -25,6 +25,26 @@ describe('the toolkit', () => {
     expect(pageIds(edition)).toEqual(expect.arrayContaining([...aids, 'facilitator', 'toolkit']));
   });
 
+  it('has a line to write on for each thing that the sheet to fill in asks for', async () => {
+    const aids = (await readContent(content.root)).edition('en').prose;
+    const sheet = aids.find(({ id }) => id === 'what-to-tell');
+    const asked = [...(sheet?.body ?? '').matchAll(/<Blank>(.*?)<\/Blank>/g)].map(([, label]) => label);
+    for (const wanted of [
+      /^Name/,
+      /^Age/,
+      /^Clothes/,
+      /^Where/,
+      /^When/,
+      /^With whom/,
+      /^Phone numbers/,
+      /NCIC number/,
+      /NCMEC number/,
+      /^Time/,
+      /^Who took/,
+    ])
+      expect(asked).toContainEqual(expect.stringMatching(wanted));
+  });
+
   it('refuses a job aid that does not say when it was checked', async () => {
     await content.replace(aid, /^checked: .+\n/m, '');
     expect(await problems()).toEqual([

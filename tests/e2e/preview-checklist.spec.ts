@@ -88,7 +88,7 @@ test('the checklist is about one file: another package with the same name begins
 test('a package of lessons asks for no failed try, and has its goal when the last lesson is done', async ({ page }) => {
   const { name, zip } = makePackage(
     readFolder(dist),
-    { ...defaultSettings, standard: 'scorm2004', complete: 'lessons' },
+    { ...defaultSettings(course.course), standard: 'scorm2004', complete: 'lessons' },
     courseFacts(course.course),
   );
   const lms = await openPreview(page, site);

@@ -29,6 +29,17 @@ test('the home page offers the place where the learner stopped', async ({ page }
   await expect(page.locator('.resume')).toContainText(lessons[2]!.title);
 });
 
+test('who went ahead hears how much is left in other parts, not how far it is to the end', async ({ page }) => {
+  const { strings } = await edition();
+  const minutes = page.locator('.resume__minutes');
+  const pattern = (text: string) => new RegExp(`^${text.replaceAll(/\{\w+\}/g, '\\d+')}$`);
+  await page.goto(`${site.url}index.html`);
+  await expect(minutes).toHaveText(pattern(strings.progress.left));
+  await page.goto(`${site.url}final-check.html`);
+  await page.goto(`${site.url}index.html`);
+  await expect(minutes).toHaveText(pattern(strings.progress.leftElsewhere));
+});
+
 test('appearance and stillness chosen once hold on every page', async ({ page }) => {
   const { strings } = await edition();
   await page.goto(`${site.url}index.html`);

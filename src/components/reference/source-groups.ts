@@ -1,5 +1,6 @@
 import type { Source, Sources } from '../../schemas/reference.ts';
 import { kindOf, SOURCE_KINDS, type SourceKind } from '../source-names.ts';
+import { sortedBy } from './letters.ts';
 
 /** One work and what the course took from it. */
 export interface Work {
@@ -22,7 +23,6 @@ export function sourceGroups(sources: Sources, ids: ReadonlySet<string>, languag
     work.points.push({ id, source });
     works.set(key, work);
   }
-  return [...groups]
-    .map(([kind, works]) => ({ kind, works: [...works.values()].sort((one, other) => one.title.localeCompare(other.title, language)) }))
-    .filter(({ works }) => works.length > 0);
+  const byTitle = (one: Work, other: Work) => sortedBy(one.title).localeCompare(sortedBy(other.title), language);
+  return [...groups].map(([kind, works]) => ({ kind, works: [...works.values()].sort(byTitle) })).filter(({ works }) => works.length > 0);
 }

@@ -21,9 +21,15 @@ interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | '
 export function Intro(props: IntroProps) {
   const { draw, minutes, passMark, strings, left, best, resumeAt, finished, elsewhere, onStart, onResume, onResult } = props;
   const isOver = left === 0 && resumeAt === null;
+  const heading =
+    resumeAt !== null
+      ? format(strings.resumeHeading, { number: resumeAt, count: draw })
+      : isOver
+        ? strings.resultHeading
+        : strings.startHeading;
   return (
     <section class="final__intro">
-      <h2>{isOver ? strings.resultHeading : strings.startHeading}</h2>
+      <h2>{heading}</h2>
       {elsewhere && <Elsewhere strings={strings} />}
       <ul class="final__facts">
         <li>{format(strings.about, { count: draw, minutes, mark: passMark })}</li>

@@ -34,16 +34,18 @@ export function Result(props: ResultProps) {
       {missed.length > 0 && (
         <div class="final__missed">
           <h3>{strings.missedHeading}</h3>
-          <p>{strings.missed}</p>
+          <p>{best >= passMark || left === 0 ? strings.missedDone : strings.missed}</p>
           <ul>
             {missed.map((id) => (
               <li key={id}>
-                {objectives[id]?.can}{' '}
-                {objectives[id]?.lessons.map(({ title, href }) => (
-                  <a key={href} href={href}>
-                    {title}
-                  </a>
-                ))}
+                <p>…{objectives[id]?.can}</p>
+                <ul>
+                  {objectives[id]?.lessons.map(({ title, href }) => (
+                    <li key={href}>
+                      <a href={href}>{title}</a>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

@@ -21,16 +21,18 @@ export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardPr
   const done = completion(record, useTerms(outline).outline, 'everything');
   const next = nextStep(steps, record, done);
   const isNew = record.place === null && done.progress === 0;
-  const rest = steps
-    .filter((step) => step !== next && stepState(step, record, done) !== 'done')
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const left = steps.filter((step) => step !== next && stepState(step, record, done) !== 'done');
+  const rest = left.reduce((sum, { minutes }) => sum + minutes, 0);
+  // Who went ahead has parts left on the way here: "to the end" is not far then, and yet not all is done.
+  const isAhead = next !== null && left.some((step) => steps.indexOf(step) < steps.indexOf(next));
+  const minutesText = rest === 0 ? strings.leftLast : isAhead ? strings.leftElsewhere : strings.left;
 
   return (
     <section class="resume" aria-labelledby="resume-heading">
       <div class="resume__text">
         <p class="eyebrow">{isNew ? strings.begin : next ? strings.pickUp : strings.done}</p>
         <h2 id="resume-heading">{next ? next.title : strings.allDone}</h2>
-        {next && <p class="resume__minutes">{format(rest ? strings.left : strings.leftLast, { minutes: next.minutes, rest })}</p>}
+        {next && <p class="resume__minutes">{format(minutesText, { minutes: next.minutes, rest })}</p>}
         <ol class="segments" aria-hidden="true">
           {steps.map((step) => (
             <li key={step.page} class={`segment segment--${step === next ? 'here' : stepState(step, record, done)}`} />

@@ -1,0 +1,73 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { Intro } from '../../../src/islands/final-check/intro.tsx';
+import { Result } from '../../../src/islands/final-check/result.tsx';
+import type { Strings } from '../../../src/schemas/interface.ts';
+
+/** Each string is its own name, in brackets. */
+const strings = new Proxy({}, { get: (_none, name) => `[${String(name)}]` }) as Strings['finalCheck'];
+const checkStrings = strings as unknown as Strings['check'];
+
+const nothing = () => undefined;
+const result = ({ score, best = score, left = null }: { score: number; best?: number; left?: number | null }) =>
+  renderToString(
+    h(Result, {
+      standing: { questions: [], next: 0, finished: true, score, missed: ['aim'] },
+      objectives: {
+        aim: {
+          can: 'say what it is',
+          lessons: [
+            { title: 'What it is', href: 'what-it-is.html' },
+            { title: 'The law', href: 'the-law.html' },
+          ],
+        },
+      },
+      seed: 1,
+      best,
+      passMark: 80,
+      tries: left === null ? null : 2,
+      left,
+      finishHref: 'finish.html',
+      strings,
+      checkStrings,
+      onAgain: nothing,
+    }),
+  );
+const intro = (resumeAt: number | null) =>
+  renderToString(
+    h(Intro, {
+      draw: 18,
+      minutes: 20,
+      passMark: 80,
+      strings,
+      tries: null,
+      left: null,
+      best: null,
+      resumeAt,
+      finished: false,
+      onStart: nothing,
+      onResume: nothing,
+      onResult: nothing,
+    }),
+  );
+
+describe('what to look at again', () => {
+  test('asks for another try only of those who have not passed and may try', () => {
+    expect(result({ score: 60 })).toContain('<p>[missed]</p>');
+    expect(result({ score: 94 })).toContain('<p>[missedDone]</p>');
+    expect(result({ score: 60, best: 90 })).toContain('<p>[missedDone]</p>');
+    expect(result({ score: 60, left: 0 })).toContain('<p>[missedDone]</p>');
+  });
+
+  test('goes on with the sentence before it, and lists each lesson by itself', () => {
+    expect(result({ score: 60 })).toContain(
+      '<p>…say what it is</p><ul><li><a href="what-it-is.html">What it is</a></li><li><a href="the-law.html">The law</a></li></ul>',
+    );
+  });
+});
+
+test('who left a try is told where it goes on, not what to know before', () => {
+  expect(intro(9)).toContain('<h2>[resumeHeading]</h2>');
+  expect(intro(null)).toContain('<h2>[startHeading]</h2>');
+});
