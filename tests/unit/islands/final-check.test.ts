@@ -46,6 +46,7 @@ const intro = (resumeAt: number | null) =>
       best: null,
       resumeAt,
       finished: false,
+      elsewhere: false,
       onStart: nothing,
       onResume: nothing,
       onResult: nothing,
