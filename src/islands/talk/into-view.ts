@@ -13,8 +13,8 @@ function bringIntoView(talk: HTMLElement): void {
   if (!stage || !answer || !below) return;
   const covered = coveredBy(talk.querySelector('.talk-bar'));
   const missing = below.bottom - innerHeight + ROOM;
-  const by = missing > 0 ? Math.min(answer.top - covered - ROOM, missing) : Math.max(Math.min(0, stage.top - covered), missing);
-  scrollBy({ top: by, behavior: 'instant' });
+  const by = missing > 0 ? missing : Math.max(Math.min(0, stage.top - covered), missing);
+  scrollBy({ top: Math.min(answer.top - covered - ROOM, by), behavior: 'instant' });
 }
 
 /** How much of the window's top a bar covers: as much as it measures, if it sticks there. */
