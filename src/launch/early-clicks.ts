@@ -1,4 +1,5 @@
 import { ALIVE } from '../page/alive.ts';
+import { pressed } from './pressed.ts';
 
 /** What the button does, the browser does by itself. */
 const needsNoScript = (button: HTMLButtonElement) => 'commandForElement' in button && button.commandForElement !== null;
@@ -14,26 +15,25 @@ const TIME_TO_START = 2_000;
 export function keepEarlyClicks(window: Window, inside: Document): void {
   if (inside.documentElement?.dataset['started'] !== undefined) return;
   let isAlive = false;
-  let pressed: HTMLElement | null = null;
+  let early: HTMLElement | null = null;
   const takesClicks = (button: Element) => isAlive && button.closest('[data-island]:not([data-ready])') === null;
   const note = (event: MouseEvent) => {
     // Only the learner's pages tell when they are alive.
     if (inside.documentElement.dataset['course'] === undefined) return;
-    // The frame has classes of its own, so `instanceof` says nothing about what is in it.
-    const button = event.target !== null && 'closest' in event.target ? (event.target as Element).closest('button') : null;
+    const button = pressed(event, 'button');
     if (button === null || takesClicks(button) || needsNoScript(button)) return;
-    pressed = button;
+    early = button;
     // A form whose script has not come would send itself to the server, and take the page along.
     event.preventDefault();
   };
   const letGo = () => {
-    pressed?.click();
-    pressed = null;
+    early?.click();
+    early = null;
   };
   inside.addEventListener('click', note, { capture: true });
   inside.addEventListener(ALIVE, ({ target }) => {
     isAlive ||= target === inside;
-    if (pressed !== null && takesClicks(pressed)) letGo();
+    if (early !== null && takesClicks(early)) letGo();
   });
   const giveUp = () => {
     inside.removeEventListener('click', note, { capture: true });

@@ -1,0 +1,7 @@
+/**
+ * What was pressed in a page of the frame, or what of this kind it lies in. The frame has classes of its own, so `instanceof`
+ * says nothing about what is in it.
+ */
+export function pressed<Tag extends 'a' | 'button'>({ target }: Event, tag: Tag): HTMLElementTagNameMap[Tag] | null {
+  return target !== null && 'closest' in target ? (target as Element).closest(tag) : null;
+}
