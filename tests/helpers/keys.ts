@@ -17,7 +17,7 @@ const focused = (page: Page, wanted: string) =>
   }, wanted);
 
 /** Tabs on until `wanted` has the focus; fails when it never gets it. The focus must be seen on the way. */
-export async function tabTo(page: Page, wanted: string, most = 150): Promise<void> {
+export async function tabTo(page: Page, wanted: string, most = 250): Promise<void> {
   const key = (await mustTurnRound(page, wanted)) ? 'Shift+Tab' : 'Tab';
   let now = await focused(page, wanted);
   for (let presses = 0; presses < most && !now.isWanted; presses++) {
