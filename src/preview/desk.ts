@@ -4,23 +4,23 @@ import { checklistOf, emptyChecklist, withEarlier, type Checklist } from '../../
 import type { Faults } from '../../scorm/preview/faults.ts';
 import { openLms, type Lms } from '../../scorm/preview/lms.ts';
 import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
-import { fingerprint } from '../tracking/fingerprint.ts';
-import { CourseWindow } from './course-window.ts';
-import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
-import { readChecklist } from './kept-checklist.ts';
 import { encode } from '../course/record/codec.ts';
-import { shelve, throwOutOld, unshelve } from './library.ts';
+import { fingerprint } from '../tracking/fingerprint.ts';
+import { handedOver, unpack } from './arrival.ts';
+import { CourseWindow } from './course-window.ts';
+import type { NamedZip } from './hand-over.ts';
+import { holdUp } from './hold-up.ts';
+import { readChecklist } from './kept-checklist.ts';
+import { unshelve } from './library.ts';
 import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
-import { readOwnCourse } from './own-course.ts';
 import type { Played } from './playable.ts';
 import { Problem } from './problem.ts';
-import { bytesOf, readZip } from './read-zip.ts';
+import { bytesOf } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
 import { subjectOf } from './subject-of.ts';
-import { firstView, ownCourse, type PreviewProps, type View } from './view.ts';
-import { zipHash } from './zip-hash.ts';
+import { firstView, ownCourse, viewOf, type PreviewProps, type View } from './view.ts';
 
 /** The parts of the page that the desk works with. */
 export interface DeskParts {
@@ -30,12 +30,6 @@ export interface DeskParts {
   /** Templates that hold the scripts of the worker and of SCORM 2004. */
   worker: HTMLTemplateElement;
   newer: HTMLTemplateElement;
-}
-
-/** How long the page is held up without anything else getting to run. */
-function holdUp(milliseconds: number): void {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end) continue;
 }
 
 /** The coordinator's desk: one LMS, one learner, one course at a time, and the window it is shown in. */
@@ -79,7 +73,7 @@ export class Desk {
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
     await this.#use(ownCourse(this.#props.course), 0);
-    const built = await this.#handedOver(parts.window);
+    const built = await handedOver(parts.window);
     if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
   }
@@ -174,32 +168,13 @@ export class Desk {
     return this.#view.get().learner.trim() || lms.attempt().learner.name;
   }
 
-  /** What the package builder left, where it opened this page. Packages of earlier days go on the way. */
-  async #handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
-    try {
-      await throwOutOld(caches, location.href, Date.now());
-      if (location.hash !== BUILT) return null;
-      const built = await takeOver(caches, location.href);
-      // It can be taken over once: a page that is loaded again does not wait for it.
-      history.replaceState(history.state, '', location.pathname + location.search);
-      return built;
-    } catch {
-      // No cache to take it from: a page opened from disk.
-      return null;
-    }
-  }
-
   async #play(name: string, read: () => Promise<NamedZip['zip']>): Promise<void> {
     const { window } = this.#parts ?? {};
     if (!window) return;
     this.#set({ reading: { state: 'reading' } });
     try {
       if (!(await this.#server?.isReady())) throw new Problem('notServed');
-      const shelving = { caches: window.caches, page: window.location.href, courseId: this.#props.course.id, now: Date.now() };
-      const zip = await read();
-      const files = readZip(zip);
-      const playable = await shelve(files, name, shelving);
-      await this.#use({ ...playable, hash: await zipHash(zip), own: playable.isOurs ? readOwnCourse(files) : null }, 0);
+      await this.#use(await unpack(window, { name, zip: await read() }, this.#props.course.id), 0);
       this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
       this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
@@ -268,16 +243,6 @@ export class Desk {
     const checklist = withEarlier(seen, this.#earlier);
     this.#earlier = checklist;
     this.#shelf.setItem(this.#checklistKey(playable), JSON.stringify(checklist));
-    this.#set({
-      launches: lms.attempt().launches,
-      isOpen: this.#courseWindow?.isOpen ?? false,
-      isRunning: lms.isRunning(),
-      values: lms.values(),
-      unstored: lms.unstored(),
-      written: new Map(lms.written()),
-      log,
-      faults: lms.faults(),
-      checklist,
-    });
+    this.#set({ ...viewOf(lms), log, checklist, isOpen: this.#courseWindow?.isOpen ?? false });
   }
 }

@@ -1,6 +1,7 @@
 import type { CmiValues } from '../../scorm/preview/attempt.ts';
 import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts';
 import { NO_FAULTS, type Faults } from '../../scorm/preview/faults.ts';
+import type { Lms } from '../../scorm/preview/lms.ts';
 import type { LogEntry } from '../../scorm/preview/log.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { OwnCourse } from './own-course.ts';
@@ -83,5 +84,17 @@ export function firstView({ course, strings }: PreviewProps): View {
     log: [],
     faults: NO_FAULTS,
     checklist: emptyChecklist,
+  };
+}
+
+/** How an LMS stands. */
+export function viewOf(lms: Lms<object>): Pick<View, 'launches' | 'isRunning' | 'values' | 'unstored' | 'written' | 'faults'> {
+  return {
+    launches: lms.attempt().launches,
+    isRunning: lms.isRunning(),
+    values: lms.values(),
+    unstored: lms.unstored(),
+    written: new Map(lms.written()),
+    faults: lms.faults(),
   };
 }
