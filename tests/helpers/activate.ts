@@ -7,6 +7,8 @@ import { expect, type Locator } from '@playwright/test';
 export async function activate(control: Locator): Promise<void> {
   const isInput = await control.evaluate((element) => element.tagName === 'INPUT');
   if (control.page().context().browser()?.browserType().name() === 'firefox') {
+    // Keys go to the tab in front, whichever one is meant.
+    await control.page().bringToFront();
     await control.press(isInput ? 'Space' : 'Enter');
     if (isInput) await expect(control).toBeChecked();
   } else {
