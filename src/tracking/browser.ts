@@ -3,6 +3,7 @@ import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import type { Keeper, Saving } from './keeper.ts';
 import { Listeners } from './listeners.ts';
+import { NO_LMS } from './no-lms.ts';
 
 /** The parts of a window that keep a record. */
 export type KeepingWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
@@ -48,19 +49,14 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
   });
 
   return {
-    kind: 'browser',
-    learnerName: null,
-    passMark: null,
+    ...NO_LMS,
     read: () => encode(record),
     merge: (encoded) => {
       record = merge(record, decode(encoded));
       store();
     },
-    answered: () => undefined,
     saveNow: store,
-    leave: () => undefined,
     saving: () => saving,
-    confirmed: () => null,
     listen: (heard) => listeners.add(heard),
   };
 }

@@ -3,6 +3,7 @@ import { merge } from '../course/record/merge.ts';
 import { emptyRecord } from '../course/record/record.ts';
 import type { Keeper } from './keeper.ts';
 import { Listeners } from './listeners.ts';
+import { NO_LMS } from './no-lms.ts';
 
 /**
  * Keeps the record no longer than the page lasts, and says so. For a page of a package in a tab of its own: in the browser's
@@ -12,19 +13,14 @@ export function unrecordedKeeper(): Keeper {
   const listeners = new Listeners();
   let record = emptyRecord;
   return {
-    kind: 'browser',
-    learnerName: null,
-    passMark: null,
+    ...NO_LMS,
     read: () => encode(record),
     merge: (encoded) => {
       record = merge(record, decode(encoded));
       listeners.tell();
     },
-    answered: () => undefined,
     saveNow: () => undefined,
-    leave: () => undefined,
     saving: () => ({ state: 'unsaved', why: 'outside' }),
-    confirmed: () => null,
     listen: (heard) => listeners.add(heard),
   };
 }
