@@ -1,4 +1,5 @@
-import { extensionOf, textOf, type Files } from './files.ts';
+import { extensionOf, fromText, textOf, type Files } from './files.ts';
+import { withoutWebsiteOnly } from './stamp/website-only.ts';
 import { fileOf, isAbsolute, referencesOf } from './verify/references.ts';
 
 /** On the `html` element of pages for coordinators and reviewers: they have no place in an LMS. */
@@ -6,9 +7,6 @@ const WEBSITE_ONLY = /<html\b[^>]*\sdata-website-only\b/;
 
 /** Name of the file with facts and words for the package builder (`PackageData`). */
 export const PACKAGE_DATA = 'package-data.json';
-
-/** What a browser needs to install the website. A course in an LMS is installed by nobody. */
-const APP_MANIFEST = 'webmanifest';
 
 /** Types of the schema files that a SCORM 2004 package brings along, and the name of the file that says whose they are. */
 const SCHEMA_TYPES = new Set(['xsd', 'dtd']);
@@ -22,16 +20,17 @@ export function isSchemaFile(name: string): boolean {
 /**
  * The files of the website that packages are made of: the pages for learners and every file that they, or what they load,
  * name. What no such page names stays out: pages for coordinators and what is theirs, the service worker (an LMS serves
- * many courses from one place, and none may answer for the others), the data of the package builder. The schema files
- * are among the files picked; `makePackage` puts them where they belong.
+ * many courses from one place, and none may answer for the others), what makes the website an app of its own, the data of the
+ * package builder. The schema files are among the files picked; `makePackage` puts them where they belong.
  */
 export function packagedFiles(site: Files): Files {
   const pages = [...site.keys()].filter((name) => extensionOf(name) === 'html' && !WEBSITE_ONLY.test(textOf(site, name)));
+  const asPackaged = new Map([...site, ...pages.map((name) => [name, fromText(withoutWebsiteOnly(textOf(site, name)))] as const)]);
   const picked = new Set(pages);
   for (const name of picked) {
-    for (const { url } of referencesOf(site, name)) {
+    for (const { url } of referencesOf(asPackaged, name)) {
       const file = isAbsolute(url) ? null : fileOf(url);
-      if (file !== null && !['html', APP_MANIFEST].includes(extensionOf(file)) && site.has(file)) picked.add(file);
+      if (file !== null && extensionOf(file) !== 'html' && site.has(file)) picked.add(file);
     }
   }
   return new Map([...site].filter(([name]) => picked.has(name) || isSchemaFile(name)));

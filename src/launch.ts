@@ -1,6 +1,7 @@
 import type { Terms } from './course/record/terms.ts';
 import { showCourse } from './launch/course-frame.ts';
 import { connectLms } from './launch/connect.ts';
+import { loadScript } from './launch/load-script.ts';
 import { showNotes } from './launch/notes.ts';
 import { launchPages } from './launch/pages.ts';
 import { part } from './launch/parts.ts';
@@ -48,9 +49,8 @@ async function launch(): Promise<void> {
   };
 
   if (session === null) {
-    const unconnected = part(document, 'unconnected', HTMLElement);
-    unconnected.hidden = false;
-    part(document, 'hide', HTMLButtonElement).addEventListener('click', () => (unconnected.hidden = true));
+    await loadScript(window, 'alone');
+    window.goAlone?.(window, block.courseId);
     return show();
   }
   followWindow(window, session);

@@ -4,7 +4,6 @@ import { afterPaint } from './page/after-paint.ts';
 import { wireDialogs, wirePrinting } from './page/dialogs.ts';
 import { pageFacts, type PageFacts } from './page/facts.ts';
 import { wireLeaving } from './page/leaving.ts';
-import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { once } from './page/once.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
@@ -42,10 +41,14 @@ export function startPage(bringToLife: () => void = () => markStarted(document))
   });
 }
 
-/** Finds where the record is kept, reads it, and shows the page as the learner prefers it. Islands need the record too. */
-function findRecord({ course, isPackaged }: PageFacts): Keeper {
+/**
+ * Finds where the record is kept, reads it, and shows the page as the learner prefers it. Islands need the record too. Throws
+ * where it cannot be kept because a script is missing: nobody should work in vain, and the page says that it has not started.
+ */
+function findRecord({ isPackaged }: PageFacts): Keeper {
   readTerms(document);
-  const keeper = findKeeper(window, course, isPackaged);
+  const keeper = findKeeper(window, isPackaged);
+  if (keeper === null) throw new Error('The script that keeps the record in this browser did not load.');
   connect(keeper, document.documentElement.lang);
   wirePreferences(document);
   return keeper;
@@ -60,8 +63,6 @@ function wirePage({ kind }: Keeper): void {
   showSaving(document);
   wireLeaving(document);
   wireTerms(document);
-  keepForOffline(window);
-  tellOfUpdates(window);
   // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.
   if (kind === 'lms' && !location.hash) requestAnimationFrame(focusHeading);
 }

@@ -13,7 +13,19 @@ export interface ShippedPart {
 }
 
 /** Client entries that pages for learners load, in packages too. All other entries belong to the website alone. */
-export const LEARNER_ENTRIES = ['text', 'lesson', 'home', 'boosters', 'final', 'finish', 'talk', 'debrief', 'launch', 'launch-cmi5'];
+export const LEARNER_ENTRIES = [
+  'text',
+  'lesson',
+  'home',
+  'boosters',
+  'final',
+  'finish',
+  'talk',
+  'debrief',
+  'launch',
+  'launch-cmi5',
+  'launch-alone',
+];
 
 /** Files beside the entries that are none. */
 const NO_ENTRIES = new Set(['content.config.ts', 'env.d.ts', 'start-page.ts']);

@@ -7,7 +7,7 @@ import type { Surroundings } from '../tracking/scorm/conversation.ts';
 import { findApi, waitForApi, type Api } from '../tracking/scorm/find-api.ts';
 import { Scorm12 } from '../tracking/scorm12.ts';
 import { Scorm2004 } from '../tracking/scorm2004.ts';
-import { loadCmi5 } from './load-cmi5.ts';
+import { loadScript } from './load-script.ts';
 
 /** How one SCORM standard is spoken: where its API is found, and who speaks it. */
 interface Scorm {
@@ -45,7 +45,10 @@ export async function connectLms(
   timing: Timing,
   surroundings: Surroundings,
 ): Promise<Lms | null> {
-  if (standard === 'cmi5') return (await loadCmi5(window))?.(window, course, timing, surroundings.note) ?? null;
+  if (standard === 'cmi5') {
+    await loadScript(window, 'cmi5');
+    return window.connectCmi5?.(window, course, timing, surroundings.note) ?? null;
+  }
   const [own, other] = standard === 'scorm12' ? [SCORM_12, SCORM_2004] : [SCORM_2004, SCORM_12];
   const api = await waitForApi(window, own.api, own.start, timing);
   if (api !== null) return own.speak(api, surroundings);

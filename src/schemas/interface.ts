@@ -142,6 +142,7 @@ export const interfaceSchema = z.strictObject({
     opening: words('While the LMS is looked for.'),
     frame: words('Name of the frame that shows the course, until a page is in it.'),
     unconnected: words('Note when there is no LMS.'),
+    unkept: words('The same where the browser keeps nothing either, as when a package is opened from a folder.'),
     hide: words('Button that closes that note.'),
     refused: words('When the LMS starts no session, as after a reload in some.'),
     signedOut: words('When the LMS has signed the learner out while the course is open.'),

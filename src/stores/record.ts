@@ -1,6 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { withSeed } from '../course/record/changes.ts';
-import { decode, encode } from '../course/record/codec.ts';
 import { RECORD_EPOCH } from '../course/record/epoch.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
@@ -48,7 +47,7 @@ export function connect(to: Keeper, lang: string): void {
   language = lang;
   keptIn.set(to.kind);
   const refresh = () => {
-    record.set(merge(record.get(), decode(to.read())));
+    record.set(merge(record.get(), to.read()));
     saving.set(to.saving());
     confirmed.set(to.confirmed());
     lmsMark.set(to.passMark);
@@ -67,7 +66,7 @@ export function update(change: (known: LearnerRecord) => LearnerRecord): void {
   const changed = change(record.get());
   if (changed === record.get()) return;
   record.set(changed);
-  keeper?.merge(encode(changed));
+  keeper?.merge(changed);
 }
 
 /** Passes an answered question of the final check on to the LMS, if there is one. */

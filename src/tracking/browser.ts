@@ -50,9 +50,9 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
 
   return {
     ...NO_LMS,
-    read: () => encode(record),
-    merge: (encoded) => {
-      record = merge(record, decode(encoded));
+    read: () => record,
+    merge: (known) => {
+      record = merge(record, structuredClone(known));
       store();
     },
     saveNow: store,

@@ -1,26 +1,25 @@
-import { browserKeeper } from './browser.ts';
 import type { Keeper } from './keeper.ts';
 import { unrecordedKeeper } from './unrecorded.ts';
 
 declare global {
   interface Window {
-    /** Set by the launch page for the course's pages in its frame. */
+    /** Set by the launch page for the course's pages in its frame, and by the website for its own pages. */
     courseKeeper?: Keeper;
   }
 }
 
 /**
  * Where this page's record is kept: with the launch page around it when there is one, so that nothing of an LMS learner
- * reaches the storage of a browser that others use too; on the website in this browser. A page of a package in a tab of its
- * own, opened from the frame with the browser's "Open in new tab", is kept nowhere.
+ * reaches the storage of a browser that others use too; on the website in this browser, or nowhere (null) when the script for
+ * that has not come. A page of a package without the launch page, such as one opened from the frame with the browser's "Open
+ * in new tab", lasts as long as it is open.
  *
- * @param course id of the course
  * @param isPackaged whether the page is one of a package
  */
-export function findKeeper(window: Window, course: string, isPackaged: boolean): Keeper {
+export function findKeeper(window: Window, isPackaged: boolean): Keeper | null {
   const host = hostKeeper(window);
   if (host !== null) return whileShown(host, window);
-  return isPackaged && window.parent === window ? unrecordedKeeper() : browserKeeper(window, course, Date.now);
+  return isPackaged ? unrecordedKeeper() : (window.courseKeeper ?? null);
 }
 
 function hostKeeper(window: Window): Keeper | null {
@@ -63,7 +62,7 @@ function whileShown(keeper: Keeper, window: Window): Keeper {
       return keeper.passMark;
     },
     read: () => keeper.read(),
-    merge: (encoded) => keeper.merge(encoded),
+    merge: (known) => keeper.merge(known),
     answered: (answer) => keeper.answered(answer),
     saveNow: () => keeper.saveNow(),
     leave: () => keeper.leave(),

@@ -1,3 +1,5 @@
+import type { LearnerRecord } from '../course/record/record.ts';
+
 /** One answered question of the final check, or one line chosen in a talk, as an LMS may record it. */
 export interface Answer {
   /** Item id: readable, stable. A line of a talk has that of its moment: `talk.<talk>.<node>`. */
@@ -70,9 +72,9 @@ export interface Confirmed {
 }
 
 /**
- * Where the learner record is kept, as a page sees it. On the website it is the browser; in an LMS it is the launch page,
- * reached through `window.parent.courseKeeper`. Records travel encoded (`course/record/codec.ts`), so that two windows
- * share nothing but text.
+ * Where the learner record is kept, as a page sees it. In an LMS it is the launch page, reached through
+ * `window.parent.courseKeeper`; on the website a script of the page puts it into `window.courseKeeper`, so that packages
+ * need not carry what writes records into the browser.
  */
 export interface Keeper {
   readonly kind: 'browser' | 'lms';
@@ -80,10 +82,13 @@ export interface Keeper {
   readonly learnerName: string | null;
   /** Percent that the LMS itself asks for in the final check; null on the website and where the LMS leaves it to the course. */
   readonly passMark: number | null;
-  /** The record as it stands, encoded; "" when there is none. */
-  read(): string;
-  /** Merges what the page knows into the kept record and sees to it that it is stored. Never throws. */
-  merge(encoded: string): void;
+  /** The record as it stands. It is of the keeper's window, which outlives the page. */
+  read(): LearnerRecord;
+  /**
+   * Merges what the page knows into the kept record and sees to it that it is stored. Never throws. Nothing of what is
+   * handed over is kept: it would keep the whole page in memory after it has gone.
+   */
+  merge(known: LearnerRecord): void;
   /** Passes an answered question of the final check on to the LMS. Nothing happens where there is none. */
   answered(answer: Answer): void;
   /** Tries to save at once, when the learner asks. */

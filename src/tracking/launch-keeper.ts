@@ -1,4 +1,3 @@
-import { decode, encode } from '../course/record/codec.ts';
 import { copyOf, type Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
@@ -16,8 +15,8 @@ export function launchKeeper(session: Session, leave: () => void): Keeper {
     get passMark() {
       return session.passMark;
     },
-    read: () => encode(session.record),
-    merge: (encoded) => session.merge(decode(String(encoded))),
+    read: () => session.record,
+    merge: (known) => session.merge(structuredClone(known)),
     answered: (answer) => session.answered(copyOf(answer)),
     saveNow: () => session.saveNow(),
     leave,

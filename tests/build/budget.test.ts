@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
-import { BUDGETS, OTHER_PAGES, PACKAGE_KB } from '../../bench/budgets.ts';
+import { BUDGETS, OTHER_PAGES, PACKAGE_KB, WEBSITE_MORE } from '../../bench/budgets.ts';
 import { overBudget } from '../../bench/over-budget.ts';
-import { kindOf, pageSizes } from '../../bench/sizes.ts';
+import { compressed, kindOf, pageSizes } from '../../bench/sizes.ts';
 import type { Files } from '../../scorm/files.ts';
-import { packagePath } from '../helpers/course.ts';
+import { dist, packagePath } from '../helpers/course.ts';
 
 let zip: Uint8Array;
 let files: Files;
@@ -25,6 +26,17 @@ test('every page of the package keeps to the HTML, script and styles that its ki
   expect(over).toEqual([]);
   // A budget for a kind that no page has would hold nothing.
   expect(Object.keys(BUDGETS).filter((kind) => ![...kinds.values()].includes(kind))).toEqual([]);
+});
+
+test('what the website adds to a page keeps to the script that it may have', () => {
+  const website = new Map(
+    readdirSync(dist)
+      .filter((name) => name.startsWith('website.'))
+      .map((name) => [name, readFileSync(join(dist, name))]),
+  );
+  expect(website.size).toBe(1);
+  const [script] = website.keys();
+  expect(overBudget('The website', { script: compressed(website, script!) }, { script: WEBSITE_MORE.script })).toEqual([]);
 });
 
 test('the whole course is a zip of at most 1.2 MB', () => {

@@ -11,7 +11,7 @@ test.each(['of the document', 'of the text'] as const)(
     const lms = Object.assign(new Cmi5Lms(), { refusesWithVersion: told });
     const { keeper } = await wholeLaunch(lms, new FakeClock());
     expect(lms.asked.filter(({ status }) => status === 412)).toEqual([]);
-    expect(decode(lms.stored().resume)).toEqual(decode(keeper.read()));
+    expect(decode(lms.stored().resume)).toEqual(keeper.read());
     expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
   },
 );
@@ -20,7 +20,7 @@ test('a version that holds for the sending alone is none to write over: a weak o
   const lms = Object.assign(new Cmi5Lms(), { tellsWeakVersions: true });
   const { keeper } = await wholeLaunch(lms, new FakeClock());
   expect(lms.asked.filter(({ status }) => status === 412)).toEqual([]);
-  expect(decode(lms.stored().resume)).toEqual(decode(keeper.read()));
+  expect(decode(lms.stored().resume)).toEqual(keeper.read());
 });
 
 describe('two windows of one learner', () => {
@@ -41,7 +41,7 @@ describe('two windows of one learner', () => {
     await clock.advance(0);
     const third = await opened(lms, clock);
     await clock.advance(MINUTE);
-    const known = decode(third.keeper.read());
+    const known = third.keeper.read();
     expect(known).toMatchObject({ lessons: [0, 1], checks: { 0: 'tried', 1: 'right', 2: 'right' }, finalCheck: { best: 92 } });
     expect(known.talks[0]?.debriefed).toBe(true);
     expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });

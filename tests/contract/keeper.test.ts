@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { withLessonOpened, withScore } from '../../src/course/record/changes.ts';
-import { decode, encode } from '../../src/course/record/codec.ts';
+import { encode } from '../../src/course/record/codec.ts';
 import { merge } from '../../src/course/record/merge.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { browserKeeper } from '../../src/tracking/browser.ts';
@@ -48,7 +48,7 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
   test('gives back at once what a page has handed over', async () => {
     const { keeper } = await make().visit(new FakeClock());
     learn(keeper, ...wholeCourse);
-    const known = decode(keeper.read());
+    const known = keeper.read();
     expect(known).toMatchObject({ lessons: [0, 1], finalCheck: { best: 92 }, place: { value: 'back-at-five' } });
     expect(known.talks[0]?.runs[0]?.log).toBe('ab~c');
   });
@@ -57,10 +57,8 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     const { keeper } = await make().visit(new FakeClock());
     learn(keeper, ...wholeCourse);
     const before = keeper.read();
-    keeper.merge(encode(withScore(emptyRecord, 10)));
-    keeper.merge('');
-    keeper.merge('not a record');
-    expect(keeper.read()).toBe(before);
+    keeper.merge(withScore(emptyRecord, 10));
+    expect(keeper.read()).toEqual(before);
   });
 
   test('tells those who listen, until they stop', async () => {
@@ -97,9 +95,9 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     const done = keeper.read();
     leave();
     const again = (await place.visit(clock)).keeper;
-    expect(again.read() === done).toBe(place.keeps);
+    expect(encode(again.read()) === encode(done)).toBe(place.keeps);
     // Of what is not there, nothing else is there in its place.
-    expect(merge(decode(again.read()), decode(done))).toEqual(decode(done));
+    expect(merge(again.read(), done)).toEqual(done);
   });
 
   test('confirms what is stored and nothing else', async () => {
@@ -123,6 +121,6 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     keeper.saveNow();
     learn(keeper, (record) => withLessonOpened(record, 7));
     await clock.advance(60_000);
-    expect(decode(keeper.read()).lessons).toEqual([0, 1, 7]);
+    expect(keeper.read().lessons).toEqual([0, 1, 7]);
   });
 });

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { activate } from '../helpers/activate.ts';
 import { dist, edition, unzippedPackage } from '../helpers/course.ts';
@@ -143,14 +145,32 @@ test('a page that cannot be loaded keeps the session, and can be tried again', a
   ]);
 });
 
-test('without an LMS the launch page still shows the course, and says once that nothing is recorded', async ({ page }) => {
-  const { strings, course } = await edition();
+test('without an LMS the launch page still shows the course, says once that it is reported to nobody, and keeps what was done', async ({
+  page,
+}) => {
+  const { strings, course, lessons } = await edition();
   await page.goto(`${site.url}launch.html`);
   await expect(page.locator('#unconnected')).toContainText(strings.launch.unconnected, { timeout: 15_000 });
   await expect(page.frameLocator('#course').locator('h1')).toBeVisible();
   await page.locator('#hide').click();
   await expect(page.locator('#unconnected')).toBeHidden();
   expect(await page.title()).toContain(course.title);
+  const shown = page.frameLocator('#course');
+  await shown.locator('.resume__go').click();
+  await expect(shown.locator('html')).toHaveAttribute('data-lesson', String(lessons[0]!.slot));
+  await expect(shown.locator('html')).toHaveAttribute('data-started');
+  await page.goto('about:blank');
+  await page.goto(`${site.url}launch.html`);
+  await expect(shown.locator('.step--opened')).toHaveCount(1);
+});
+
+test('a package opened from disk can be looked at, and says that nothing is recorded', async ({ page }) => {
+  const { strings, lessons } = await edition();
+  await page.goto(`${pathToFileURL(join(folder, 'launch.html')).href}#${lessons[0]!.id}`);
+  await expect(page.locator('#unconnected')).toContainText(strings.launch.unkept, { timeout: 15_000 });
+  const shown = page.frameLocator('#course');
+  await expect(shown.locator('html')).toHaveAttribute('data-started');
+  await expect(shown.locator('[data-saving]')).toHaveText(strings.saving.outside);
 });
 
 test('a lesson opened in a tab of its own says that it is not recorded, and leaves nothing in the browser', async ({ page, context }) => {

@@ -9,7 +9,6 @@ import {
   withScore,
   withSeed,
 } from '../../../src/course/record/changes.ts';
-import { decode, encode } from '../../../src/course/record/codec.ts';
 import type { LearnerRecord } from '../../../src/course/record/record.ts';
 import type { Answer, Keeper } from '../../../src/tracking/keeper.ts';
 import type { Course } from '../../../src/tracking/report.ts';
@@ -39,7 +38,7 @@ type Change = (record: LearnerRecord) => LearnerRecord;
 
 /** A page of the course doing something: it reads, changes, and hands back, as the record store does. */
 export function learn(keeper: Keeper, ...changes: Change[]): void {
-  for (const change of changes) keeper.merge(encode(change(decode(keeper.read()))));
+  for (const change of changes) keeper.merge(change(keeper.read()));
 }
 
 /** An answer to the final check. */

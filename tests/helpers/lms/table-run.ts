@@ -46,7 +46,7 @@ export async function runCell(world: World, trouble: Trouble, moment: Moment, en
   world.closeAll(ending === 'passes' || trouble.goodbye);
 
   const { keeper } = await world.reopen();
-  expectHolds(decode(keeper.read()), isKept ? done : known, 'what the relaunch brought');
+  expectHolds(keeper.read(), isKept ? done : known, 'what the relaunch brought');
   learn(keeper, ...THE_REST);
   await world.clock.advance(MINUTE);
   // An LMS that has its "passed" may open the course only to look back.
@@ -86,7 +86,7 @@ function expectTruth(world: World, trouble: Trouble, saw: string, isSettled = tr
   const kept = merge(decode(resume), world.kept());
   for (const { keeper, session } of world.windows) {
     const isOnRecord = session !== null || world.lms === null;
-    if (saw === 'saved' && isOnRecord && isSettled) expectHolds(kept, decode(keeper.read()), 'what was said to be saved');
+    if (saw === 'saved' && isOnRecord && isSettled) expectHolds(kept, keeper.read(), 'what was said to be saved');
     const confirmed = keeper.confirmed();
     if (confirmed === null || trouble.isBelievable) continue;
     expect(RANK[status], 'the status on record, against what was confirmed').toBeGreaterThanOrEqual(RANK[confirmed.status]);

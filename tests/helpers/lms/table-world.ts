@@ -73,7 +73,7 @@ export class World {
 
   /** What all windows together know. */
   done(): LearnerRecord {
-    return this.windows.map(({ keeper }) => decode(keeper.read())).reduce(merge, emptyRecord);
+    return this.windows.map(({ keeper }) => keeper.read()).reduce(merge, emptyRecord);
   }
 
   /** The windows are gone, with a goodbye or without. Nothing in them runs any more. */

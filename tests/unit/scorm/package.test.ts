@@ -14,7 +14,11 @@ import { unzip } from '../../helpers/unzip.ts';
 
 const SITE = {
   'index.html': page('<a href="lesson.html">Next</a><a href="notes.txt">Notes</a>', '<link rel="stylesheet" href="shared.css">'),
-  'lesson.html': page('<p>Words</p>', '<link rel="stylesheet" href="shared.css">'),
+  'lesson.html': page(
+    '<p>Words</p>',
+    '<link rel="stylesheet" href="shared.css"><script defer src="website.js" data-website-only></script>' +
+      '<link rel="manifest" href="course.webmanifest" data-website-only>',
+  ),
   'launch.html': page('', '<script defer src="launch.js"></script>'),
   'preview-lms.html': page(
     '<a href="evidence.zip">All</a>',
@@ -25,6 +29,8 @@ const SITE = {
   'font.woff2': 'font',
   'mono.woff2': 'mono',
   'launch.js': 'run()',
+  'website.js': 'keep()',
+  'course.webmanifest': '{}',
   'notes.txt': 'notes',
   'evidence.zip': 'zip',
   'service-worker.js': 'serve()',

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { decode, encode } from '../../../src/course/record/codec.ts';
-import { emptyRecord } from '../../../src/course/record/record.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { $lmsMark, $record, connect, drawSeed, learnerName } from '../../../src/stores/record.ts';
 import type { Keeper } from '../../../src/tracking/keeper.ts';
 
@@ -9,7 +8,7 @@ let asked: number;
 let mark: number | null;
 let heard: () => void;
 /** What was handed to the keeper to be stored. */
-let merged: string[];
+let merged: LearnerRecord[];
 
 const keeper: Keeper = {
   kind: 'lms',
@@ -20,8 +19,8 @@ const keeper: Keeper = {
   get passMark() {
     return mark;
   },
-  read: () => encode(emptyRecord),
-  merge: (encoded) => void merged.push(encoded),
+  read: () => emptyRecord,
+  merge: (known) => void merged.push(known),
   answered: () => {},
   saveNow: () => {},
   leave: () => {},
@@ -60,5 +59,5 @@ test('To connect changes nothing; the number by which options are shuffled is dr
   expect(seed).toBeTypeOf('number');
   drawSeed();
   expect($record.get().seed).toBe(seed);
-  expect(merged.map((encoded) => decode(encoded).seed)).toEqual([seed]);
+  expect(merged.map((known) => known.seed)).toEqual([seed]);
 });

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { withRunLog } from '../../../src/course/record/changes.ts';
-import { encode } from '../../../src/course/record/codec.ts';
-import { emptyRecord } from '../../../src/course/record/record.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { replay } from '../../../src/course/scenario/replay.ts';
 import { $record, connect, update } from '../../../src/stores/record.ts';
 import { createTalkStore, finished, keepRuns, startNow, underWay } from '../../../src/stores/scenario.ts';
@@ -11,13 +10,13 @@ import { smallTalk } from '../scenario/small-talk.ts';
 /** Slots in use so far: the record of this page lives as long as the page, so each test plays a talk of its own. */
 let slot = 0;
 let talk = smallTalk();
-const merged: string[] = [];
+const merged: LearnerRecord[] = [];
 const keeper: Keeper = {
   kind: 'browser',
   learnerName: null,
   passMark: null,
-  read: () => encode(emptyRecord),
-  merge: (encoded) => void merged.push(encoded),
+  read: () => emptyRecord,
+  merge: (known) => void merged.push(known),
   answered: () => {},
   saveNow: () => {},
   leave: () => {},

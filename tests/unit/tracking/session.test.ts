@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { withLessonOpened } from '../../../src/course/record/changes.ts';
-import { decode } from '../../../src/course/record/codec.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
 import { RefusesCommits } from '../../helpers/lms/hostile.ts';
@@ -19,7 +18,7 @@ describe('a launch', () => {
     first.session.end();
     const { session, keeper } = await launched(lms, clock);
     expect(keeper.learnerName).toBe('Rivera, Sam');
-    expect(decode(keeper.read())).toMatchObject({ seed: 12_345, lessons: [0] });
+    expect(keeper.read()).toMatchObject({ seed: 12_345, lessons: [0] });
     expect(session.place).toBe('first-24-hours');
   });
 
