@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BROWSERS } from './browsers.ts';
 import { flatNames } from './file-names.ts';
 import { pageFaults } from './html-rules.ts';
+import { leanDrawings } from './lean-drawings.ts';
 import { relativeUrls, SENTINEL } from './rewrite.ts';
 import { bundleScript, entryFile } from './scripts.ts';
 
@@ -44,9 +45,10 @@ export function portable(): AstroIntegration {
         }
         const faults: string[] = [];
         for (const [name, text] of pages) {
-          const portableText = relativeUrls(text, name, names);
+          const isPage = name.endsWith('.html');
+          const portableText = relativeUrls(isPage ? leanDrawings(text) : text, name, names);
           await writeFile(join(out, name), portableText);
-          if (name.endsWith('.html')) faults.push(...pageFaults(name, portableText));
+          if (isPage) faults.push(...pageFaults(name, portableText));
         }
         if (faults.length > 0) throw new Error(`The built site would not work everywhere:\n${faults.join('\n')}`);
         logger.info(`${names.size} files in one folder, ${entries.size} scripts`);

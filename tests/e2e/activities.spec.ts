@@ -46,7 +46,7 @@ async function expectWorth(form: Locator, question: PartsQuestion, right: readon
     await expect(part.locator('.part__mark')).toHaveText(/\w/);
     await expect(part.locator('.part__why')).toHaveText(/\w/);
   }
-  if (question.type === 'rewrite') await expect(form.getByText(strings.check.finished)).toBeVisible();
+  if (question.type === 'rewrite') await expect(form.getByText(strings.check.rewrite.finished)).toBeVisible();
 }
 
 for (const kind of KINDS) {
@@ -84,7 +84,7 @@ for (const kind of KINDS) {
     await page.setViewportSize({ width: 390, height: 664 });
     const { form } = await opened(page, kind);
     await page.locator(form).getByRole('button', { name: strings.check.submit }).click();
-    const missing = { sequence: strings.check.moveFirst, sort: strings.check.placeFirst, rewrite: strings.check.fillFirst }[kind];
+    const missing = strings.check[kind].first;
     await expect(page.locator(form).getByRole('alert')).toHaveText(missing);
     await expect(page.locator(`${form} [data-open]`).first()).toBeFocused();
     await expect(page.locator(form).getByRole('alert')).toBeInViewport({ ratio: 1 });
@@ -133,7 +133,7 @@ test('a move is told once, and the focus stays with the step', async ({ page }) 
     await page.keyboard.press('Enter');
     await expect(up).toBeFocused();
     await expect(steps.nth(place - 1)).toHaveAttribute('data-letter', letter ?? '');
-    await expect(page.locator(`${form} [role="status"]`)).toHaveText(format(strings.check.movedTo, { number: place, count }));
+    await expect(page.locator(`${form} [role="status"]`)).toHaveText(format(strings.check.sequence.movedTo, { number: place, count }));
   }
   await expect(up).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');

@@ -1,6 +1,5 @@
 import type { Letters } from '../../course/assessment/answer.ts';
 import { hasOptions, type PartsQuestion, type Question } from '../../course/assessment/question.ts';
-import type { Strings } from '../../schemas/interface.ts';
 import { Options } from './options.tsx';
 import { Rewrite } from './rewrite.tsx';
 import { RewriteAnswered } from './rewrite-answered.tsx';
@@ -8,6 +7,7 @@ import { Sequence } from './sequence.tsx';
 import { SequenceAnswered } from './sequence-answered.tsx';
 import { Sort } from './sort.tsx';
 import { SortAnswered } from './sort-answered.tsx';
+import type { CheckStrings } from './strings.ts';
 
 /** What every kind of question is shown with. */
 export interface Shown<Asked extends Question> {
@@ -16,7 +16,7 @@ export interface Shown<Asked extends Question> {
   letters: Letters;
   /** Orders what is shown shuffled; null leaves options as they were authored. */
   seed: number | null;
-  strings: Strings['check'];
+  strings: CheckStrings;
 }
 
 /** While the question is open, besides. What is still to be done is marked with `data-open`, for the focus to find. */

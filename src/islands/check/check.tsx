@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { isRight } from '../../course/assessment/answer.ts';
 import { hasOptions, type Question } from '../../course/assessment/question.ts';
 import { withCheck } from '../../course/record/changes.ts';
-import type { Strings } from '../../schemas/interface.ts';
 import { $record, update } from '../../stores/record.ts';
 import { QuestionForm } from './question-form.tsx';
+import type { CheckStrings } from './strings.ts';
 
 export interface CheckProps {
   question: Question;
-  strings: Strings['check'];
+  strings: CheckStrings;
 }
 
 /** A question inside a lesson. Tried as often as one likes; nothing is scored and no LMS is told. */

@@ -1,9 +1,9 @@
 import type { OptionsQuestion } from '../../course/assessment/question.ts';
 import { optionOrder } from '../../course/assessment/shown-order.ts';
-import type { Strings } from '../../schemas/interface.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Open } from './activity.tsx';
 import { Others } from './others.tsx';
+import type { CheckStrings } from './strings.ts';
 
 interface OptionsProps extends Open<OptionsQuestion> {
   /** Shows what was right and why. */
@@ -63,7 +63,7 @@ interface Mark {
 }
 
 /** What an answered option shows: words, an icon and a border, never colour alone. Null for one neither chosen nor right. */
-function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: Strings['check']): Mark | null {
+function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: CheckStrings): Mark | null {
   if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: several ? strings.yoursRight : strings.yoursBest };
   if (isChosen) return { look: 'other', icon: 'circle-x', text: strings.yoursNot };
   if (isRight)

@@ -4,8 +4,8 @@ import { answerCode, isRight, isWhole, lettersOf, rightParts, type Letters } fro
 import { hasOptions, type Question } from '../../course/assessment/question.ts';
 import { openAnswer } from '../../course/assessment/shown-order.ts';
 import { format } from '../../course/format.ts';
-import type { Strings } from '../../schemas/interface.ts';
 import { Activity } from './activity.tsx';
+import { stringsOf, type CheckStrings } from './strings.ts';
 
 interface QuestionFormProps {
   question: Question;
@@ -13,7 +13,7 @@ interface QuestionFormProps {
   seed: number | null;
   /** The answer given, null while the question is open. */
   answer: number | null;
-  strings: Strings['check'];
+  strings: CheckStrings;
   /** The button that gives the answer. */
   submit: string;
   /** Beside that button. */
@@ -53,7 +53,7 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
     give(null);
     onAnswer(answerCode(question, given));
   };
-  const { hint, missed } = asking(question.type, strings);
+  const { hint, first } = asking(question, strings);
 
   return (
     <form class={name} data-item={question.id} noValidate onSubmit={onSubmit}>
@@ -79,7 +79,7 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
         />
       </fieldset>
       <p class="check__missing" role="alert">
-        {missing ? missed : ''}
+        {missing ? first : ''}
       </p>
       <div class="check__actions">
         {answered ? (
@@ -97,14 +97,12 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
 }
 
 /** What to do, and what is said when it was not done. */
-function asking(type: Question['type'], strings: Strings['check']): { hint: string; missed: string } {
-  if (type === 'sequence') return { hint: strings.putInOrder, missed: strings.moveFirst };
-  if (type === 'sort') return { hint: strings.placeAll, missed: strings.placeFirst };
-  if (type === 'rewrite') return { hint: strings.fillAll, missed: strings.fillFirst };
-  return { hint: type === 'multiple' ? strings.pickAll : strings.pickOne, missed: strings.pickFirst };
+function asking(question: Question, strings: CheckStrings): { hint: string; first: string } {
+  if (!hasOptions(question)) return stringsOf(question.type, strings);
+  return { hint: question.type === 'multiple' ? strings.pickAll : strings.pickOne, first: strings.pickFirst };
 }
 
-function resultText(question: Question, answer: number, strings: Strings['check']): string {
+function resultText(question: Question, answer: number, strings: CheckStrings): string {
   if (isRight(question, answer)) return strings.right;
   if (hasOptions(question)) return strings.notQuite;
   const parts = rightParts(question, lettersOf(question, answer));

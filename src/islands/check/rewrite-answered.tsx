@@ -4,9 +4,11 @@ import type { Shown } from './activity.tsx';
 import { Others } from './others.tsx';
 import { Part } from './part.tsx';
 import { pieces } from './pieces.ts';
+import { stringsOf } from './strings.ts';
 
 /** What was chosen for each blank, the best words beside it, and the text as it reads with them. */
 export function RewriteAnswered({ question, letters, strings }: Shown<RewriteQuestion>) {
+  const { finished } = stringsOf('rewrite', strings);
   const { text, blanks } = question;
   const chosen = blanks.map(({ options }, place) => options.find(({ letter }) => letter === letters[place]));
   const best = blanks.map((blank) => blank.options.find(({ letter }) => letter === blank.best));
@@ -25,7 +27,7 @@ export function RewriteAnswered({ question, letters, strings }: Shown<RewriteQue
         })}
       </ul>
       <div class="solution">
-        <p class="solution__head">{strings.finished}</p>
+        <p class="solution__head">{finished}</p>
         <p class="rewrite">
           {pieces(text).map((piece) =>
             'words' in piece ? (

@@ -4,9 +4,11 @@ import { wordOrder } from '../../course/assessment/shown-order.ts';
 import { format } from '../../course/format.ts';
 import type { Open } from './activity.tsx';
 import { pieces } from './pieces.ts';
+import { stringsOf } from './strings.ts';
 
 /** The text, with a list to choose from in each of its places. */
 export function Rewrite({ question, letters, seed, strings, onGive }: Open<RewriteQuestion>) {
+  const words = stringsOf('rewrite', strings);
   const { id, slot, text, blanks } = question;
   const wordsOf = blanks.map((blank) =>
     wordOrder(blank, slot, seed ?? 0).flatMap((letter) => blank.options.find((option) => option.letter === letter) ?? []),
@@ -15,12 +17,12 @@ export function Rewrite({ question, letters, seed, strings, onGive }: Open<Rewri
     <select
       class="rewrite__blank"
       name={`${id}-${name}`}
-      aria-label={format(strings.blank, { letter: name })}
+      aria-label={format(words.blank, { letter: name })}
       value={letters[place]}
       data-open={letters[place] ? undefined : ''}
       onChange={(event) => onGive(withLetter(letters, place, event.currentTarget.value))}
     >
-      <option value="">{strings.chooseWords}</option>
+      <option value="">{words.chooseWords}</option>
       {wordsOf[place]?.map((option) => (
         <option key={option.letter} value={option.letter}>
           {option.text}

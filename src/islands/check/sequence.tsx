@@ -3,6 +3,7 @@ import type { SequenceQuestion } from '../../course/assessment/question.ts';
 import { format } from '../../course/format.ts';
 import { Icon } from '../icons.tsx';
 import type { Open } from './activity.tsx';
+import { stringsOf } from './strings.ts';
 
 interface Move {
   letter: string;
@@ -11,6 +12,7 @@ interface Move {
 
 /** Steps with buttons that move them up and down. Each move is told once, and the focus goes along with the step. */
 export function Sequence({ question, letters, strings, onGive }: Open<SequenceQuestion>) {
+  const words = stringsOf('sequence', strings);
   const [moved, setMoved] = useState<Move | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const steps = letters.flatMap((letter) => question.steps.find((step) => step.letter === letter) ?? []);
@@ -44,7 +46,7 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
                   data-by={by}
                   // The first step cannot go up, so a learner who has moved nothing is taken to a button that does something.
                   data-open={moved || by < 0 ? undefined : ''}
-                  aria-label={format(by < 0 ? strings.moveUp : strings.moveDown, { step: text })}
+                  aria-label={format(by < 0 ? words.moveUp : words.moveDown, { step: text })}
                   aria-disabled={place === (by < 0 ? 0 : last)}
                   onClick={() => move(place, by)}
                 >
@@ -56,7 +58,7 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
         ))}
       </ol>
       <p class="visually-hidden" role="status">
-        {moved ? format(strings.movedTo, { number: letters.indexOf(moved.letter) + 1, count: steps.length }) : ''}
+        {moved ? format(words.movedTo, { number: letters.indexOf(moved.letter) + 1, count: steps.length }) : ''}
       </p>
     </>
   );

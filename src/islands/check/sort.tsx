@@ -3,9 +3,11 @@ import type { SortQuestion } from '../../course/assessment/question.ts';
 import { cardOrder } from '../../course/assessment/shown-order.ts';
 import { format } from '../../course/format.ts';
 import type { Open } from './activity.tsx';
+import { stringsOf } from './strings.ts';
 
 /** Cards, each with the groups it may go into as radio buttons, and how many are placed. */
 export function Sort({ question, letters, seed, strings, onGive }: Open<SortQuestion>) {
+  const words = stringsOf('sort', strings);
   const { id, cards, groups } = question;
   const placed = letters.filter((group) => group !== '').length;
   return (
@@ -38,7 +40,7 @@ export function Sort({ question, letters, seed, strings, onGive }: Open<SortQues
         })}
       </ul>
       <p class="sort__count" role="status">
-        {format(strings.placed, { placed, count: cards.length })}
+        {format(words.placed, { placed, count: cards.length })}
       </p>
     </>
   );

@@ -7,9 +7,25 @@ import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
 
+/** The words it says. */
+export const REQUIREMENTS_WORDS = [
+  'check',
+  'checkBest',
+  'checkOneTry',
+  'checkSomeTries',
+  'checkTries',
+  'counted',
+  'done',
+  'lessons',
+  'lessonsSoFar',
+  'notYet',
+  'talk',
+  'talkAny',
+] as const satisfies (keyof Strings['progress'])[];
+
 export interface RequirementsProps {
   outline: Outline;
-  strings: Strings['progress'];
+  strings: Pick<Strings['progress'], (typeof REQUIREMENTS_WORDS)[number]>;
 }
 
 /** What counts as complete, and how far each part has come. */
@@ -61,7 +77,7 @@ export function Requirements({ outline: written, strings }: RequirementsProps) {
   );
 }
 
-function triesNote(tries: number | null, strings: Strings['progress']): string {
+function triesNote(tries: number | null, strings: RequirementsProps['strings']): string {
   if (tries === null) return strings.checkTries;
   return tries === 1 ? strings.checkOneTry : format(strings.checkSomeTries, { tries });
 }

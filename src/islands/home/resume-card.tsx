@@ -8,11 +8,25 @@ import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
 import { nextStep, stepState, type StepProps } from './steps.ts';
 
+/** The words it says. */
+export const RESUME_WORDS = [
+  'allDone',
+  'begin',
+  'carryOn',
+  'done',
+  'left',
+  'leftElsewhere',
+  'leftLast',
+  'pickUp',
+  'seeFinish',
+  'start',
+] as const satisfies (keyof Strings['progress'])[];
+
 export interface ResumeCardProps {
   steps: readonly StepProps[];
   outline: Outline;
   finishHref: string;
-  strings: Strings['progress'];
+  strings: Pick<Strings['progress'], (typeof RESUME_WORDS)[number]>;
 }
 
 /** "Pick up where you stopped": the next step, the minutes left, and a way there. */

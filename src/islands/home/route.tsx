@@ -8,6 +8,9 @@ import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
 import { nextStep, stepState, type ModuleProps } from './steps.ts';
 
+/** The words it says. */
+export const ROUTE_WORDS = ['counted', 'done', 'here', 'open', 'opened'] as const satisfies (keyof Strings['progress'])[];
+
 export interface RouteProps {
   modules: readonly ModuleProps[];
   outline: Outline;
@@ -15,7 +18,7 @@ export interface RouteProps {
   minutesText: string;
   /** "After this you can". */
   outcomesText: string;
-  strings: Strings['progress'];
+  strings: Pick<Strings['progress'], (typeof ROUTE_WORDS)[number]>;
 }
 
 /** The modules with their steps, each with how far it has come. */

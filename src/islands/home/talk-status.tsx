@@ -3,6 +3,15 @@ import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 
+/** The words it says. */
+export const TALK_STATUS_WORDS = [
+  'endings',
+  'newPath',
+  'playTalk',
+  'readDebrief',
+  'resumeTalk',
+] as const satisfies (keyof Strings['progress'])[];
+
 export interface TalkStatusProps {
   /** The talk's number in saved progress. */
   talkSlot: number;
@@ -10,7 +19,7 @@ export interface TalkStatusProps {
   endings: number;
   href: string;
   debriefHref: string;
-  strings: Strings['progress'];
+  strings: Pick<Strings['progress'], (typeof TALK_STATUS_WORDS)[number]>;
 }
 
 /** On a talk's card: endings found, and the ways on. */
