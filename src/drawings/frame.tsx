@@ -25,7 +25,6 @@ export function Frame({ kind, size, keep = 'Mid', label, children }: FrameProps)
       class={`drawing drawing-${kind}`}
       viewBox={`0 0 ${size[0]} ${size[1]}`}
       preserveAspectRatio={`xMidY${keep} slice`}
-      focusable="false"
       {...told}
     >
       {children}

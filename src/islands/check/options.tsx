@@ -3,7 +3,7 @@ import { optionOrder } from '../../course/assessment/shown-order.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Open } from './activity.tsx';
 import { Others } from './others.tsx';
-import type { CheckStrings } from './strings.ts';
+import { stringsOf, type CheckStrings } from './strings.ts';
 
 interface OptionsProps extends Open<OptionsQuestion> {
   /** Shows what was right and why. */
@@ -64,9 +64,9 @@ interface Mark {
 
 /** What an answered option shows: words, an icon and a border, never colour alone. Null for one neither chosen nor right. */
 function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: CheckStrings): Mark | null {
-  if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: several ? strings.yoursRight : strings.yoursBest };
+  const words = several ? stringsOf('multiple', strings) : { yoursRight: strings.yoursBest, alsoRight: strings.best };
+  if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: words.yoursRight };
   if (isChosen) return { look: 'other', icon: 'circle-x', text: strings.yoursNot };
-  if (isRight)
-    return { look: 'missed', icon: several ? 'circle-dashed' : 'circle-check', text: several ? strings.alsoRight : strings.best };
+  if (isRight) return { look: 'missed', icon: several ? 'circle-dashed' : 'circle-check', text: words.alsoRight };
   return null;
 }

@@ -99,7 +99,8 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
 /** What to do, and what is said when it was not done. */
 function asking(question: Question, strings: CheckStrings): { hint: string; first: string } {
   if (!hasOptions(question)) return stringsOf(question.type, strings);
-  return { hint: question.type === 'multiple' ? strings.pickAll : strings.pickOne, first: strings.pickFirst };
+  const hint = question.type === 'multiple' ? stringsOf('multiple', strings).hint : strings.pickOne;
+  return { hint, first: strings.pickFirst };
 }
 
 function resultText(question: Question, answer: number, strings: CheckStrings): string {

@@ -1,19 +1,21 @@
-import type { PartsQuestion, Question } from '../../course/assessment/question.ts';
+import type { Question } from '../../course/assessment/question.ts';
 import type { Strings } from '../../schemas/interface.ts';
 
 type All = Strings['check'];
-type PartsType = PartsQuestion['type'];
+type OwnWords = Exclude<Question['type'], 'choice' | 'true-false'>;
 
 /** Words that no question needs once it is on the page. */
 type Elsewhere = 'heading' | 'isTrue' | 'notTrue';
 
-/** The words of questions: those that all share, and those of each kind of parts that is asked. */
-export type CheckStrings = Omit<All, PartsType | Elsewhere> & Partial<Pick<All, PartsType>>;
+/** The words of questions: those that all share, and those of the kinds that are asked. */
+export type CheckStrings = Omit<All, OwnWords | Elsewhere> & Partial<Pick<All, OwnWords>>;
 
 /** What a question of this type needs of the words: a page that asks for nothing to be sorted need not carry the others. */
 export function stringsFor(type: Question['type'], strings: All): CheckStrings {
-  const { heading: _heading, isTrue: _isTrue, notTrue: _notTrue, sequence, sort, rewrite, ...common } = strings;
+  const { heading: _heading, isTrue: _isTrue, notTrue: _notTrue, multiple, sequence, sort, rewrite, ...common } = strings;
   switch (type) {
+    case 'multiple':
+      return { ...common, multiple };
     case 'sequence':
       return { ...common, sequence };
     case 'sort':
@@ -25,8 +27,8 @@ export function stringsFor(type: Question['type'], strings: All): CheckStrings {
   }
 }
 
-/** The words of one kind of parts. Throws where the page was made without them. */
-export function stringsOf<Type extends PartsType>(type: Type, strings: CheckStrings): All[Type] {
+/** The words of one kind of question. Throws where the page was made without them. */
+export function stringsOf<Type extends OwnWords>(type: Type, strings: CheckStrings): All[Type] {
   const found: All[Type] | undefined = (strings as Partial<All>)[type];
   if (found === undefined) throw new Error(`The page has no words for a question of the type "${type}".`);
   return found;
