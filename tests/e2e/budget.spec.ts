@@ -74,6 +74,8 @@ test('from the launch in an LMS to the first lesson no more is asked for than ma
     await lms.course().locator('[data-saving][data-state="saved"]').waitFor();
   });
   const ofCourse = requests.filter((request) => !request.url().endsWith('/lms'));
-  expect(overBudget('The first lesson', await costOf(ofCourse, folder), FIRST_LESSON)).toEqual([]);
+  // The server of the tests lets nothing be kept, and the styles of a lesson come with the launch page already.
+  const once = new Map(ofCourse.map((request) => [request.url(), request]));
+  expect(overBudget('The first lesson', await costOf([...once.values()], folder), FIRST_LESSON)).toEqual([]);
   await site.close();
 });
