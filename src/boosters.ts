@@ -6,6 +6,6 @@ import { startPage } from './start-page.ts';
 
 /** The lesson that offers the looks back for a calendar. */
 startPage(() => {
-  addMarginNotes(window);
   hydrateIslands(document, { Boosters, Check });
+  addMarginNotes(window);
 });

@@ -5,6 +5,6 @@ import { startPage } from './start-page.ts';
 
 /** Lessons. */
 startPage(() => {
-  addMarginNotes(window);
   hydrateIslands(document, { Check });
+  addMarginNotes(window);
 });

@@ -17,7 +17,8 @@ export function addMarginNotes(window: Window): void {
     spread(window.document, firstCitations(window.document).map(noteBeside));
   };
   room.addEventListener('change', add);
-  add();
+  // Along with the real typeface, which has the page laid out anew in any case.
+  void window.document.fonts.ready.then(add);
 }
 
 /** Links to sources, the first to each. */

@@ -1,29 +1,30 @@
 import { format } from '../course/format.ts';
 import { $keptIn, $saving, saveNow } from '../stores/record.ts';
 import type { Unsaved } from '../tracking/keeper.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** What another try may put right. */
 const TRYING: ReadonlySet<Unsaved> = new Set(['refused', 'offline', 'signed-out']);
 
 /**
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
- * data attributes (`data-saved` and `data-saved-here` with a {time}, `data-busy`, and one for each reason why something is
- * not saved), so that scripts hold no words. A trouble is told as an alert, and where trying again may help, a button
- * beside it (`[data-save-now]`) does.
+ * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-busy`, and one for each
+ * reason why something is not saved), so that scripts hold no words. A trouble is told as an alert, and where trying again
+ * may help, a button beside it (`[data-save-now]`) does.
  */
 export function showSaving(document: Document): void {
   const line = document.querySelector<HTMLElement>('[data-saving]');
   if (!line) return;
   const button = document.querySelector<HTMLButtonElement>('[data-save-now]');
   button?.addEventListener('click', () => saveNow());
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+  const words = (name: string) => line.getAttribute(`data-${name}`) ?? '';
   const show = () => {
     const saving = $saving.get();
     if (!saving) return;
-    const words = (name: string) => line.getAttribute(`data-${name}`) ?? '';
+    const time = (at: number) => timeOfDay(new Date(at), { clock: words('clock'), am: words('am'), pm: words('pm') });
     const text =
       saving.state === 'saved'
-        ? format(words($keptIn.get() === 'lms' ? 'saved' : 'saved-here'), { time: clock.format(saving.at) })
+        ? format(words($keptIn.get() === 'lms' ? 'saved' : 'saved-here'), { time: time(saving.at) })
         : words(saving.state === 'saving' ? 'busy' : saving.why);
     // Each saving told aloud would be noise; trouble must be.
     if (saving.state === 'unsaved') line.setAttribute('role', 'alert');

@@ -135,6 +135,9 @@ export const interfaceSchema = z.strictObject({
   saving: z.strictObject({
     saved: words('In the header, when the LMS has confirmed at {time}.'),
     savedHere: words('The same, when this browser keeps the progress.'),
+    clock: words('The time in these two: {hour12} or {hour24}, {minute}, and {half} where the language says which half of the day.'),
+    am: words('The half of the day before noon.'),
+    pm: words('The half of the day after noon.'),
     busy: words('While something is being saved.'),
     refused: words('The LMS does not take it.'),
     offline: words('The network is gone.'),
