@@ -5,6 +5,7 @@ import { loadScript } from './launch/load-script.ts';
 import { showNotes } from './launch/notes.ts';
 import { launchPages } from './launch/pages.ts';
 import { part } from './launch/parts.ts';
+import { askForStyles } from './launch/styles-ahead.ts';
 import { surroundingsOf, timingOf } from './launch/surroundings.ts';
 import { followWindow } from './launch/window.ts';
 import type { Cmi5Course } from './tracking/cmi5.ts';
@@ -20,6 +21,8 @@ interface LaunchBlock extends Pick<Course, 'outline' | 'objectives'> {
   parts: Cmi5Course['parts'];
   /** File names of the course's pages. */
   pages: readonly string[];
+  /** Stylesheets of the pages to come back to, by the name of the page; those of lessons come with the launch page. */
+  styles: Readonly<Record<string, string>>;
 }
 
 /** Holds the one session of this launch while the course's pages come and go in the frame. */
@@ -36,16 +39,13 @@ async function launch(): Promise<void> {
   const session = lms === null ? null : new Session(lms, courseOf(block, terms), timing, surroundings);
   const show = () => {
     opening.hidden = true;
-    showCourse(
-      window,
-      pages,
-      pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? ''),
-      {
-        frame: part(document, 'course', HTMLIFrameElement),
-        lost: part(document, 'lost', HTMLElement),
-        again: part(document, 'again', HTMLButtonElement),
-      },
-    );
+    const first = pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? '');
+    askForStyles(document, block.styles[first]);
+    showCourse(window, pages, first, {
+      frame: part(document, 'course', HTMLIFrameElement),
+      lost: part(document, 'lost', HTMLElement),
+      again: part(document, 'again', HTMLButtonElement),
+    });
   };
 
   if (session === null) {

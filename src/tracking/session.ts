@@ -134,8 +134,9 @@ export class Session {
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
     this.#work.launchedIn(launch);
-    const hasAll = rescue.confirmed(decode(saved));
-    this.#work.take(merge(decode(saved), rescue.read()));
+    const kept = decode(saved);
+    const hasAll = rescue.confirmed(kept);
+    this.#work.take(merge(kept, rescue.read()));
     if (records) this.#untold.begin(rescue, hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
     if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };

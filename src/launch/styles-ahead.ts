@@ -1,0 +1,12 @@
+/**
+ * Asks for a stylesheet along with the page that needs it: the browser would else ask for it when it has begun to read the
+ * page, one round trip later. Without an address nothing is asked for.
+ */
+export function askForStyles(document: Document, href: string | undefined): void {
+  if (href === undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.as = 'style';
+  link.href = href;
+  document.head.append(link);
+}
