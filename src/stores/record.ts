@@ -47,7 +47,8 @@ export function connect(to: Keeper, lang: string): void {
   language = lang;
   keptIn.set(to.kind);
   const refresh = () => {
-    record.set(merge(record.get(), to.read()));
+    // A launch page from before the package was replaced may lack a part: it has nothing of that yet.
+    record.set(merge(record.get(), { ...emptyRecord, ...to.read() }));
     saving.set(to.saving());
     confirmed.set(to.confirmed());
     lmsMark.set(to.passMark);

@@ -9,6 +9,8 @@ let mark: number | null;
 let heard: () => void;
 /** What was handed to the keeper to be stored. */
 let merged: LearnerRecord[];
+/** What the keeper has. */
+let held: LearnerRecord;
 
 const keeper: Keeper = {
   kind: 'lms',
@@ -19,7 +21,7 @@ const keeper: Keeper = {
   get passMark() {
     return mark;
   },
-  read: () => emptyRecord,
+  read: () => held,
   merge: (known) => void merged.push(known),
   answered: () => {},
   saveNow: () => {},
@@ -33,7 +35,7 @@ const keeper: Keeper = {
 };
 
 beforeEach(() => {
-  [asked, mark, merged] = [0, null, []];
+  [asked, mark, merged, held] = [0, null, [], emptyRecord];
   connect(keeper, 'en');
 });
 
@@ -60,4 +62,12 @@ test('To connect changes nothing; the number by which options are shuffled is dr
   drawSeed();
   expect($record.get().seed).toBe(seed);
   expect(merged.map((known) => known.seed)).toEqual([seed]);
+});
+
+test('What a launch page of an older package lacks counts as nothing done, and the rest is taken', () => {
+  const { talks: _talks, ...older } = { ...emptyRecord, lessons: [7] };
+  held = older as LearnerRecord;
+  heard();
+  expect($record.get().lessons).toContain(7);
+  expect($record.get().talks).toEqual({});
 });
