@@ -1,12 +1,14 @@
 import { afterPaint } from './page/after-paint.ts';
+import { keepEarlyClicks } from './page/early-clicks.ts';
 import { pageFacts } from './page/facts.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { browserKeeper } from './tracking/browser.ts';
 
 /**
- * What a page of the website has beyond the same page in a package: its record is kept in this browser, and the page for
- * times without a network. It runs before the script of the page, which finds the keeper.
+ * What a page of the website has beyond the same page in a package: its record is kept in this browser, the page for times
+ * without a network, and clicks until the script of the page, which runs after this one and finds the keeper, takes them.
  */
+if (window.parent === window) keepEarlyClicks(window, document);
 window.courseKeeper = browserKeeper(window, pageFacts(document.documentElement).course, Date.now);
 afterPaint(window, () => {
   keepForOffline(window);

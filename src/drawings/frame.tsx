@@ -21,12 +21,7 @@ interface FrameProps extends DrawingProps {
 export function Frame({ kind, size, keep = 'Mid', label, children }: FrameProps) {
   const told = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
   return (
-    <svg
-      class={`drawing drawing-${kind}`}
-      viewBox={`0 0 ${size[0]} ${size[1]}`}
-      preserveAspectRatio={`xMidY${keep} slice`}
-      {...told}
-    >
+    <svg class={`drawing drawing-${kind}`} viewBox={`0 0 ${size[0]} ${size[1]}`} preserveAspectRatio={`xMidY${keep} slice`} {...told}>
       {children}
     </svg>
   );

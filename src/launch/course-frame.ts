@@ -1,5 +1,5 @@
+import { keepEarlyClicks } from '../page/early-clicks.ts';
 import { eachPage } from './each-page.ts';
-import { keepEarlyClicks } from './early-clicks.ts';
 import { followLinks } from './links.ts';
 import type { LaunchPages } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import type { LaunchPages } from './pages.ts';
-import { pressed } from './pressed.ts';
+import { pressed } from '../page/pressed.ts';
 
 /**
  * Follows the links of a page in the frame: `to` hears which page of the course is asked for. What is no page of it opens in

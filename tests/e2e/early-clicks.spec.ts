@@ -72,6 +72,22 @@ test('a talk started before its script has come starts once it is there', async 
   await expect(course.locator('.talk-choice').first()).toBeVisible();
 });
 
+test('on the website a talk started before its script has come starts once it is there', async ({ page }) => {
+  const { strings, talks } = await edition();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/talk\.\w+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The page does not count as loaded before its script has come.
+  void page.goto(`${site.url}${talks[0]!.id}.html`);
+  await page.waitForFunction(() => window.courseKeeper !== undefined);
+  await click(page.getByRole('button', { name: strings.talk.start }));
+  letGo();
+  await expect(page.locator('.talk-choice').first()).toBeVisible();
+});
+
 test('on the next page a click is kept too, and only until the script is there', async ({ page }) => {
   const { lessons } = await edition();
   const { course, letGo } = await openedWithoutScript(page, lessons[0]!.id, 'lesson');

@@ -1,4 +1,4 @@
-import { ALIVE } from '../page/alive.ts';
+import { ALIVE } from './alive.ts';
 import { pressed } from './pressed.ts';
 
 /** What the button does, the browser does by itself. */
@@ -9,8 +9,12 @@ const TIME_TO_START = 2_000;
 
 /**
  * The buttons of a page do nothing until its script has come, which on a slow network is after the page can be seen. A
- * button of a page in the frame that is pressed before that is pressed again once the script is there, so that no click is
- * lost. The launch page does it, because it is there already when a page of the course begins to load.
+ * button that is pressed before that is pressed again once the script is there, so that no click is lost. In an LMS the launch
+ * page does it, because it is there already when a page of the course begins to load; on the website a smaller script, which
+ * comes before that of the page.
+ *
+ * @param window of whoever keeps the clicks
+ * @param inside the page
  */
 export function keepEarlyClicks(window: Window, inside: Document): void {
   if (inside.documentElement?.dataset['started'] !== undefined) return;
