@@ -49,6 +49,7 @@ test('a question of the final check answered in one tab is shown so in the other
   await openCheck(second, finalCheck.resume.replace('{number}', '1'));
   await answer(second);
   await expect(first.locator('.final__elsewhere')).toHaveText(finalCheck.elsewhere);
+  await first.bringToFront();
   await expect(first.locator('.final__elsewhere')).toBeFocused();
   await expect(first.getByRole('button', { name: finalCheck.answer, exact: true })).toHaveCount(0);
   await activate(first.getByRole('button', { name: finalCheck.next }));
@@ -69,6 +70,7 @@ test('a try begun in another tab takes the place of what this one showed of the 
   await activate(first.getByRole('button', { name: finalCheck.toResult }));
   await expect(first.locator('.final__result')).toBeVisible();
   await openCheck(second, finalCheck.tryAgain);
+  await first.bringToFront();
   await expect(first.locator('.final__elsewhere')).toBeFocused();
   await activate(first.getByRole('button', { name: finalCheck.resume.replace('{number}', '1') }));
   await expect(first.locator('.final__number')).toBeFocused();

@@ -7,11 +7,15 @@ import { expect, type Locator } from '@playwright/test';
 export async function activate(control: Locator): Promise<void> {
   const isInput = await control.evaluate((element) => element.tagName === 'INPUT');
   if (control.page().context().browser()?.browserType().name() === 'firefox') {
-    // Keys go to the tab in front, whichever one is meant.
-    await control.page().bringToFront();
-    await control.press(isInput ? 'Space' : 'Enter');
+    await press(control, isInput ? 'Space' : 'Enter');
     if (isInput) await expect(control).toBeChecked();
   } else {
     await (isInput ? control.check() : control.click());
   }
+}
+
+/** Presses a key on a control. In Firefox keys go to the tab in front, whichever one is meant. */
+export async function press(control: Locator, key: string): Promise<void> {
+  await control.page().bringToFront();
+  await control.press(key);
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/authoring/content.ts';
 import { questionOf } from '../../src/authoring/question.ts';
 import { correctLetters, type Letters } from '../../src/course/assessment/answer.ts';
 import { hasOptions, type Question } from '../../src/course/assessment/question.ts';
-import { activate } from './activate.ts';
+import { activate, press } from './activate.ts';
 
 /** Where the course is shown: the page itself, or a frame of an LMS. */
 export type Place = Page | FrameLocator;
@@ -66,7 +66,7 @@ export async function choose(place: Place, letters: string): Promise<void> {
     const choices = place.locator('.choices');
     const before = await choices.textContent();
     // By keyboard: quick clicks on one spot are taken for a double click, whose second half the talk rightly ignores.
-    await place.locator(`.talk-choice[data-letter="${letter}"]`).press('Enter');
+    await press(place.locator(`.talk-choice[data-letter="${letter}"]`), 'Enter');
     await expect(choices.filter({ hasText: before ?? '' })).toHaveCount(0);
     await expect(place.locator('.talk-choice, .ended').first()).toBeVisible();
   }
