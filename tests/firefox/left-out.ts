@@ -44,7 +44,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'missing', test: 'it needs no script', why: NO_SCRIPTS },
   { spec: 'missing', test: 'the page prints on one sheet', why: PAPER },
   {
-    spec: 'preview-packages',
+    spec: 'preview-foreign',
     test: 'a package of another author plays',
     why: 'Firefox names no request that the security policy refused.',
   },
