@@ -61,6 +61,23 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     expect(keeper.read()).toEqual(before);
   });
 
+  test('keeps nothing of the objects that a page has handed over, for they would keep the page', async () => {
+    const { keeper } = await make().visit(new FakeClock());
+    const known = wholeCourse.reduce((record, change) => change(record), emptyRecord);
+    const ofPage = new Set<unknown>();
+    const eachPart = (value: unknown, seen: (part: object) => void): void => {
+      if (typeof value !== 'object' || value === null) return;
+      seen(value);
+      for (const part of Object.values(value)) eachPart(part, seen);
+    };
+    eachPart(known, (part) => ofPage.add(part));
+    eachPart(emptyRecord, (part) => ofPage.delete(part));
+    keeper.merge(known);
+    const shared: unknown[] = [];
+    eachPart(keeper.read(), (part) => ofPage.has(part) && shared.push(part));
+    expect(shared).toEqual([]);
+  });
+
   test('tells those who listen, until they stop', async () => {
     const { keeper } = await make().visit(new FakeClock());
     const heard = vi.fn<() => void>();
