@@ -1,10 +1,23 @@
 /** Hands a file over as a download. It never leaves the machine. */
 export function offerFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
+  const link = outermostPage(window).createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   // Some browsers read the file only after the click is over.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * The page of the whole window where this one may reach it, and else this one. Firefox takes a download in a frame for a page
+ * in that frame, which a strict policy of the page around it forbids.
+ */
+function outermostPage(window: Window): Document {
+  try {
+    return window.top?.document ?? window.document;
+  } catch {
+    // The frame of another origin.
+    return window.document;
+  }
 }
