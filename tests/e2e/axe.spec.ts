@@ -99,6 +99,8 @@ test('axe finds nothing where there is a newer version of a page, and where its 
   await expectNoBarriers(page, 'newer version');
 
   await page.reload();
+  // Else the script may yet say that it has started, after what follows has taken that away.
+  await expect(page.locator('html')).toHaveAttribute('data-started');
   await page.evaluate(() => {
     delete document.documentElement.dataset['started'];
     // It comes after ten seconds by itself.
