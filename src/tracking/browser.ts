@@ -21,6 +21,8 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
   const shelf = storageShelf(window, key);
   let record: LearnerRecord = emptyRecord;
   let saving: Saving = { state: 'saved', at: now() };
+  /** What was last stored for the sake of a tab that lacked some of it. */
+  let putBack = '';
 
   const takeIn = (): string | null => {
     const stored = shelf.read();
@@ -39,9 +41,20 @@ export function browserKeeper(window: KeepingWindow, course: string, now: () => 
     listeners.tell();
   };
 
+  const hear = (storedElsewhere: string | null) => {
+    record = merge(record, decode(storedElsewhere ?? ''));
+    const stored = takeIn() ?? '';
+    const text = encode(record);
+    // Tabs that write at the same moment have not heard of each other yet, and the later text lacks what is in the earlier.
+    // Each record is put back once: against a tab that does not take it in, two tabs would write forever.
+    if (!isEncoded(stored) || stored === text || putBack === text) return listeners.tell();
+    putBack = text;
+    store();
+  };
+
   if (takeIn() === null) saving = { state: 'unsaved', why: 'storage' };
   window.addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) refresh();
+    if (event.key === key || event.key === null) hear(event.newValue);
   });
   // A page from the back/forward cache has heard nothing of what other pages stored meanwhile.
   window.addEventListener('pageshow', (event) => {

@@ -6,6 +6,9 @@ export class FakeBrowser {
   /** `blocked`: reading it throws. `full`: writing throws. `mute`: writing is ignored. */
   trouble: 'none' | 'blocked' | 'full' | 'mute' = 'none';
   #tabs: EventTarget[] = [];
+  /** What a tab sees while news is held up; null while it is not. */
+  #views: Map<EventTarget, Map<string, string>> | null = null;
+  #heldUp: (() => void)[] = [];
 
   /** Opens a tab. */
   tab(): KeepingWindow & EventTarget {
@@ -24,6 +27,25 @@ export class FakeBrowser {
     this.#tabs = [];
   }
 
+  /** One tab is gone. */
+  close(closed: EventTarget): void {
+    this.#tabs = this.#tabs.filter((tab) => tab !== closed);
+  }
+
+  /**
+   * From now on a tab sees what it stores itself, but nothing of what others do: tabs in processes of their own learn of each
+   * other's writes a moment later.
+   */
+  holdUpNews(): void {
+    this.#views = new Map(this.#tabs.map((tab) => [tab, new Map(this.kept)]));
+  }
+
+  /** All tabs see what is stored, and hear of what was, in its order. */
+  passOnNews(): void {
+    this.#views = null;
+    for (const tell of this.#heldUp.splice(0)) tell();
+  }
+
   /** A write from outside any tab, such as one by another version of the course. */
   put(key: string, value: string): void {
     this.kept.set(key, value);
@@ -32,15 +54,17 @@ export class FakeBrowser {
   #storage(own: EventTarget): Storage {
     const { kept } = this;
     return {
-      getItem: (key: string) => kept.get(key) ?? null,
+      getItem: (key: string) => (this.#views?.get(own) ?? kept).get(key) ?? null,
       setItem: (key: string, value: string) => {
         if (this.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
         if (this.trouble === 'mute') return;
         kept.set(key, value);
+        this.#views?.get(own)?.set(key, value);
         this.#tell(own, key, value);
       },
       removeItem: (key: string) => {
         kept.delete(key);
+        this.#views?.get(own)?.delete(key);
         this.#tell(own, key, null);
       },
       clear: () => kept.clear(),
@@ -53,6 +77,10 @@ export class FakeBrowser {
 
   /** A tab does not hear of what it stores itself. */
   #tell(own: EventTarget, key: string, newValue: string | null): void {
-    for (const tab of this.#tabs) if (tab !== own) tab.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+    const tell = () => {
+      for (const tab of this.#tabs) if (tab !== own) tab.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+    };
+    if (this.#views) this.#heldUp.push(tell);
+    else tell();
   }
 }

@@ -3,6 +3,7 @@ import { withLessonOpened } from '../../../src/course/record/changes.ts';
 import { decode, encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import { browserKeeper } from '../../../src/tracking/browser.ts';
+import type { Keeper } from '../../../src/tracking/keeper.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { answer } from '../../helpers/lms/learning.ts';
 
@@ -27,6 +28,56 @@ describe('two tabs', () => {
     browser.put(KEY, encode(lesson(2)));
     one.merge(lesson(1));
     expect(decode(browser.kept.get(KEY) ?? '').lessons).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['before', [1, 2]],
+    ['after', [2, 1]],
+  ])('that store at the same moment lose nothing, even when the one that stored %s the other is closed at once', (_, order) => {
+    const browser = new FakeBrowser();
+    const closing = browser.tab();
+    const keepers: Record<number, Keeper> = { 1: open(browser, closing), 2: open(browser) };
+    browser.holdUpNews();
+    for (const slot of order) keepers[slot]!.merge(lesson(slot));
+    browser.close(closing);
+    browser.passOnNews();
+    expect(decode(browser.kept.get(KEY) ?? '').lessons).toEqual([1, 2]);
+    expect(keepers[2]!.read().lessons).toEqual([1, 2]);
+  });
+
+  test('that both put back what the other lacks come to rest', () => {
+    const browser = new FakeBrowser();
+    const keepers = [1, 2, 3].map((slot) => ({ slot, keeper: open(browser) }));
+    browser.holdUpNews();
+    for (const { slot, keeper } of keepers) keeper.merge(lesson(slot));
+    browser.passOnNews();
+    expect(keepers.map(({ keeper }) => keeper.read().lessons)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(decode(browser.kept.get(KEY) ?? '').lessons).toEqual([1, 2, 3]);
+  });
+
+  test('do not write against a tab that never takes in what they store', () => {
+    const browser = new FakeBrowser();
+    const tab = browser.tab();
+    open(browser, tab).merge(lesson(1));
+    const stubborn = () => {
+      browser.put(KEY, encode(lesson(2)));
+      tab.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: encode(lesson(2)) }));
+      return decode(browser.kept.get(KEY) ?? '').lessons;
+    };
+    expect([stubborn(), stubborn(), stubborn()]).toEqual([[1, 2], [2], [2]]);
+  });
+
+  test('do not put back what was erased', () => {
+    const browser = new FakeBrowser();
+    const [one, other] = [browser.tab(), browser.tab()];
+    open(browser, one).merge(lesson(1));
+    open(browser, other);
+    one.localStorage.removeItem(KEY);
+    expect(browser.kept.has(KEY)).toBe(false);
   });
 
   test('are not woken by what is stored already', () => {
