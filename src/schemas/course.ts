@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, slot, words } from './fields.ts';
+import { LANGUAGES } from './languages.ts';
 import { PASS_MARKS } from './pass-marks.ts';
 
 /** `content/course.yaml`: the course as a whole and the order of everything in it. */
@@ -15,10 +16,7 @@ export const courseSchema = z.strictObject({
     .describe('Version of the course, shown to learners and in packages.'),
   released: day('Day of this version.'),
   checked: day('Day laws and hotlines were last held against their sources.'),
-  languages: z
-    .array(z.enum(['en', 'es']))
-    .min(1)
-    .describe('Languages the course is offered in, the first is the default.'),
+  languages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages the course is offered in, the first is the default.'),
   passMark: z
     .number()
     .int()

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { CompletionRule } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
+import { LANGUAGES } from './languages.ts';
 import { agencyText, TEXT_LIMITS } from './package-text.ts';
 import { PASS_MARKS } from './pass-marks.ts';
 
@@ -109,7 +110,7 @@ export const packageSettingsSchema = object('A settings file', {
   format: z.literal(SETTINGS_FORMAT).describe('Number of this form of the file.'),
   lms: oneOf('LMS', LMS_IDS).prefault('other').describe('The LMS the package is for.'),
   standard: oneOf('Standard', STANDARDS).prefault('scorm12').describe('What the package speaks to the LMS in.'),
-  language: oneOf('Language', ['en', 'es']).prefault('en').describe('The language the course opens in.'),
+  language: oneOf('Language', LANGUAGES).prefault('en').describe('The language the course opens in.'),
   complete: oneOf('What counts as complete', COMPLETION_RULES)
     .prefault('everything')
     .describe('`everything`: lessons, talks and final check. `final-check`: that alone. `lessons`: those alone, and no score is sent.'),

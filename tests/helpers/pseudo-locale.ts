@@ -29,31 +29,45 @@ const ACCENTS: Record<string, string> = {
   N: 'Ñ',
 };
 
+/** Letters that are written from right to left, and in which a phone number comes apart unless it is held together. */
+const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
+
+/** Made-up languages: Spanish has its words longer, Arabic has them from right to left as well. */
+const LETTERS: Record<PseudoLanguage, (letter: string) => string> = {
+  es: (letter) => ACCENTS[letter] ?? letter,
+  ar: (letter) => ARABIC.charAt(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)),
+};
+
+export type PseudoLanguage = 'es' | 'ar';
+
 /**
  * Words as a translator might return them: accented, a third longer, in brackets, so that a string left in English, one cut
  * off, or a page that cannot hold longer words shows at once. Places such as {count} stay.
  */
-export function pseudo(text: string): string {
-  const accented = text
+export function pseudo(text: string, language: PseudoLanguage = 'es'): string {
+  const replaced = text
     .split(/(\{\w+\})/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)))
+    .map((part, index) => (index % 2 ? part : part.replace(/[a-z]/gi, LETTERS[language])))
     .join('');
-  return `[${accented}${' ·'.repeat(Math.ceil(text.length / 6))}]`;
+  return `[${replaced}${' ·'.repeat(Math.ceil(text.length / 6))}]`;
 }
 
-const mapWords = (value: unknown): unknown => {
-  if (typeof value === 'string') return pseudo(value);
-  if (Array.isArray(value)) return value.map(mapWords);
-  return Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, mapWords(child)]));
-};
+/** Adds made-up languages to a copy of the content, their words formed from the English ones. */
+export async function addPseudoLocales(content: ContentCopy, languages: readonly PseudoLanguage[]): Promise<void> {
+  await content.replace('course.yaml', /languages: .+/, `languages: [${['en', ...languages].join(', ')}]`);
+  for (const language of languages) await addPseudoLocale(content, language);
+}
 
-/** Adds Spanish to a copy of the content, its words made up from the English ones. */
-export async function addPseudoLocale(content: ContentCopy): Promise<void> {
+async function addPseudoLocale(content: ContentCopy, language: PseudoLanguage): Promise<void> {
+  const mapWords = (value: unknown): unknown => {
+    if (typeof value === 'string') return pseudo(value, language);
+    if (Array.isArray(value)) return value.map(mapWords);
+    return Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, mapWords(child)]));
+  };
   const words = async (file: string, schema: z.ZodType) => {
     const value = schema.parse(parse(await readFile(join(content.root, file), 'utf8')));
-    await content.write(file.replace(/\.yaml$/, '.es.yaml'), stringify(mapWords(wordsOnly(schema, value))));
+    await content.write(file.replace(/\.yaml$/, `.${language}.yaml`), stringify(mapWords(wordsOnly(schema, value))));
   };
-  await content.replace('course.yaml', /languages: .+/, 'languages: [en, es]');
   await words('course.yaml', courseSchema);
   await words('objectives.yaml', objectivesSchema);
   await words('glossary.yaml', glossarySchema);
@@ -61,25 +75,26 @@ export async function addPseudoLocale(content: ContentCopy): Promise<void> {
   await words('boosters.yaml', boostersSchema);
   await words('requirements.yaml', requirementsSchema);
   const strings = interfaceSchema.parse(parse(await readFile(join(content.root, 'interface/en.yaml'), 'utf8')));
-  await content.write('interface/es.yaml', stringify(mapWords(strings)));
-  for (const folder of ['questions', 'checks'])
-    for (const file of await filesBelow(content.root, folder, '.yaml')) await words(file, questionsSchema);
-  for (const file of await filesBelow(content.root, 'scenarios', '.yaml')) await words(file, scenarioSchema);
+  await content.write(`interface/${language}.yaml`, stringify(mapWords(strings)));
+  const inEnglish = async (folder: string) =>
+    (await filesBelow(content.root, folder, '.yaml')).filter((file) => !/\.\w+\.yaml$/.test(file));
+  for (const folder of ['questions', 'checks']) for (const file of await inEnglish(folder)) await words(file, questionsSchema);
+  for (const file of await inEnglish('scenarios')) await words(file, scenarioSchema);
   for (const folder of ['lessons', 'pages', 'aids', 'guides']) {
-    await cp(join(content.root, folder, 'en'), join(content.root, folder, 'es'), { recursive: true });
-    for (const file of await filesBelow(content.root, `${folder}/es`, '.mdx')) {
+    await cp(join(content.root, folder, 'en'), join(content.root, folder, language), { recursive: true });
+    for (const file of await filesBelow(content.root, `${folder}/${language}`, '.mdx')) {
       const page = await readFile(join(content.root, file), 'utf8');
-      await writeFile(join(content.root, file), pseudoPage(page));
+      await writeFile(join(content.root, file), pseudoPage(page, language));
     }
   }
 }
 
 /** A page with its title, lead and headings made up; the rest of its text stays English, which is enough to see it placed. */
-function pseudoPage(page: string): string {
+function pseudoPage(page: string, language: PseudoLanguage): string {
   return page
     .replace(
       /^(title|lead|label): (.+)$/gm,
-      (_line, field: string, text: string) => `${field}: ${JSON.stringify(pseudo(text.replace(/^['"]|['"]$/g, '')))}`,
+      (_line, field: string, text: string) => `${field}: ${JSON.stringify(pseudo(text.replace(/^['"]|['"]$/g, ''), language))}`,
     )
-    .replace(/^## (.+)$/gm, (_line, text: string) => `## ${pseudo(text).replaceAll('[', '(').replaceAll(']', ')')}`);
+    .replace(/^## (.+)$/gm, (_line, text: string) => `## ${pseudo(text, language).replaceAll('[', '(').replaceAll(']', ')')}`);
 }

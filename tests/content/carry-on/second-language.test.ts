@@ -5,13 +5,13 @@ import { questionOf } from '../../../src/authoring/question.ts';
 import { correctLetters } from '../../../src/course/assessment/answer.ts';
 import { copyContent, type ContentCopy } from '../../helpers/content-folder.ts';
 import { stepsUnder } from '../../helpers/contributing.ts';
-import { addPseudoLocale, pseudo } from '../../helpers/pseudo-locale.ts';
+import { addPseudoLocales, pseudo } from '../../helpers/pseudo-locale.ts';
 
 let bilingual: ContentCopy;
 let content: ContentCopy;
 beforeAll(async () => {
   bilingual = await copyContent();
-  await addPseudoLocale(bilingual);
+  await addPseudoLocales(bilingual, ['es']);
 });
 beforeEach(async () => {
   content = await copyContent(bilingual.root);

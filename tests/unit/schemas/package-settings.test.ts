@@ -78,7 +78,7 @@ describe('a field is refused with its name and a remedy when it', () => {
     ['names no LMS of the list', { lms: 'blackbored' }, 'lms: LMS must be one of: moodle, open-edx, canvas,'],
     ['names no standard', { standard: 'aicc' }, 'standard: Standard must be one of: scorm12, scorm2004, cmi5.'],
     ['names no rule', { complete: 'half' }, 'complete: What counts as complete must be one of: everything, final-check, lessons.'],
-    ['names no language', { language: 'tlh' }, 'language: Language must be one of: en, es.'],
+    ['names no language', { language: 'tlh' }, 'language: Language must be one of: en, es, ar.'],
     ['is a pass mark under 70', { passMark: 69 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
     ['is a pass mark over 100', { passMark: 101 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
     ['is a part of a percent', { passMark: 80.5 }, 'passMark: Pass mark must be a whole number from 70 to 100.'],
