@@ -11,6 +11,7 @@ import { lead } from '../helpers/go-to.ts';
 import { choose } from '../helpers/play.ts';
 import { addPseudoLocales, type PseudoLanguage } from '../helpers/pseudo-locale.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { walkFinalCheck, walkLesson, walkTalk } from '../helpers/states.ts';
 import { watch } from '../helpers/watch.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -57,6 +58,16 @@ for (const { language, dir, how } of LANGUAGES)
     }
     expect(seen).toEqual({ errors: [], elsewhere: [] });
   });
+
+test('axe finds nothing in dialogs, checks, the talk and the final check where lines run from right to left', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const look = async (state: string) => {
+    expect(await page.evaluate(sideways), `${state} scrolls sideways`).toBe(0);
+    await expectNoBarriersAsShown(page, state);
+  };
+  for (const walk of [walkLesson, walkTalk, walkFinalCheck]) await walk({ page, site: site.url, edition: content.edition('ar'), look });
+});
 
 test('where lines run from right to left, pictures and arrows are turned over, and a phone number stands as it is dialed', async ({
   page,
