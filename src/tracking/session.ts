@@ -1,4 +1,4 @@
-import { decode, encode } from '../course/record/codec.ts';
+import { decode } from '../course/record/codec.ts';
 import { merge } from '../course/record/merge.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Device } from './device.ts';
@@ -9,9 +9,9 @@ import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
 import { Pulse } from './pulse.ts';
 import type { Course } from './report.ts';
-import type { Rescue } from './rescue.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { Unstored } from './unstored.ts';
 import { Untold } from './untold.ts';
 import { Work } from './work.ts';
 
@@ -29,17 +29,12 @@ export class Session {
   readonly #stopwatch: Stopwatch;
   readonly #pulse: Pulse;
   #launch: Launch | null = null;
-  #rescue: Rescue | null = null;
-  #confirmed: Confirmed | null = null;
-  /** The record as the LMS is known to have it, encoded. */
-  #stored = '';
   /** Whether the LMS was asked for a session and has not answered yet. */
   #isAsked = false;
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
-  #rescued = false;
+  readonly #unstored = new Unstored();
   readonly #untold: Untold;
-  #visible = true;
   #stopHearing: (() => void) | null = null;
 
   constructor(lms: Lms, course: Course, timing: Timing, device: Device) {
@@ -51,14 +46,14 @@ export class Session {
     this.#stopwatch = new Stopwatch(timing.now);
     this.#pulse = new Pulse(
       timing,
-      () => this.#visible,
+      () => this.#stopwatch.isRunning,
       () => void this.#stopwatch.read(),
       () => this.#saver.request('small change'),
     );
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
-      () => this.#rescued && !this.#untold.hasNew,
+      () => this.#unstored.isRescued && !this.#untold.hasNew,
       () => this.#listeners.tell(),
     );
   }
@@ -82,7 +77,7 @@ export class Session {
   }
 
   get confirmed(): Confirmed | null {
-    return this.#confirmed;
+    return this.#work.confirmed;
   }
 
   /** The LMS has not said yet whether it starts a session, nor where the learner was. */
@@ -101,7 +96,7 @@ export class Session {
     if (!this.#records()) return { state: 'unsaved', why: 'review' };
     const progress = this.#saver.progress();
     if (progress.state !== 'failed') return progress;
-    return { state: 'unsaved', why: this.#trouble.why, ...(this.#rescued && { rescued: true }) };
+    return { state: 'unsaved', why: this.#trouble.why, ...(this.#unstored.isRescued && { rescued: true }) };
   }
 
   /**
@@ -130,16 +125,15 @@ export class Session {
   }
 
   #takeUp(launch: Launch): void {
-    const { saved, learnerId, standing, records } = launch;
+    const { saved, learnerId, records } = launch;
     const rescue = this.#device.rescue(learnerId);
-    this.#rescue = rescue;
+    this.#unstored.begin(rescue);
     this.#work.launchedIn(launch);
     const kept = decode(saved);
     const hasAll = rescue.confirmed(kept);
     this.#work.take(merge(kept, rescue.read()));
     if (records) this.#untold.begin(rescue, hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
-    if (standing.status !== 'incomplete') this.#confirmed = { ...standing, at: this.#timing.now() };
   }
 
   #begin(): void {
@@ -155,7 +149,7 @@ export class Session {
     this.#pulse.stir();
     if (this.#isSaving()) {
       // Before anything else, because a window can be gone at any moment.
-      this.#rescued = this.#rescue?.keep(this.#work.record) === true;
+      this.#unstored.keep(this.#work.record);
       this.#saver.request(this.#work.milestones() === before ? 'small change' : 'milestone');
     }
     this.#listeners.tell();
@@ -195,13 +189,11 @@ export class Session {
 
   /** The page is hidden; on a phone it may never come back. */
   hidden(): void {
-    this.#visible = false;
     this.#stopwatch.pause();
     this.#saver.hurry();
   }
 
   shown(): void {
-    this.#visible = true;
     this.#stopwatch.resume();
   }
 
@@ -241,7 +233,7 @@ export class Session {
 
   async #save(isMilestone: boolean): Promise<boolean> {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
-    const careful = isMilestone || encode(this.#work.record) !== this.#stored;
+    const careful = isMilestone || !this.#unstored.isStored(this.#work.record);
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const [delivery, areTold] = [this.#delivery(careful), this.#untold.underWay()];
     const isSaved = !isSilent && (await this.#lms.save(delivery));
@@ -249,14 +241,10 @@ export class Session {
       void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());
       return false;
     }
-    const { status, score, record } = delivery.report;
     areTold();
     this.#trouble.over();
-    if (isMilestone) this.#confirmed = { status, score, at: this.#timing.now() };
-    if (!careful) return true;
-    this.#stored = encode(record);
-    this.#rescue?.confirmed(record);
-    this.#rescued &&= encode(this.#work.record) !== this.#stored;
+    if (isMilestone) this.#work.confirm(delivery.report);
+    if (careful) this.#unstored.stored(delivery.report.record, this.#work.record);
     return true;
   }
 }

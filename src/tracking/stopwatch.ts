@@ -22,6 +22,10 @@ export class Stopwatch {
     return this.#total;
   }
 
+  get isRunning(): boolean {
+    return this.#last !== null;
+  }
+
   pause(): void {
     this.read();
     this.#last = null;

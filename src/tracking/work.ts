@@ -2,9 +2,10 @@ import { encode } from '../course/record/codec.ts';
 import { completion } from '../course/record/completion.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
+import type { Confirmed } from './keeper.ts';
 import type { Launch } from './lms.ts';
 import { noteReached } from './note-reached.ts';
-import { report, type Course, type Report } from './report.ts';
+import { report, type Course, type Report, type Standing } from './report.ts';
 
 /** What a learner has done, and how far that is in the eyes of the LMS. */
 export class Work {
@@ -12,6 +13,7 @@ export class Work {
   readonly #now: () => number;
   #record: LearnerRecord = emptyRecord;
   #launch: Pick<Launch, 'standing' | 'passMark'> = { standing: { status: 'incomplete', score: null }, passMark: null };
+  #confirmed: Confirmed | null = null;
 
   /** @param now milliseconds since 1970 */
   constructor(course: Course, now: () => number) {
@@ -24,9 +26,20 @@ export class Work {
     return this.#record;
   }
 
+  /** Status and score that the LMS is known to have; null while that is nothing but "incomplete" of an earlier launch. */
+  get confirmed(): Confirmed | null {
+    return this.#confirmed;
+  }
+
   /** From now on it is held against what this LMS has. */
   launchedIn(launch: Pick<Launch, 'standing' | 'passMark'>): void {
     this.#launch = launch;
+    if (launch.standing.status !== 'incomplete') this.confirm(launch.standing);
+  }
+
+  /** The LMS has this status and score now. */
+  confirm({ status, score }: Standing): void {
+    this.#confirmed = { status, score, at: this.#now() };
   }
 
   /** Merges a record into ours, and notes in it what is reached by now. Whether anything was new. */

@@ -42,3 +42,12 @@ test('hidden time does not count', () => {
   clock.jump(1_000);
   expect(watch.read()).toBe(11_000);
 });
+
+test('it runs from the beginning, and stands while it is paused', () => {
+  const watch = new Stopwatch(new FakeClock().now);
+  expect(watch.isRunning).toBe(true);
+  watch.pause();
+  expect(watch.isRunning).toBe(false);
+  watch.resume();
+  expect(watch.isRunning).toBe(true);
+});
