@@ -1,6 +1,7 @@
 import { bankChecks } from './checks/bank.ts';
 import { claimChecks } from './checks/claims.ts';
 import { linkChecks } from './checks/links.ts';
+import { pageChecks } from './checks/pages.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { phraseChecks } from './checks/phrases.ts';
 import { referenceChecks } from './checks/references.ts';
@@ -17,7 +18,7 @@ import type { Problems } from './problems.ts';
 /** One check over a whole edition. It adds a sentence for whatever is wrong: file, field, what, remedy. */
 export type Check = (edition: Edition, problems: Problems) => void;
 
-const CHECKS: Check[] = [stepChecks, slotChecks, referenceChecks, linkChecks, bankChecks, requirementChecks, phoneNumbers];
+const CHECKS: Check[] = [stepChecks, pageChecks, slotChecks, referenceChecks, linkChecks, bankChecks, requirementChecks, phoneNumbers];
 
 /** Checks of the words themselves. They know English only. */
 const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sentenceChecks];

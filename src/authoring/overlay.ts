@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { parseDocument } from 'yaml';
 import { getAt, leafPaths, setAt } from './paths.ts';
-import { readText, type Desk } from './read.ts';
+import { readText, yamlIn, type Desk } from './read.ts';
 import { remembered } from './remembered.ts';
 import { pathText, wordPaths } from './schema-walk.ts';
 import { typeset } from './typeset.ts';
@@ -17,7 +16,9 @@ export async function translated<T>(desk: Desk, file: string, schema: z.ZodType,
 
 /** `value` with the words that stand in `text`. */
 function exchanged<T>(desk: Desk, file: string, text: string, schema: z.ZodType, value: T): T {
-  const words: unknown = parseDocument(text).toJS();
+  const document = yamlIn(desk, file, text);
+  if (document === undefined) return value;
+  const words: unknown = document.toJS();
   const wanted = wordPaths(schema, value);
   const known = new Set(wanted.map(pathText));
   for (const path of leafPaths(words))

@@ -72,9 +72,8 @@ export async function readPages(
     ...aids.toSorted((one, other) => one.order - other.order).map((page) => ({ ...page, kind: 'aid' as const })),
     ...guides.filter(({ audience }) => audience === 'team').map((page) => ({ ...page, kind: 'guide' as const })),
   ];
-  const used = new Set(lessons.map((lesson) => lesson?.file));
   for (const file of await filesIn(desk, `lessons/${language}`, '.mdx'))
-    if (!used.has(`content/${file}`) && steps.every((step) => !file.endsWith(`/${step.module}/${step.lesson}.mdx`)))
+    if (steps.every((step) => !file.endsWith(`/${step.module}/${step.lesson}.mdx`)))
       desk.problems.add(`content/${file}`, 'is not a step of any module. Add it to content/course.yaml, or take the file out.');
   return {
     lessons: lessons.filter((lesson) => lesson !== undefined),

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problems.ts';
 import { getAt } from './paths.ts';
@@ -51,19 +51,24 @@ export function parseYaml<S extends z.ZodType>(
   return remembered(desk, file, [text, schema, skippedLines], () => parseAnew(desk, file, text, schema, skippedLines));
 }
 
-function parseAnew<S extends z.ZodType>(desk: Desk, file: string, text: string, schema: S, skippedLines: number): z.infer<S> | undefined {
-  const counter = new LineCounter();
+/** A text read as YAML, or undefined with a problem collected. `counter` learns where the lines begin. */
+export function yamlIn(desk: Desk, file: string, text: string, skippedLines = 0, counter = new LineCounter()): Document | undefined {
   const document = parseDocument(text, { lineCounter: counter });
   const [broken] = document.errors;
-  if (broken) {
-    const line = (broken.linePos?.[0].line ?? 1) + skippedLines;
-    const reason = broken.message.split(/ at line |\n/)[0];
-    desk.problems.add(
-      `content/${file}, line ${line}:`,
-      `the YAML cannot be read (${reason}). Check indentation, colons and quotes near that line.`,
-    );
-    return undefined;
-  }
+  if (!broken) return document;
+  const line = (broken.linePos?.[0].line ?? 1) + skippedLines;
+  const reason = broken.message.split(/ at line |\n/)[0];
+  desk.problems.add(
+    `content/${file}, line ${line}:`,
+    `the YAML cannot be read (${reason}). Check indentation, colons and quotes near that line.`,
+  );
+  return undefined;
+}
+
+function parseAnew<S extends z.ZodType>(desk: Desk, file: string, text: string, schema: S, skippedLines: number): z.infer<S> | undefined {
+  const counter = new LineCounter();
+  const document = yamlIn(desk, file, text, skippedLines, counter);
+  if (document === undefined) return undefined;
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return typesetWords(schema, result.data);

@@ -1,8 +1,8 @@
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
-/** 1-800-843-5678, 800.843.5678, 1-800-THE-LOST, 1-800-RUNAWAY and the like; not statutes or figures. */
-const PHONE = /\b(?:1[-. ])?8\d\d[-. ](?:\d{3}[-. ]\d{4}|[A-Z]{3,}(?:-[A-Z]+)?)\b/;
+/** 1-800-843-5678, (800) 843-5678, 800.843.5678, 1-800-THE-LOST, 1-800-RUNAWAY and the like; not statutes or figures. */
+const PHONE = /(?:\b1[-. ])?(?:\b8\d\d[-. ]|\(8\d\d\) ?)(?:\d{3}[-. ]\d{4}|[A-Z]{3,}(?:-[A-Z]+)?)\b/;
 
 /** A number can change overnight, so it is written in hotlines.yaml alone and everywhere else by reference. */
 export function phoneNumbers(edition: Edition, problems: Problems): void {
@@ -21,4 +21,7 @@ export function phoneNumbers(edition: Edition, problems: Problems): void {
   for (const guide of edition.evidence.lms) look(JSON.stringify(guide), `content/lms/${guide.id}.yaml`);
   look(JSON.stringify(edition.course), 'content/course.yaml');
   look(JSON.stringify(edition.glossary), 'content/glossary.yaml');
+  look(JSON.stringify(edition.objectives), 'content/objectives.yaml');
+  look(JSON.stringify(edition.requirements), 'content/requirements.yaml');
+  look(JSON.stringify(edition.boosters), 'content/boosters.yaml');
 }

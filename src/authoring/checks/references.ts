@@ -57,6 +57,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
       talk.skills.map(({ lesson }) => lesson),
       `${file}: skills`,
     );
+    expect('source', talk.clock?.limit?.sources ?? [], `${file}: clock.limit`);
     for (const [id, flag] of Object.entries(talk.flags)) expect('source', flag.sources ?? [], `${file}: flags.${id}`);
     for (const [id, node] of Object.entries(talk.nodes))
       for (const choice of node.choices) expect('source', choice.sources, `${file}: nodes.${id}, choice ${choice.letter}`);

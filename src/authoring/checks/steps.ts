@@ -18,9 +18,9 @@ export function stepChecks(edition: Edition, problems: Problems): void {
     if (!steps.includes(talk))
       problems.add(`content/scenarios/${talk}.yaml`, 'is not a step of any module. Add it to content/course.yaml, or take the file out.');
 
-  const pages = [...edition.lessons.map(({ id }) => id), ...edition.talks.map(({ id }) => id)];
-  for (const id of new Set(pages.filter((page, index) => pages.indexOf(page) !== index)))
-    problems.add('content/course.yaml', `uses the id "${id}" twice. Page ids must be unique in the whole course: rename one.`);
+  const named = edition.course.modules.flatMap((module) => module.steps.map((step) => ('talk' in step ? step.talk : step.lesson)));
+  for (const id of new Set(named.filter((step, index) => named.indexOf(step) !== index)))
+    problems.add('content/course.yaml', `names "${id}" as a step twice. Take one of them out, or rename it with its file.`);
 
   const { least, most } = CHECKS_PER_LESSON;
   for (const { id, file, checks } of edition.lessons)

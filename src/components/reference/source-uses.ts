@@ -13,6 +13,7 @@ export interface Use {
 type Known = Pick<Edition, 'lessons' | 'prose' | 'talks' | 'items' | 'glossary' | 'hotlines' | 'requirements'>;
 
 const sourcesOf = (talk: Scenario) => [
+  ...(talk.clock?.limit?.sources ?? []),
   ...Object.values(talk.nodes).flatMap(({ choices }) => choices.flatMap(({ sources }) => sources)),
   ...Object.values(talk.flags).flatMap(({ sources }) => sources ?? []),
 ];
