@@ -11,6 +11,7 @@ import { makePackage } from '../../scorm/package.ts';
 import { PACKAGE_DATA } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { verify } from '../../scorm/verify/verify.ts';
+import { READS_TYPESCRIPT } from '../../scripts/build.mjs';
 import { defaultSettings } from '../../src/schemas/package-settings.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { COUNTY, fillForCounty } from '../helpers/made-up-county.ts';
@@ -100,7 +101,8 @@ for (const standard of ['scorm12', 'scorm2004', 'cmi5'])
     const { name, content } = await builder.download();
 
     await writeFile(join(folder, settings.name), settings.content);
-    await run(process.execPath, [join(root, 'scorm', 'cli.ts'), '--settings', join(folder, settings.name), '--out', folder], { cwd: root });
+    const command = [READS_TYPESCRIPT, join(root, 'scorm', 'cli.ts'), '--settings', join(folder, settings.name), '--out', folder];
+    await run(process.execPath, command, { cwd: root });
     expect(await readdir(folder)).toContain(name);
     expect((await readFile(join(folder, name))).equals(content)).toBe(true);
 
