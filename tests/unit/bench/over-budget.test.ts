@@ -13,9 +13,18 @@ test('a page that keeps to its budget has nothing said of it', () => {
 
 test('a page over its budget in one part is named with the part, what it takes and what is allowed', () => {
   expect(overBudget('lesson.html', { ...cost, script: 14 * KB + 600 }, budget)).toEqual([
-    'lesson.html takes 14.6 KB of script, and at most 14 are allowed.',
+    'lesson.html takes 14.59 KB of script, and at most 14 are allowed. ' +
+      'Make it lighter; where content has grown on purpose, raise the figure in bench/budgets.ts.',
   ]);
-  expect(overBudget('lesson.html', { ...cost, requests: 9 }, budget)).toEqual(['lesson.html takes 9 requests, and at most 8 are allowed.']);
+  expect(overBudget('lesson.html', { ...cost, requests: 9 }, budget)).toEqual([
+    expect.stringMatching(/^lesson\.html takes 9 requests, and at most 8 are allowed\. Make it lighter/),
+  ]);
+});
+
+test('a page that is one byte over does not read as one that is not', () => {
+  expect(overBudget('lesson.html', { ...cost, html: 14 * KB + 1 }, budget)).toEqual([
+    expect.stringMatching(/^lesson\.html takes 14\.01 KB of HTML, and at most 14 are allowed\./),
+  ]);
 });
 
 test('a part with a budget that nobody measured is not taken for one that costs nothing', () => {
@@ -31,7 +40,7 @@ test('a script planted in a page is found over the budget', () => {
   const most = { html: 14, script: 14, css: 21 };
   expect(overBudget('lesson.html', pageSizes(before, 'lesson.html'), most)).toEqual([]);
   expect(overBudget('lesson.html', pageSizes(after, 'lesson.html'), most)).toEqual([
-    expect.stringMatching(/^lesson\.html takes \d+\.\d KB of script/),
+    expect.stringMatching(/^lesson\.html takes \d+\.?\d* KB of script/),
   ]);
 });
 
