@@ -23,9 +23,9 @@ export const courseSchema = z.strictObject({
     .min(PASS_MARKS.least)
     .max(PASS_MARKS.most)
     .describe('Percent needed in the final check, unless an agency asks for another.'),
-  finalCheck: z.strictObject({
-    draw: z.number().int().positive().describe('Questions drawn for each try, spread evenly over the objectives.'),
-  }),
+  finalCheck: z
+    .strictObject({ draw: z.number().int().positive().describe('Questions drawn for each try, spread evenly over the objectives.') })
+    .describe('How the final check is put together.'),
   modules: z
     .array(
       z.strictObject({
@@ -46,7 +46,8 @@ export const courseSchema = z.strictObject({
           .describe('Lessons and talks in order.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('The modules in order.'),
 });
 
 export type CourseFile = z.infer<typeof courseSchema>;

@@ -21,14 +21,18 @@ export const lmsGuideSchema = z.strictObject({
   id: z.enum(LMS_IDS).describe('The profile it is for; the same as the file name.'),
   name: z.string().trim().min(1).describe('Name of the LMS as its makers write it.'),
   lead: words('One or two sentences under the title.'),
-  tried: z.strictObject({ what: words('What was tried and what was not, in plain words.'), sources }),
+  tried: z
+    .strictObject({ what: words('What was tried and what was not, in plain words.'), sources })
+    .describe('How far the guide can be relied on.'),
   package: z
     .strictObject({ choose: words('Which standard to choose.'), why: words('Why that one.'), sources })
     .describe('Which package to make.'),
-  upload: z.strictObject({
-    steps: z.array(words('A step of the upload, in general terms. No menu is named that was not read about.')).min(3),
-    sources,
-  }),
+  upload: z
+    .strictObject({
+      steps: z.array(words('A step of the upload, in general terms. No menu is named that was not read about.')).min(3),
+      sources,
+    })
+    .describe('How to upload the package.'),
   settings: z
     .array(z.strictObject({ only, set: words('What to set.'), why: words('What goes wrong otherwise.'), sources }))
     .default([])

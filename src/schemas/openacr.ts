@@ -13,21 +13,31 @@ const criterion = z.strictObject({
     .array(
       z.strictObject({
         name: z.literal('web').describe('The course is a website, also inside an LMS.'),
-        adherence: z.strictObject({
-          level: z.enum(CONFORMANCE).describe('How far the criterion is met.'),
-          notes: words('What was done, how it was tested, and what was not.'),
-        }),
+        adherence: z
+          .strictObject({
+            level: z.enum(CONFORMANCE).describe('How far the criterion is met.'),
+            notes: words('What was done, how it was tested, and what was not.'),
+          })
+          .describe('The finding.'),
       }),
     )
-    .length(1),
+    .length(1)
+    .describe('One entry, for the web: the format has room for other kinds of product.'),
 });
 
-const chapter = z.strictObject({ notes: words('What the chapter covers.').optional(), criteria: z.array(criterion).min(1) });
+const chapter = z
+  .strictObject({
+    notes: words('What the chapter covers.').optional(),
+    criteria: z.array(criterion).min(1).describe('A finding for each criterion of this level.'),
+  })
+  .describe('The criteria of one level of WCAG.');
 
-const contact = z.strictObject({
-  name: z.string().describe('Who.'),
-  email: z.string().describe('Required by the format; "" where there is none.'),
-});
+const contact = z
+  .strictObject({
+    name: z.string().describe('Who.'),
+    email: z.string().describe('Required by the format; "" where there is none.'),
+  })
+  .describe('Who answers for the report or the product.');
 
 /**
  * `content/openacr/*.yaml`: the accessibility conformance report in GSA's OpenACR format, version 0.1.0. A test holds it
@@ -36,11 +46,13 @@ const contact = z.strictObject({
 export const openAcrSchema = z.strictObject({
   title: words('Title of the report.'),
   catalog: z.literal('2.5-edition-wcag-2.2-en').describe("GSA's catalog of criteria that the report is written against."),
-  product: z.strictObject({
-    name: z.string().describe('Name of the product.'),
-    version: z.string().describe('Version of the course that was tested; the build says when it is another.'),
-    description: words('What it is.'),
-  }),
+  product: z
+    .strictObject({
+      name: z.string().describe('Name of the product.'),
+      version: z.string().describe('Version of the course that was tested; the build says when it is another.'),
+      description: words('What it is.'),
+    })
+    .describe('What the report is about.'),
   author: contact,
   vendor: contact,
   report_date: z.string().describe('Day of the report, as the format writes it: 11/25/2026.'),
@@ -48,11 +60,10 @@ export const openAcrSchema = z.strictObject({
   version: z.number().int().positive().describe('Number of this report.'),
   notes: words('What a reader has to know first.'),
   evaluation_methods_used: words('How it was tested, and how it was not.'),
-  license: z.literal('CC-BY-4.0'),
-  chapters: z.strictObject({
-    success_criteria_level_a: chapter,
-    success_criteria_level_aa: chapter,
-  }),
+  license: z.literal('CC-BY-4.0').describe('License of the report itself.'),
+  chapters: z
+    .strictObject({ success_criteria_level_a: chapter, success_criteria_level_aa: chapter })
+    .describe('The findings, by level of WCAG.'),
 });
 
 export type OpenAcr = z.infer<typeof openAcrSchema>;

@@ -14,6 +14,8 @@ const option = z.strictObject({
   why: words('Why this option is right, or what it misses. Shown after answering.'),
 });
 
+const options = z.array(option).min(3).max(5).describe('Three to five options, lettered a, b, c in that order.');
+
 const step = z.strictObject({
   letter: letter('f', 'step'),
   text: words('The step.'),
@@ -42,7 +44,8 @@ const blank = z.strictObject({
         why: words('What these words do for the reader. Shown after answering.'),
       }),
     )
-    .length(3, 'must be three'),
+    .length(3, 'must be three')
+    .describe('What the blank may be filled with. One is best.'),
   best: z.string().describe('Letter of the best words.'),
 });
 
@@ -59,20 +62,22 @@ const item = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('choice').describe('One best answer.'),
-    options: z.array(option).min(3).max(5),
+    options,
     best: z.string().describe('Letter of the best answer.'),
   }),
   z.strictObject({
     ...common,
     type: z.literal('multiple').describe('Every right answer must be ticked and no other.'),
-    options: z.array(option).min(3).max(5),
+    options,
     best: z.array(z.string()).min(2).describe('Letters of the right answers.'),
   }),
   z.strictObject({
     ...common,
     type: z.literal('true-false').describe('A claim that is true or not true.'),
-    best: z.boolean(),
-    why: z.strictObject({ true: words('Shown for "True".'), false: words('Shown for "Not true".') }),
+    best: z.boolean().describe('Whether the claim is true.'),
+    why: z
+      .strictObject({ true: words('Shown for "True".'), false: words('Shown for "Not true".') })
+      .describe('What each of the two answers gets right or misses.'),
   }),
   z.strictObject({
     ...common,
@@ -82,21 +87,21 @@ const item = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('sort').describe('Cards to put into groups.'),
-    groups: z.array(group).min(2).max(4),
+    groups: z.array(group).min(2).max(4).describe('Two to four groups.'),
     cards: z.array(card).min(4).max(8).describe('Shown shuffled. Every group gets at least one.'),
   }),
   z.strictObject({
     ...common,
     type: z.literal('rewrite').describe('A note or a line of which the words are to be chosen.'),
     text: words('The sentences, with a place for each blank: "Malik {a}. He came back {b}."'),
-    blanks: z.array(blank).min(2).max(4),
+    blanks: z.array(blank).min(2).max(4).describe('The places of the text, in order, with what may stand in each.'),
   }),
 ]);
 
-/** `content/questions/<objective>.yaml`: the items for one objective. */
+/** `content/questions/<objective>.yaml` and `content/checks/<lesson>.yaml`: items that measure one objective. */
 export const questionsSchema = z.strictObject({
-  objective: id('The objective these items measure; the same as the file name.'),
-  items: z.array(item).min(1),
+  objective: id('The objective these items measure. In content/questions/ it is the name of the file.'),
+  items: z.array(item).min(1).describe('The items, each with an id and a slot of its own.'),
 });
 
 export type Item = z.infer<typeof item>;

@@ -11,11 +11,15 @@ const name = (describe: string) =>
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
-      z.strictObject({ meter: z.string(), atLeast: z.number().optional(), atMost: z.number().optional() }),
+      z.strictObject({
+        meter: z.string().describe('A meter of this talk.'),
+        atLeast: z.number().optional().describe('The lowest it may stand at.'),
+        atMost: z.number().optional().describe('The highest it may stand at.'),
+      }),
       z.strictObject({ flag: name('A flag of this talk.') }),
-      z.strictObject({ not: condition }),
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
+      z.strictObject({ not: condition.describe('A condition that must not hold.') }),
+      z.strictObject({ all: z.array(condition).min(1).describe('Conditions that must all hold.') }),
+      z.strictObject({ any: z.array(condition).min(1).describe('Conditions of which one must hold.') }),
     ],
     { error: 'must be one of: {meter, atLeast and/or atMost}, {flag}, {not: …}, {all: […]}, {any: […]}' },
   ),
@@ -60,7 +64,7 @@ const choice = z.strictObject({
     .default([])
     .describe('How it asks; empty when it asks nothing.'),
   skills: z.array(id('A skill of this talk.')).default([]).describe('Skills of this talk that the line uses.'),
-  effects: effects.default({}),
+  effects: effects.default({}).describe('What the choice does to meters and flags, before the reply is chosen.'),
   reply: beats.describe('The answer.'),
   thinking: words('What the other person was thinking, in their own words.').optional(),
   coach: words('One sentence of coaching: the cue, the cost or the better way.'),
@@ -68,7 +72,8 @@ const choice = z.strictObject({
   next: z
     .array(z.strictObject({ when, to: z.string().describe('A node id, or `end`.') }))
     .min(1)
-    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds'),
+    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds')
+    .describe('Where the talk goes on.'),
 });
 
 const node = z.strictObject({
@@ -81,7 +86,7 @@ const node = z.strictObject({
   enter: effects.optional().describe('What arriving here does.'),
   arrive: beats.describe('What the learner meets on arriving.'),
   thought: words('A thought the learner may choose to see.').optional(),
-  choices: z.array(choice).min(2).max(5),
+  choices: z.array(choice).min(2).max(5).describe('Two to five things to say or do.'),
   uneven: z.string().min(1).describe('Why lines here may differ in length by more than a quarter. For reviewers.').optional(),
 });
 
@@ -134,42 +139,59 @@ export const scenarioSchema = z.strictObject({
   label: words('Content label: what is and is not shown.'),
   teaser: words('A line from the talk for its card, without quotation marks.'),
   objectives: z.array(id('An objective.')).min(1),
-  people: z.record(
-    z.string(),
-    z.strictObject({ name: words('Name as shown.'), role: words('Who this is.'), figure: id('Id of the drawn figure.').optional() }),
-  ),
-  brief: z.strictObject({
-    who: words('Who you are and whom you meet.'),
-    where: words('Where and when.'),
-    aim: words('Your aim in one line.'),
-    facts: z.array(words('Something you know.')).length(4),
-  }),
-  meters: z.record(
-    z.string(),
-    z.strictObject({ start: z.number().int(), min: z.number().int(), max: z.number().int(), name: words('Plain name.') }),
-  ),
-  flags: z.record(
-    name('A flag.'),
-    z.strictObject({
-      label: words('As it reads in the debrief.'),
-      required: z.boolean().describe('A step the course asks for in this talk.'),
-      missed: words('What the step would have changed; required steps only.').optional(),
-      sources: z.array(sourceId()).optional(),
-    }),
-  ),
+  people: z
+    .record(
+      z.string(),
+      z.strictObject({ name: words('Name as shown.'), role: words('Who this is.'), figure: id('Id of the drawn figure.').optional() }),
+    )
+    .describe('Everybody who speaks, by id. `you` is the learner.'),
+  brief: z
+    .strictObject({
+      who: words('Who you are and whom you meet.'),
+      where: words('Where and when.'),
+      aim: words('Your aim in one line.'),
+      facts: z.array(words('Something you know.')).length(4),
+    })
+    .describe('What the learner reads before the talk.'),
+  meters: z
+    .record(
+      z.string(),
+      z.strictObject({
+        start: z.number().int().describe('Where it stands when the talk begins.'),
+        min: z.number().int().describe('The lowest it can stand at.'),
+        max: z.number().int().describe('The highest it can stand at.'),
+        name: words('Plain name.'),
+      }),
+    )
+    .describe('Hidden numbers that choices raise and lower, such as trust. No learner sees them.'),
+  flags: z
+    .record(
+      name('A flag.'),
+      z.strictObject({
+        label: words('As it reads in the debrief.'),
+        required: z.boolean().describe('A step the course asks for in this talk.'),
+        missed: words('What the step would have changed; required steps only.').optional(),
+        sources: z.array(sourceId()).optional(),
+      }),
+    )
+    .describe('Things that may happen in the talk. Once raised a flag stays raised.'),
   skills: z
     .array(z.strictObject({ id: id('Skill id.'), label: words('The skill in a few words.'), lesson: id('Lesson that teaches it.') }))
-    .min(1),
+    .min(1)
+    .describe('What the talk practices. The debrief counts how often each was used.'),
   postures: z
     .array(z.strictObject({ when, posture: id('Posture.') }))
     .min(1)
-    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds'),
+    .refine((list) => list.at(-1)?.when === undefined, 'the last entry must have no `when`, so that one always holds')
+    .describe('How the young person holds themselves, where a beat names no posture.'),
   parts: z.array(words('Name of a part of the talk.')).min(1),
   start: z.string().describe('Node id.'),
-  nodes: z.record(id('Node id.'), node),
-  endings: z.array(ending).min(1),
+  nodes: z.record(id('Node id.'), node).describe('The moments of the talk.'),
+  endings: z.array(ending).min(1).describe('Tried in order. The first whose `when` holds is where the talk ends; the last has no `when`.'),
   leads: z
     .strictObject({ best: endingIds, partly: endingIds, harmful: endingIds })
     .describe('Where runs of nothing but best, partly good or harmful lines may end. The build plays them all and compares.'),
-  card: z.strictObject({ title: words('Title of the pocket card.'), lines: z.array(words('One thing to carry away.')).min(3).max(6) }),
+  card: z
+    .strictObject({ title: words('Title of the pocket card.'), lines: z.array(words('One thing to carry away.')).min(3).max(6) })
+    .describe('A card to print after the debrief.'),
 }) satisfies z.ZodType<Scenario, unknown>;
