@@ -23,7 +23,7 @@ export interface MadeCourse {
 }
 
 /** Characters of resume data: of the learner who has done most there is to do, and of one who has done everything once. */
-export function resumeCosts(edition: Edition, longest: ReadonlyMap<number, number | null>) {
+function resumeCosts(edition: Edition, longest: ReadonlyMap<number, number | null>) {
   return {
     'resume data, fullest': encode(fullestRecord(edition, longest)).length,
     'resume data, finished': encode(finishedRecord(edition, longest)).length,

@@ -1,5 +1,5 @@
 /** LMSs whose ways the preview LMS can take on: those in which small packages were played and watched. */
-export const QUIRKS_IDS = ['none', 'moodle', 'open-edx'] as const;
+const QUIRKS_IDS = ['none', 'moodle', 'open-edx'] as const;
 
 export type QuirksId = (typeof QUIRKS_IDS)[number];
 

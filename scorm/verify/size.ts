@@ -28,7 +28,7 @@ function sizeOf(type: string, files: Files): TypeSize {
 }
 
 /** Bytes of one file as a server may send it. */
-export function gzippedSize(content: Uint8Array): number {
+function gzippedSize(content: Uint8Array): number {
   return gzipSync(content, { mtime: 0 }).length;
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from './sentences.ts';
 const WORDS_A_MINUTE = 200;
 
 /** Seconds to read an item, weigh it, answer and read the reasons. What is moved or put in takes longer than what is ticked. */
-export const ITEM_SECONDS: Record<Item['type'], number> = {
+const ITEM_SECONDS: Record<Item['type'], number> = {
   choice: 30,
   multiple: 30,
   'true-false': 30,

@@ -22,7 +22,7 @@ export async function speller(root: string): Promise<Speller> {
 const NO_WORDS = /\{\w+\}|https?:\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S*\d\S*|\b[A-Z]{2,}-\S+/g;
 
 /** The words of a text that a dictionary can know, without possessive endings. */
-export const spelledWords = (text: string): string[] =>
+const spelledWords = (text: string): string[] =>
   (
     text
       .replace(NO_WORDS, ' ')

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
  * The characters that English pages are written with: printable ASCII, and the marks of good typesetting. Whatever else
  * the typefaces can write, such as the letters of other languages in a name, is in a second file that is fetched when needed.
  */
-export const TEXT_RANGES: readonly (readonly [number, number])[] = [
+const TEXT_RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
   [0xa7, 0xa7],
@@ -19,7 +19,7 @@ export const TEXT_RANGES: readonly (readonly [number, number])[] = [
 ];
 
 /** The further characters of the typefaces' Latin files: Western European letters, currencies, arrows, other marks. */
-export const LATIN_RANGES: readonly (readonly [number, number])[] = [
+const LATIN_RANGES: readonly (readonly [number, number])[] = [
   [0xa1, 0xa6],
   [0xa8, 0xb6],
   [0xb8, 0xd6],
@@ -42,7 +42,7 @@ export const LATIN_RANGES: readonly (readonly [number, number])[] = [
 ];
 
 /** Central European and other letters, as in many names. */
-export const EXTENDED_RANGES: readonly (readonly [number, number])[] = [
+const EXTENDED_RANGES: readonly (readonly [number, number])[] = [
   [0x100, 0x130],
   [0x132, 0x151],
   [0x154, 0x2ba],

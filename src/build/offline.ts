@@ -8,7 +8,7 @@ import { OFFLINE_PAGE, pageFile } from '../authoring/site-map.ts';
 import { bundle } from './bundle.ts';
 
 /** Name of the service worker in the website. Packages leave it out. */
-export const SERVICE_WORKER = 'service-worker.js';
+const SERVICE_WORKER = 'service-worker.js';
 
 /** Adds the service worker to the website: it keeps the job aids, and what they load, from the first visit on. */
 export function offline(): AstroIntegration {

@@ -14,7 +14,7 @@ export const TALK_ICONS = [
 ] as const;
 
 /** Icons of questions, likewise. */
-export const CHECK_ICONS = ['arrow-down', 'arrow-up', 'circle-check', 'circle-dashed', 'circle-x'] as const;
+const CHECK_ICONS = ['arrow-down', 'arrow-up', 'circle-check', 'circle-dashed', 'circle-x'] as const;
 
 /** Icons of lists of sources, likewise. */
 export const LINK_ICONS = ['external-link'] as const;

@@ -1,5 +1,5 @@
 /** Why a file cannot be played. Each has a sentence of its own in the interface strings, in which `{file}` is what it is about. */
-export const PROBLEMS = [
+const PROBLEMS = [
   'notZip',
   'encrypted',
   'tooBig',

@@ -22,7 +22,7 @@ interface ShareTableProps {
 }
 
 /** Under this many answers a share says little. */
-export const FEW = 10;
+const FEW = 10;
 
 /** A chart and a table in one: each share as a bar and as a figure. */
 export function ShareTable({ heading, head, rows, basis, strings }: ShareTableProps) {

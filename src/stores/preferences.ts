@@ -3,7 +3,7 @@ import { TALK_OPTIONS, type LearnerRecord, type Preferences, type TalkOption } f
 import { $record, now, update } from './record.ts';
 
 /** What holds until a learner chooses otherwise. */
-export const defaultPreferences: Preferences = { theme: 'system', motion: 'system', coach: null, talkOptions: 0 };
+const defaultPreferences: Preferences = { theme: 'system', motion: 'system', coach: null, talkOptions: 0 };
 
 /** The learner's preferences, or the default ones. */
 export const preferencesOf = (record: LearnerRecord): Preferences => record.preferences?.value ?? defaultPreferences;

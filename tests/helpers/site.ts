@@ -7,7 +7,7 @@ export function files(contents: Record<string, string>): Files {
 }
 
 /** The website's terms, as every page carries them. */
-export const TERMS: Terms = {
+const TERMS: Terms = {
   standard: 'scorm12',
   rule: 'everything',
   passMark: 80,

@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts';
 import { byFile, proseOf } from '../prose.ts';
 
 /** Staff read this tired, on a phone, or in their second language. */
-export const HIGHEST_GRADE = 8;
+const HIGHEST_GRADE = 8;
 
 /** Every file of words can be read with ease at grade 8. It uses a development library, so it runs in tests, not in the build. */
 export function gradeChecks(edition: Edition, problems: Problems): void {

@@ -2,7 +2,7 @@ import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
 /** Days after which a law, a phone number or a source should be looked at again, and after which nobody may rely on it. */
-export const STALE = { warn: 180, fail: 365 };
+const STALE = { warn: 180, fail: 365 };
 
 const DAY = 86_400_000;
 

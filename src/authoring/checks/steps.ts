@@ -2,7 +2,7 @@ import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
 /** Checks a lesson may have: enough to practise, few enough to finish. */
-export const CHECKS_PER_LESSON = { least: 2, most: 4 };
+const CHECKS_PER_LESSON = { least: 2, most: 4 };
 
 /** Every step of the course exists, every talk and check is used, every lesson has its checks. */
 export function stepChecks(edition: Edition, problems: Problems): void {

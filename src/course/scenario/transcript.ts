@@ -16,7 +16,7 @@ export function beatEntries(beat: Beat): Entry[] {
 }
 
 /** What one turn shows: what you met, what you chose, and the answer. */
-export function turnEntries({ from, choice, reply }: RunView['turns'][number]): Entry[] {
+function turnEntries({ from, choice, reply }: RunView['turns'][number]): Entry[] {
   const chosen: Entry = choice.kind === 'say' ? { kind: 'say', who: 'you', text: choice.text } : { kind: 'do', text: choice.text };
   return [...beatEntries(from.beat), chosen, ...beatEntries(reply)];
 }
