@@ -1,9 +1,9 @@
 import type { Budget } from './over-budget.ts';
 
 /**
- * What each kind of page of a package may cost at most, in KB as sent (1,024 bytes) and in requests, the page opened by itself with
- * nothing kept. Where a goal is not met yet, today's figure rounded up stands here and the goal beside it: lower the figure
- * whenever the page gets lighter. `all` includes fonts; the page that is fetched ahead is not counted.
+ * What each kind of page of a package may cost at most, opened by itself with an empty cache: KB as sent (1,024 bytes) and
+ * number of requests. Where a goal is not met yet, the figure is today's, rounded up, with the goal beside it; lower it
+ * whenever the page gets lighter. `all` includes fonts. The page that is fetched ahead is not counted.
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.

@@ -1,4 +1,4 @@
-/** The middle of some figures, or of those two that share it the mean; null when there is none. */
+/** The median: the middle figure, or the mean of the two in the middle; null when there are none. */
 export function median(figures: readonly number[]): number | null {
   const sorted = figures.toSorted((one, other) => one - other);
   const middle = sorted.length / 2;

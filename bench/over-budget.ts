@@ -22,7 +22,7 @@ const REMEDY = 'Make it lighter; where content has grown on purpose, raise the f
 /** Rounded up, so that what is a few bytes over does not read as what is allowed. */
 const upward = (amount: number) => Math.ceil(amount * 100) / 100;
 
-/** Sentences for everything in which a page is over its budget; none when it keeps to it. A part that was not measured is over. */
+/** A sentence for each part in which a page is over its budget; none when it keeps to it. A part that was not measured counts as over. */
 export function overBudget(page: string, cost: Cost, budget: Budget): string[] {
   return (Object.entries(budget) as [Part, number][]).flatMap(([part, most]) => {
     const measured = cost[part];

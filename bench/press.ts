@@ -1,6 +1,6 @@
 import type { Learner } from './learner.ts';
 
-/** A control of a page, and what is there once it was taken notice of. Selectors. */
+/** A control of a page, and what appears once the press has taken effect. Both as selectors. */
 export interface Control {
   /** Name of the page: "what-it-is". */
   page: string;
@@ -45,7 +45,7 @@ export async function pressAtOnce({ page, cdp }: Learner, control: Control): Pro
   };
 }
 
-/** Runs in each frame before anything else of it. It stands alone: the browser gets its text. */
+/** Runs in each frame before any other script. It is sent to the browser as text, so it may use nothing from outside itself. */
 function lieInWait({ page, target, effect }: Control): void {
   const pressing: Pressing = { pressedAt: null, tookEffectAt: null };
   const now = () => performance.timeOrigin + performance.now();

@@ -32,7 +32,7 @@ const SCALE: Readonly<Record<Line['unit'], number>> = {
 };
 const PLACES: Readonly<Record<Line['unit'], number>> = { requests: 0, KB: 1, MB: 2, ms: 0, score: 4, clicks: 0, calls: 0 };
 
-/** The figures of a line: medians of the runs, and of lost clicks the sum, because not one may be lost. */
+/** The figures of a line: the median of the runs. Lost clicks are added up instead, because not one may be lost. */
 export function figureOf(line: Line, runs: Runs): Figure {
   const { what, unit, from, goal = null, floor } = line;
   const ours = some(runs, from, unit);

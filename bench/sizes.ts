@@ -14,7 +14,7 @@ const TEMPLATE = /<template\b[\s\S]*?<\/template>/g;
 const SCRIPT = /<script\b[^>]*\ssrc="([^"]+)"/g;
 const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;
 
-/** Bytes of a file as a web server sends it. Throws for a file that is not there, so that nothing weighs nothing by mistake. */
+/** Bytes of a file as a web server sends it. Throws for a file that does not exist, so that a wrong name does not weigh 0. */
 export function compressed(files: Files, name: string): number {
   const bytes = files.get(name);
   if (!bytes) throw new Error(`There is no file ${name}.`);

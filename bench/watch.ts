@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Runs in each frame before anything else of it. It stands alone: the browser gets its text. */
+/** Runs in each frame before any other script. It is sent to the browser as text, so it may use nothing from outside itself. */
 export function watch(): void {
   const seen: Seen = { fcp: null, lcp: null, shifts: [], tasks: [] };
   window.seen = seen;

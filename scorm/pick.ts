@@ -18,10 +18,10 @@ export function isSchemaFile(name: string): boolean {
 }
 
 /**
- * The files of the website that packages are made of: the pages for learners and every file that they, or what they load,
- * name. What no such page names stays out: pages for coordinators and what is theirs, the service worker (an LMS serves
- * many courses from one place, and none may answer for the others), what makes the website an app of its own, the data of the
- * package builder. The schema files are among the files picked; `makePackage` puts them where they belong.
+ * The files of the website that packages are made of: the pages for learners, and every file named by them or by what they
+ * load. Everything else stays out: the pages for coordinators and their files; the service worker, since an LMS serves
+ * many courses from one place and none may answer for the others; what makes the website an installable app; the data of
+ * the package builder. Schema files are picked too; `makePackage` decides which packages get them.
  */
 export function packagedFiles(site: Files): Files {
   const pages = [...site.keys()].filter((name) => extensionOf(name) === 'html' && !WEBSITE_ONLY.test(textOf(site, name)));

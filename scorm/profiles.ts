@@ -2,7 +2,7 @@ import { SUSPEND_DATA_12, SUSPEND_DATA_2004 } from '../src/course/record/resume-
 import type { Reporting, Standard } from '../src/course/record/terms.ts';
 import type { LmsId } from '../src/schemas/package-settings.ts';
 
-/** What is known of an LMS as far as packaging must heed it. The words for people are in `content/lms/<id>.yaml`. */
+/** What packaging must know of an LMS. The words for people are in `content/lms/<id>.yaml`. */
 export interface LmsProfile {
   /** Whether a package of this course was played in a real LMS of this kind. None was so far. */
   tested: false;
@@ -11,7 +11,7 @@ export interface LmsProfile {
   /** Standards that small test packages were seen to play in. Of others nothing is known, for or against. */
   seen: readonly Standard[];
   reporting: Reporting;
-  /** Characters of resume data it keeps in SCORM 1.2. 4,096 is the least the standard asks for, whatever an LMS may hold beyond it. */
+  /** Characters of resume data that are safe to send in SCORM 1.2. The standard asks for 4,096 at least; an LMS may keep more. */
   resumeLimit: number;
 }
 

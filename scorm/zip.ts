@@ -5,8 +5,8 @@ import { extensionOf, type Files } from './files.ts';
 const STORED = new Set(['png', 'jpg', 'woff2']);
 
 /**
- * Packs files into a zip. The same files give the same bytes, on every machine and in a browser: they are sorted, and all
- * carry the first day a zip can name. (Zip dates know no time zone, so the date is made and read in local time.)
+ * Packs files into a zip. The same files give the same bytes on every machine and in browsers: they are sorted and all
+ * dated 1980-01-01, the earliest day a zip can hold. (Zip dates have no time zone, so the date is in local time.)
  */
 export function zip(files: Files): Uint8Array {
   const mtime = new Date(1980, 0, 1);

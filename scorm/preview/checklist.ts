@@ -54,7 +54,10 @@ export function checklistOf(log: readonly LogEntry[], facts: Facts, subject: Sub
   });
 }
 
-/** What was done before stays done: the log begins anew with each visit. What was done without setting anything up counts more. */
+/**
+ * Joins what is seen now with what was seen on earlier visits, since the log begins anew with each visit. What was done
+ * without a learner set up for it counts more.
+ */
 export function withEarlier(now: Checklist, earlier: Checklist): Checklist {
   const isBetter = (id: CheckId) => earlier[id].isSetUp && now[id].state === 'done' && !now[id].isSetUp;
   return mapChecks((id) => (earlier[id].state === 'done' && !isBetter(id) ? earlier[id] : now[id]));
@@ -94,7 +97,7 @@ function resumes(log: readonly LogEntry[], { resumeData }: Facts): (entry: LogEn
   };
 }
 
-/** Done at the first entry that satisfies the last condition after each condition before it was satisfied in turn. */
+/** Done when the conditions are met one after the other, in this order; the entry that meets the last one says when. */
 function inTurn(log: readonly LogEntry[], ...conditions: ((entry: LogEntry) => boolean)[]): CheckState {
   let met = 0;
   for (const entry of log) {

@@ -1,6 +1,6 @@
 import type { QuirksId } from './quirks.ts';
 
-/** What is made to go wrong in the preview LMS. Nothing is, to begin with. */
+/** What can be made to go wrong in the preview LMS. At first nothing does. */
 export interface Faults {
   /** The connection is gone: nothing can be stored. */
   cut: boolean;

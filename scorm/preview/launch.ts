@@ -47,7 +47,7 @@ export function startLaunch<Api>(standard: Standard<Api>, opening: Opening, lms:
   let error: string | null = null;
   let effect: Effect = {};
 
-  /** What the LMS would store of these. One that skips what it has tried takes only what is new to it. */
+  /** What the LMS would store of these values. An LMS that skips values it has tried before takes the new ones only. */
   const offered = (values: CmiValues): { news: CmiValues; isLost: boolean } => {
     if (!quirks.skipsTried || standard.id !== 'scorm12') return { news: values, isLost: false };
     const known = lms.kept();

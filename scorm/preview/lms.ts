@@ -29,7 +29,10 @@ export interface Lms<Api> {
   /** Starts a launch and gives the API to put where content looks for it. A launch still running is closed first. */
   launch(): Api;
   isRunning(): boolean;
-  /** The window is gone. Without a word of the course before, what was committed stays, and the rest and the session's time are lost. */
+  /**
+   * The window of the course is gone. When it crashed, the course could say no last word: what was committed stays; the
+   * rest, and the time of the session, are lost.
+   */
   close(how?: 'closed' | 'crashed'): void;
   /** Writes down that the course showed the learner's certificate. */
   sawCertificate(): void;

@@ -15,8 +15,8 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads XML after its declaration, with nothing in it that could be read in two ways: no document type, no entities of its own, no processing
- * instructions, no CDATA. Null when it holds any of these, or is not well formed.
+ * Reads XML after its declaration, and refuses whatever could be read in two ways: a document type, entities of its own,
+ * processing instructions, CDATA. Null when there is any of these, or when the XML is not well formed.
  */
 export function readMarkup(source: string): Markup | null {
   const text = source.trim();

@@ -13,9 +13,9 @@ const ELEMENTS = new Set(
 const PLAIN = 'Save it from your drawing program as "plain SVG", or choose a PNG.';
 
 /**
- * Why a drawing cannot go into the package; null when it can. Opened by its own address an SVG is a page that can run
- * scripts, on the LMS's own host. So it is read strictly and refused whole, rather than mended: only elements that draw,
- * no handlers, and no address but of a part of itself.
+ * Why a drawing cannot go into the package; null when it can. Opened at its own address, an SVG is a page that can run
+ * scripts on the LMS's own host. So a drawing is read strictly, and refused as a whole rather than mended: it may hold
+ * only elements that draw, no event handlers, and no address except of a part of itself.
  */
 export function svgFault(content: Uint8Array): string | null {
   const { text, fault: unread } = readSvgText(content);

@@ -1,8 +1,8 @@
 const MARKED = /<(li|p|a|span|div|script)\b[^>]*\sdata-website-only\b[^>]*>[\s\S]*?<\/\1>|<link\b[^>]*\sdata-website-only\b[^>]*>/g;
 
 /**
- * Takes out of a learner's page what makes sense on the website alone, such as a link to the pages for coordinators, or what
- * makes the website an app of its own: an element with `data-website-only`, which holds no element of its own name.
+ * Takes out of a learner's page what makes sense on the website alone: every element with `data-website-only`, such as a
+ * link to the pages for coordinators. Such an element must not hold another of its own name.
  */
 export function withoutWebsiteOnly(html: string): string {
   return html.replace(MARKED, '');

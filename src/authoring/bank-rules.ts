@@ -11,7 +11,7 @@ const ITEMS_PER_OBJECTIVE = 5;
 const choices = (items: readonly ItemEntry[]) => items.flatMap((item) => (item.type === 'choice' ? [item] : []));
 const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ');
 
-/** A best answer as long as the longest counts too: who picks by length would find it. */
+/** The best answer is seldom the longest option, or as long as the longest: guessing by length must not pay. */
 export const bestSeldomLongest: BankRule = (items) => {
   const all = choices(items);
   const longest = all.filter(({ options, best }) => {
@@ -27,7 +27,7 @@ export const bestSeldomLongest: BankRule = (items) => {
     : [];
 };
 
-/** Each authored position holds the best answer about equally often, whatever the number of options. */
+/** Each authored position holds the best answer about equally often, however many options an item has. */
 export const bestInAnyPlace: BankRule = (items) => {
   const all = choices(items);
   return [...'abcde'].flatMap((letter, position) => {
@@ -44,7 +44,7 @@ export const bestInAnyPlace: BankRule = (items) => {
   });
 };
 
-/** True about as often as not, so that neither is the better guess. */
+/** About half of the claims are true, so that neither answer is the better guess. */
 export const trueAsOftenAsNot: BankRule = (items) => {
   const claims = items.filter((item) => item.type === 'true-false');
   const yes = claims.filter(({ best }) => best === true).length;
@@ -56,7 +56,7 @@ export const trueAsOftenAsNot: BankRule = (items) => {
 /** Choosing every word of a note takes longer than the rest: one such item an objective is enough. */
 const REWRITES_PER_OBJECTIVE = 1;
 
-/** Every objective can be asked anew on a second try, and not in one way only. For the items of the final check. */
+/** Every objective has enough items for a second try, of more than one type. For the items of the final check. */
 export const objectivesWellCovered: BankRule = (items) =>
   [...new Set(items.map(({ objective }) => objective))].flatMap((objective) => {
     const own = items.filter((item) => item.objective === objective);

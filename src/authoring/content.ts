@@ -132,7 +132,7 @@ export function loadContent(root = contentFolder()): Promise<Content> {
   return loading;
 }
 
-/** As `loadContent`, without the memory of earlier reads: for `astro dev`, where authors change files. */
+/** As `loadContent`, but reads everything again each time: for `astro dev`, where authors change files. */
 export async function readContent(root: string): Promise<Content> {
   const desk: Desk = { root, problems: new Problems() };
   const base = await readShared(desk);

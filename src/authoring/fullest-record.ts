@@ -36,8 +36,9 @@ export function longestRuns(talks: readonly Talk[]): Map<number, number | null> 
 }
 
 /**
- * The record that takes most room: everything done, every question answered wrongly and then rightly, of each talk as many
- * runs as are kept, one of them ended, by its longest path with every line taken back once, in a second language.
+ * The record that takes up the most room: everything done; every question answered wrongly and then rightly; for each talk
+ * as many runs as are kept, one of them ended, each by the longest path with every line taken back once; and all of it in
+ * a second language.
  *
  * @param longest as `longestRuns` gives it
  * @param times how often the lessons and talks of the course are there: a course that many times as large

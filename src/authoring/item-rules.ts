@@ -81,20 +81,23 @@ export const realMoment: ItemRule = (item) => {
   ];
 };
 
-/** A stem that an option completes gives grammar clues, so stems are whole questions and claims whole sentences. */
+/** A stem is a whole question and a claim a whole sentence: a stem that the options complete gives the answer away by its grammar. */
 export const wholeStem: ItemRule = (item) =>
   item.type === 'true-false'
     ? found(item, !/[.]$/.test(item.stem) || item.stem.includes('?'), 'must be a claim that ends with a period, not a question.')
     : found(item, !item.stem.endsWith('?'), 'must end with a whole question, so that no option can finish its sentence.');
 
-/** A "not" in a question is overlooked, and asks what to leave instead of what to do. What people say in it is not counted. */
+/**
+ * A question asks for what to do. A "not" is easily overlooked, and asks for what to leave. What people say in the
+ * question is not counted.
+ */
 export const positiveQuestion: ItemRule = (item) => {
   const question = sentences(unquoted(item.stem)).filter((sentence) => sentence.endsWith('?'));
   const negative = question.some((sentence) => /\b(not|never|except|least)\b|n't\b/i.test(sentence)) || /\b(NOT|EXCEPT)\b/.test(item.stem);
   return found(item, negative, 'asks a negative question. Ask for what a worker does, not for what a worker does not do.');
 };
 
-/** "All of these" is right or wrong by what the other options say, not by what is known of the matter. */
+/** No "all of these": whether it is right follows from the other options, not from knowing the subject. */
 export const noBlanketOption: ItemRule = (item) => {
   const blanket = /\b(all|none|both|neither|any) of (the above|these|those|them)\b|\b(both|either) \(?[a-e]\)? (and|or) \(?[a-e]\)?(\W|$)/i;
   return choicesOf(item)
@@ -102,7 +105,7 @@ export const noBlanketOption: ItemRule = (item) => {
     .flatMap((text) => found(item, blanket.test(text), `has the option "${text}". Write an option of its own.`));
 };
 
-/** An option with "always" or "never" is taken for wrong, and mostly is, without a thought of what it says. */
+/** No "always" or "never" in an option: readers take such options for wrong, and mostly rightly, without thinking about what they say. */
 export const noAbsolutes: ItemRule = (item) => {
   const absolute =
     /\b(always|never|only(?! (if|when|after))|nobody|every(one|body)|none|completely|totally|absolutely|entirely|impossible|guaranteed?)\b/i;
@@ -118,7 +121,7 @@ export const noAbsolutes: ItemRule = (item) => {
     });
 };
 
-/** The option that says most is taken for the right one. */
+/** Options are of similar length: readers take the longest for the right one. */
 export const similarLength: ItemRule = (item) =>
   choicesOf(item).flatMap((texts) => {
     const lengths = texts.map((text) => text.length);

@@ -6,7 +6,7 @@ import { wordsOf } from './sentences.ts';
 /** Adults read easy non-fiction at about 240 words a minute; this is for people who stop to think, and for tired ones. */
 const WORDS_A_MINUTE = 200;
 
-/** Seconds to read an item, weigh it, answer and read the reasons. What is moved or put in takes longer than what is ticked. */
+/** Seconds to read an item, think, answer and read the reasons. Moving or filling in takes longer than ticking. */
 const ITEM_SECONDS: Record<Item['type'], number> = {
   choice: 30,
   multiple: 30,

@@ -1,6 +1,6 @@
 /**
- * `work`, done once for each thing it is asked about and remembered for as long as that thing is there. For what follows
- * from a thing alone and is asked for again and again; neither may be changed afterwards.
+ * Does `work` once for each thing and remembers the result for as long as the thing exists. For results that depend on the
+ * thing alone and are asked for often. Neither the thing nor the result may be changed afterwards.
  */
 export function oncePer<Thing extends object, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
   const known = new WeakMap<Thing, { result: Result }>();

@@ -6,8 +6,8 @@ import { pathText, wordPaths } from './schema-walk.ts';
 import { typeset } from './typeset.ts';
 
 /**
- * `value` with its words in another language, read from `file`, which holds the same shape with words only. Every word
- * must be there and nothing else may be, so that a half-translated course cannot be built.
+ * `value` with its words in another language. `file` holds them in the same shape and nothing else. Each word must be
+ * there, so that a half-translated course cannot be built.
  */
 export async function translated<T>(desk: Desk, file: string, schema: z.ZodType, value: T): Promise<T> {
   const text = await readText(desk, file);

@@ -1,12 +1,12 @@
 import type { Desk } from './read.ts';
 
-/** What was last made, by what it was made for. One each, however often authors and tests change a file. */
+/** Name → what was last made under it, and from which parts. One result for each name, however often authors and tests change a file. */
 const known = new Map<string, { from: readonly unknown[]; result: unknown }>();
 
 /**
- * What `make` gives, or gave last time when it was made `from` the same. Of a hundred files one changes between two
- * readings. What had a problem is made again, so that the problem is told again. `make` must not wait for anything, and
- * what it gives must not be changed.
+ * The result of `make`, or its last result under this name if that was made `from` the same parts: between two readings of
+ * the content, one file in a hundred changes. A result that came with problems is not remembered, so that they are told
+ * again. `make` must be synchronous, and its result must not be changed.
  */
 export function remembered<Result>(desk: Desk, name: string, from: readonly unknown[], make: () => Result): Result {
   const last = known.get(name);

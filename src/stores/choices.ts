@@ -7,8 +7,8 @@ import type { TalkStore } from './scenario.ts';
 import { $terms } from './terms.ts';
 
 /**
- * Tells the LMS of each line as it is chosen, where the package records choices; else nobody. A line is right or wrong to
- * no one, so it goes without a result. Returns the way to stop.
+ * Tells the LMS of each line as it is chosen, in packages that record choices; elsewhere it does nothing. No line is right
+ * or wrong, so it is told without a result. Returns the way to stop.
  *
  * @param clock milliseconds since 1970
  */

@@ -8,7 +8,7 @@ const defaultPreferences: Preferences = { theme: 'system', motion: 'system', coa
 /** The learner's preferences, or the default ones. */
 export const preferencesOf = (record: LearnerRecord): Preferences => record.preferences?.value ?? defaultPreferences;
 
-/** Changes some preferences and has them stored. What is so already changes nothing. */
+/** Changes some preferences and has them stored. Nothing is stored when all of them are so already. */
 export function prefer(change: Partial<Preferences>): void {
   update((record) => {
     const known = preferencesOf(record);

@@ -16,7 +16,7 @@ export interface TalkContext {
   run: RunView;
 }
 
-/** The run of a talk, as a thin shell over the fold in `course/scenario/replay.ts`. What fits nothing changes nothing. */
+/** The run of a talk: a thin shell over the fold in `course/scenario/replay.ts`. An event that does not fit the run changes nothing. */
 export function createTalkStore(talk: Talk) {
   const playing = (started: number, log: string): TalkContext => ({ started, log, begun: log, run: replay(talk, log) });
   const played = (context: TalkContext, sign: string): TalkContext => {
@@ -45,9 +45,9 @@ export function createTalkStore(talk: Talk) {
 export type TalkStore = ReturnType<typeof createTalkStore>;
 
 /**
- * Keeps every line of the run in the learner record, and the ending it reaches. A run is kept from its first own line on, so
- * that runs looked into and left do not push finished ones out. Where another tab has played the same run on, the lines
- * chosen here become a run of their own, so that neither tab loses any. Returns the way to stop.
+ * Keeps every line of the run, and the ending it reaches, in the learner record. A run is kept only once it has a line of
+ * its own, so that runs that are opened and left do not push finished ones out. Where another tab has played the same run
+ * on, the lines chosen here become a run of their own, so that neither tab loses any. Returns the way to stop.
  */
 export function keepRuns(store: TalkStore, slot: number): () => void {
   const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {

@@ -4,7 +4,7 @@ import { proseOf } from '../prose.ts';
 import type { Passage } from '../prose/passage.ts';
 import { sentencesOf } from '../sentences.ts';
 
-/** What makes a sentence a claim that a reader may want to look up. */
+/** Signs that a sentence is a claim a reader may want to look up. */
 const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
   { what: 'a statute', pattern: /§|\bU\.?S\.?C\b|\bPub\. ?L\b|\bC\.?F\.?R\b|\b(?:CAPTA|TVPA|ICWA|title IV-E)\b/ },
   {
@@ -24,7 +24,10 @@ const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
   },
 ];
 
-/** What counts nothing in the world and asks nothing: clock times, ages of invented people, phone lines, names of standards, "what you must report". */
+/**
+ * Words that look like claims and are none: clock times, ages of invented people, phone lines, names of standards, "what
+ * you must report".
+ */
 const HARMLESS =
   /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}\b|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
 

@@ -2,7 +2,7 @@ import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 import { coordinatorPageIds, NOTICES, pageIds } from '../site-map.ts';
 
-/** Links in running text lead to pages of this course that exist, and from what goes into packages to pages that do too. */
+/** Links in running text lead to pages that exist. Pages that go into packages link only to pages that go there too. */
 export function linkChecks(edition: Edition, problems: Problems): void {
   const inPackages = new Set([...pageIds(edition).map((id) => `${id}.html`), NOTICES]);
   const onWebsite = new Set([...inPackages, ...coordinatorPageIds(edition).map((id) => `${id}.html`)]);

@@ -3,7 +3,10 @@ import { verify } from '../../course/scenario/verify.ts';
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
-/** What is wrong with a talk, by its text: exploring one takes up to a second, and the same talk is read again and again while authors and tests change other files. */
+/**
+ * Text of a talk → what is wrong with it. Exploring a talk takes up to a second, and the same one is read again and again
+ * while authors and tests change other files.
+ */
 const known = new Map<string, readonly string[]>();
 
 /** Every talk can be played to every ending, and nothing in it is out of reach. */

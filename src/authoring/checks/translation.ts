@@ -1,7 +1,10 @@
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
-/** Every page, job aid and guide to print of the first language is there in each other. Lessons are found missing as they are read. */
+/**
+ * Every page, job aid and printed guide of the first language exists in each other language. (Missing lessons are found
+ * when they are read.)
+ */
 export function translationChecks([first, ...others]: readonly Edition[], problems: Problems): void {
   for (const { language, prose } of others)
     for (const { id, file } of first?.prose ?? [])

@@ -4,7 +4,7 @@ import type { Edition } from '../content.ts';
 import { fullestRecord, longestRuns } from '../fullest-record.ts';
 import type { ReportPart } from './part.ts';
 
-/** How often the lessons and talks of a course fit into the room, whole times. 0 when not even once. */
+/** How many times the lessons and talks of this course would fit into SCORM 1.2 resume data; 0 when not even once. */
 export function timesThatFit(edition: Edition, longest: ReadonlyMap<number, number | null>): number {
   let times = 0;
   while (encode(fullestRecord(edition, longest, times + 1)).length <= SUSPEND_DATA_12) times += 1;

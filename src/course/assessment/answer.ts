@@ -40,7 +40,7 @@ export function answerCode(question: Question, letters: Letters): number {
   return choicesOf(question).reduceRight((code, choices, part) => code * choices.length + choices.indexOf(letters[part] ?? ''), 0);
 }
 
-/** The answer a code stands for, with the letters of options ascending. Numbers beyond what the question can have begin again at 0. */
+/** The answer a code stands for, with the letters of options ascending. A code too large for the question wraps around. */
 export function lettersOf(question: Question, code: number): string[] {
   if (hasOptions(question)) return question.options.filter((_option, index) => code & (1 << index)).map(({ letter }) => letter);
   if (question.type === 'sequence') return orderOfRank(correctLetters(question), code);
@@ -52,7 +52,7 @@ export function lettersOf(question: Question, code: number): string[] {
   });
 }
 
-/** Whether an answer is right as a whole; nothing is given for parts of it. */
+/** Whether an answer is right as a whole. There is no partial credit. */
 export function isRight(question: Question, code: number): boolean {
   return code === answerCode(question, correctLetters(question));
 }

@@ -15,9 +15,9 @@ export interface GivenAnswer {
 }
 
 /**
- * The record with the next item of the try under way answered, and with the score if that was the last. Both are one
- * change: in between the try would be finished with the score of an earlier one, and an LMS is told of it at once. Nothing
- * changes when the answer is to another item than the next one (`withAnswer`).
+ * Answers the next item of the try under way and, when it was the last one, notes the score in the same change. As two
+ * changes, an LMS, which is told of each at once, would see a finished try with the score of an earlier one. An answer to
+ * any other item changes nothing (`withAnswer`).
  */
 export function withGradedAnswer(record: LearnerRecord, { of, position, code }: GivenAnswer, bank: readonly Question[]): LearnerRecord {
   const answered = withAnswer(record, of, position, code);

@@ -12,7 +12,7 @@ export function rankOf(letters: readonly string[], order: readonly string[]): nu
   }, 0);
 }
 
-/** The order that has this rank. Ranks beyond the last begin again at 0. */
+/** The order that has this rank. Ranks beyond the last wrap around to 0. */
 export function orderOfRank(letters: readonly string[], rank: number): string[] {
   const places: number[] = [];
   let rest = rank;

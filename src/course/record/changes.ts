@@ -4,8 +4,9 @@ import type { LearnerRecord, Preferences, Reached, Run, Stamped, TalkRecord } fr
 import { isSameAttempt, type AttemptName } from './same-attempt.ts';
 
 /**
- * Everything a page may do to the learner record. Each returns a new record that keeps the rules: sets ascending, runs
- * capped, scores and logs never lower. What cannot be so is left undone, never thrown.
+ * The changes a page may make to the learner record. Each returns a new record that keeps the rules: sets stay ascending,
+ * the number of runs stays capped, scores and logs never shrink. A change that would break a rule is ignored; nothing
+ * throws.
  */
 
 /** Fixes the learner's seed (0 to 16,777,215). A seed once drawn stays. */
@@ -35,7 +36,10 @@ export function withRunLog(record: LearnerRecord, talk: number, started: number,
   return withTalk(record, talk, (known) => ({ ...known, runs: mergeRuns(known.runs, [{ started, log, ended }]) }));
 }
 
-/** A minute at which a new run of this talk may be said to have started: `minute`, or the first later one that makes it the latest run. */
+/**
+ * The start to give a new run of this talk: `minute`, or one minute after the latest run if that one started no earlier.
+ * So no two runs share a start, and the new one is the latest.
+ */
 export function freeStart(record: LearnerRecord, talk: number, minute: number): number {
   const latest: Run | undefined = record.talks[talk]?.runs[0];
   return latest === undefined ? minute : Math.max(minute, latest.started + 1);
@@ -66,8 +70,8 @@ export function withAttemptStarted(record: LearnerRecord, seed: number, items: r
 }
 
 /**
- * An item of the final check was answered. Nothing changes unless it is the next one of the latest try: another tab may have
- * gone on meanwhile, and no answer may count for a question it was not given to.
+ * An item of the final check was answered. Ignored unless it is the next item of the latest try: another tab may have
+ * moved on meanwhile, and an answer must not count for another question than the one it was given to.
  *
  * @param of the try in which the item was shown
  * @param position of the item in that try, from 0
@@ -114,7 +118,7 @@ export function withPreferences(record: LearnerRecord, preferences: Preferences,
   return { ...record, preferences: { value: preferences, at: after(record.preferences, at) } };
 }
 
-/** The latest time that can be written, in seconds: somewhen in 2060. */
+/** The latest time that fits into saved data, in seconds: some day in 2060. */
 const LATEST = 64 ** 5 - 1;
 
 /** A clock that was set back must not make what is done now look older than what it replaces. */

@@ -17,7 +17,7 @@ import { emptyRecord, type LearnerRecord } from './record.ts';
  */
 const HEADER = 'W1';
 
-/** In order of weight: were the text cut somewhere, runs of talks would go first, those that have ended after the others. */
+/** The most important first. Should an LMS cut the text off, runs of talks are lost first, and of these the ones that have not ended. */
 const SECTIONS: readonly Section[] = [
   seedSection,
   lessonsSection,
@@ -42,10 +42,10 @@ export function encode(record: LearnerRecord): string {
 }
 
 /**
- * The same record in other characters, for an LMS that takes no notice of a value it was offered before. The padding is
- * too short for a section, so it reads as nothing.
+ * The same record in other characters, for an LMS that ignores a value equal to one it was sent before. The padding is too
+ * short to be a section, so it is skipped when the text is read.
  *
- * @param nth 0 leaves the text as it is; of any two in a row the results differ
+ * @param nth 0 leaves the text as it is; two numbers in a row give different texts
  */
 export function padded(text: string, nth: number): string {
   return nth === 0 ? text : `${text}.~${nth % 10}`;

@@ -33,9 +33,9 @@ export function mergeRuns(one: readonly Run[], other: readonly Run[]): readonly 
 }
 
 /**
- * The latest of these runs, and the latest that has ended however many were begun since: its debrief may not be read yet, and
- * completion asks for one. It comes on top of the others, in the place of none of them: else what is kept would depend on
- * which records were merged first.
+ * The `count` latest runs, and the latest ended one if it is older than these: its debrief may still be unread, and
+ * completion asks for one. It is kept in addition and takes nobody's place; otherwise the result would depend on the order
+ * of merging.
  *
  * @param runs the latest first
  * @param count how many of the latest, whether they have ended or not
@@ -46,8 +46,9 @@ export function latestRuns(runs: readonly Run[], count: number): readonly Run[] 
 }
 
 /**
- * Of two runs with the same start one that has ended; else the longer, which is the newer, since a log only ever grows. Equal
- * lengths can only differ when two tabs played the same run: any rule will do that both sides agree on.
+ * Which of two runs with the same start to keep: one that has ended, else the longer one, which is newer because a log
+ * only grows. Logs of equal length differ only when two tabs played the same run; any rule will do then, as long as both
+ * sides follow the same one.
  */
 function furtherOn(one: Run, other: Run): Run {
   if (one.ended !== other.ended) return one.ended ? one : other;

@@ -32,7 +32,7 @@ function mergeChecks(one: LearnerRecord['checks'], other: LearnerRecord['checks'
   return checks;
 }
 
-/** For a seed any rule would do that both sides agree on; of the times at which all was done the first counts. */
+/** For a seed any rule will do, as long as both sides follow the same one; of two times at which everything was done, the first counts. */
 function smaller(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;
   return Math.min(one, other);

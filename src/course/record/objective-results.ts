@@ -45,8 +45,9 @@ export function lastTry(record: LearnerRecord, objectives: readonly CourseObject
 }
 
 /**
- * The objectives by the try that the score is of: the record keeps the answers of the latest try only, so if an earlier
- * one was better, or the latest is still under way, the LMS keeps what it was told of the better one.
+ * How the learner stands with each objective, judged by the try that the score comes from. The record keeps the answers of
+ * the latest try only. So when an earlier try was better, or the latest is not finished, every objective is `unknown`, and
+ * the LMS keeps what it was told of the better try.
  *
  * @param best percent the LMS has or is about to be told
  */

@@ -11,9 +11,10 @@ export interface Outline {
 export type CompletionRule = 'everything' | 'final-check' | 'lessons';
 
 /**
- * The mark that holds for a learner, in percent: the higher of two, so that whoever is told of a pass has passed in the LMS too.
+ * The pass mark that holds for a learner, in percent: the higher of two, so that nobody is told of a pass here that the
+ * LMS does not see.
  *
- * @param own that of the course under the terms of this copy
- * @param lms that of the LMS; null where it asks for none
+ * @param own the mark of the course, under the terms of this copy
+ * @param lms the mark of the LMS; null where it has none
  */
 export const heldMark = (own: number, lms: number | null) => Math.max(own, lms ?? 0);

@@ -4,7 +4,7 @@ export function isPlace(page: string): boolean {
 }
 
 /**
- * A place without the language that pages of further languages carry in front (`authoring/site-map.ts`): "es-back-at-five" is
- * "back-at-five". A page of the first language whose own id looks so must be looked for before it is taken for one.
+ * A place without the language in front of it: "es-back-at-five" becomes "back-at-five" (see `authoring/site-map.ts`). The
+ * id of a page in the first language may begin the same way, so look for the place as it is first.
  */
 export const withoutLanguage = (place: string) => place.replace(/^[a-z]{2}-/, '');

@@ -20,9 +20,9 @@ export interface Balance {
 const MOST_LONGEST = 0.35;
 /** Words of the shortest line as a share of the longest. */
 const LEAST_SHARE = 0.75;
-/** Learners for whom the order of choices is tried. */
+/** How many learners the shuffled order of choices is worked out for. */
 const LEARNERS = 500;
-/** How far the share of a position may be from even. Five hundred learners, each with several sets, come well within it. */
+/** How far the share of a position may be from even. With 500 learners and several sets each, chance alone stays well within it. */
 const POSITION_SLACK = 0.1;
 
 /** What could give the best lines of a talk away, as figures. For `balanceProblems` and the report. */

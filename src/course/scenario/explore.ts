@@ -4,7 +4,7 @@ import type { Compiled, FirstThat, Numbers } from './compile.ts';
 import { pathFigures } from './paths.ts';
 import { stateTable } from './state-table.ts';
 
-/** What there is to say of a talk once every state that can come up has been visited. */
+/** What is known of a talk once every state it can reach has been visited. */
 export interface Exploration {
   /** Different states in which the talk can wait for a choice. */
   states: number;

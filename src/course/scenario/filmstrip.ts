@@ -18,9 +18,10 @@ export interface Frame {
 const FRAMES = 5;
 
 /**
- * How the young person's posture changed: the first seen, every change, the last. Only moments in which a young person
- * is in the picture count; another person is a change as well. Of more than five the first and the last are kept, and between them those that show a posture for
- * the first time; of more than three such, three spread evenly.
+ * How the young person's posture changed over the run: the first picture, then one for every change. Only moments with a
+ * young person in the picture count, and a change of person is a change too. Of more than five pictures, the first and the
+ * last are kept, and between them those that show a posture for the first time; where these are more than three, three of
+ * them spread evenly.
  */
 export function filmstrip(talk: Talk, run: RunView<PlayedChoice>): Frame[] {
   const seen = run.turns.flatMap(({ from, posture }, index): Frame[] => {

@@ -1,7 +1,7 @@
 import { explore } from './explore.ts';
 import type { Grade, Scenario } from './scenario.ts';
 
-/** Grade → ending id → share of the paths, of those that take lines of that grade wherever one is offered. */
+/** Grade → ending id → share of the paths that end there, among those that always take a line of that grade where one is offered. */
 export type PlayedLeads = Readonly<Record<Grade, Readonly<Record<string, number>>>>;
 
 const GRADES: readonly Grade[] = ['best', 'partly', 'harmful'];

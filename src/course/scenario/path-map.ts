@@ -2,7 +2,7 @@ import type { RunView } from './replay.ts';
 import type { PlayedChoice, Talk } from './scenario.ts';
 import { inLearnersOrder } from './shuffle.ts';
 
-/** Who took a line, or reached an ending: the run looked at, another one, both or none. */
+/** Which runs took a line, or reached an ending: the run that is looked at (`now`), another one, both or none. */
 export type Mark = 'now' | 'earlier' | 'both' | 'none';
 
 export interface Spot {

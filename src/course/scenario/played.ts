@@ -1,6 +1,9 @@
 import type { Choice, PlayedChoice, Scenario, Talk } from './scenario.ts';
 
-/** The talk without what only authors and the debrief use: it goes into the talk page, where every byte is loaded before the first line. */
+/**
+ * The talk without what only authors and the debrief need. The talk page carries it whole, and all of it is loaded before
+ * the first line shows.
+ */
 export function played(scenario: Scenario): Talk {
   const { id, slot, title, with: person, minutes, clock, label, people, brief, meters, postures, parts, start, nodes, endings } = scenario;
   return {

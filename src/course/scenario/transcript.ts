@@ -21,7 +21,10 @@ function turnEntries({ from, choice, reply }: RunView['turns'][number]): Entry[]
   return [...beatEntries(from.beat), chosen, ...beatEntries(reply)];
 }
 
-/** Everything so far, in order, one list for each turn that stands. The moment that waits for a choice is left out. */
+/**
+ * Everything seen, said and done so far, one list for each turn that was not taken back. The moment that waits for a
+ * choice is left out.
+ */
 export function transcript(run: RunView): Entry[][] {
   return run.turns.map(turnEntries);
 }

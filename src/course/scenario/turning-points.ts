@@ -17,9 +17,11 @@ const DIRECTIONS: Record<Grade, Direction> = { best: 'opened', partly: 'mixed', 
 const SHOWN = 3;
 
 /**
- * The lines that moved the talk most, at most three, in order of the talk. Rule: the largest sum of meter changes, signs
- * left aside, the earliest first where sums are equal. When a line that opened the talk, or one that closed it, was said
- * and none of them is among the three, the strongest of them takes the place of the weakest of the three that can be spared.
+ * The lines that moved the talk most: at most three, in the order of the talk. The strongest are those with the largest
+ * sum of meter changes, up or down; of equal ones, the earliest. Where the run has a line that opened the talk, or one
+ * that closed it, and none of that kind is among the three, the strongest of that kind replaces the weakest of the three
+ * that can be spared: a mixed one, or one of two of a kind.
+ *
  * @param clock the meter that counts minutes, which says nothing of how the talk goes
  */
 export function turningPoints(turns: readonly Turn<Choice>[], clock?: string): TurningPoint[] {

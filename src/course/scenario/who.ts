@@ -16,7 +16,7 @@ export function asMet<T extends Pick<Talk, 'with' | 'nodes'>>(talk: T, node: str
   return { ...talk, with: whoseMoment(talk, node) };
 }
 
-/** Id of the first other person who speaks after the learner's last line, in which the learner may go on; null when nobody does. */
+/** Id of the first other person who speaks after the learner's last line, in the reply or in the moment after it; null when nobody does. */
 export function whoAnswers({ turns, now }: Pick<RunView, 'turns' | 'now'>): string | null {
   const last = turns.at(-1);
   if (!last) return null;

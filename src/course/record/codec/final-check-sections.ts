@@ -38,8 +38,9 @@ export const finishedSection: Section = {
 const NARROW = 64;
 
 /**
- * The latest try while its answers are masks of options: number 2, seed 4, count of items 2, items 2 each, answers 1 each.
- * The first version of the course knew no other, and reads such a try still.
+ * The latest try, as long as each answer fits into one character, as masks of options do: its number in 2 characters, the
+ * seed in 4, the count of items in 2, each item in 2, each answer in 1. It is the only form that the first version of the
+ * course reads.
  */
 export const attemptSection: Section = {
   tag: 'a',
@@ -48,7 +49,10 @@ export const attemptSection: Section = {
   read: (payload) => attemptIn(payload, (text) => readNumbers(text, 1)),
 };
 
-/** The latest try with an answer that needs more, such as an order of steps: the same, answers in as many characters as they need. */
+/**
+ * The latest try when an answer does not fit into one character, such as an order of steps: the same, but each answer
+ * takes as many characters as it needs.
+ */
 export const wideAttemptSection: Section = {
   tag: 'w',
   write: ({ finalCheck: { attempt } }) =>

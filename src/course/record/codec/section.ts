@@ -7,7 +7,10 @@ import type { LearnerRecord } from '../record.ts';
 export interface Section {
   /** One character of `A-Za-z0-9`. */
   tag: string;
-  /** What this part of the record reads as, without tag and check; empty when there is nothing to keep. May use `A-Za-z0-9_-~`. */
+  /**
+   * The payloads for this part of the record, without tag and check characters; empty when there is nothing to keep. They
+   * may use `A-Za-z0-9_-~`.
+   */
   write(record: LearnerRecord): string[];
   /** What a payload says; null when it cannot be read. */
   read(payload: string): Partial<LearnerRecord> | null;
