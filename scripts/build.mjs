@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './inputs.mjs';
+import { step } from './progress.mjs';
 import { run } from './run.mjs';
 import { Stop } from './stop.mjs';
 
@@ -47,15 +48,25 @@ export async function buildSite({ root, node }) {
 }
 
 /**
- * Makes the LMS package from dist/ and notes that all is built.
+ * Makes the LMS packages from dist/ and notes that all is built.
  * @param {Workshop} workshop
- * @returns {Promise<string>} What the package holds, to print.
+ * @returns {Promise<string>} What the packages hold, to print.
  */
 export async function makePackages({ root, node }) {
   const { code, output } = await run(node, [READS_TYPESCRIPT, join('scorm', 'cli.ts')], { cwd: root });
   if (code !== 0) throw new Stop(`${output}\nThe package could not be made. The lines above say what to mend.`);
   if (existsSync(siteNote(root))) renameSync(siteNote(root), note(root));
   return output;
+}
+
+/**
+ * Builds the website and its packages, unless they are what the sources would give now.
+ * @param {Workshop} workshop
+ */
+export async function bringUpToDate(workshop) {
+  if (isBuilt(workshop.root)) return;
+  await step('Building the website', () => buildSite(workshop));
+  await step('Making the LMS packages', async () => void (await makePackages(workshop)));
 }
 
 /**

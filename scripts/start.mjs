@@ -1,8 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite, isBuilt, makePackages, packageNames } from './build.mjs';
-import { step } from './progress.mjs';
+import { bringUpToDate, packageNames } from './build.mjs';
 import { listen, staticServer } from './serve.mjs';
 import { setUp } from './set-up.mjs';
 import { command } from './stop.mjs';
@@ -12,10 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** `npm start`: sets up what is missing, builds what changed, serves it and says where. */
 await command(async (serving) => {
   const workshop = { root, node: await setUp(root) };
-  if (!isBuilt(root)) {
-    await step('Building the website', () => buildSite(workshop));
-    await step('Making the LMS package', async () => void (await makePackages(workshop)));
-  }
+  await bringUpToDate(workshop);
   const { port } = await listen(staticServer({ folders: [join(root, 'dist'), join(root, 'packages')] }), 4321);
   serving();
   const site = `http://localhost:${port}`;

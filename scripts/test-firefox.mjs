@@ -1,9 +1,8 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
+import { browserTests } from './browser-tests.mjs';
 import { thisMachine } from './browser.mjs';
-import { buildSite, isBuilt, makePackages, toolPath } from './build.mjs';
 import { findFirefox } from './find-firefox.mjs';
-import { run } from './run.mjs';
 import { setUp } from './set-up.mjs';
 import { command } from './stop.mjs';
 
@@ -13,15 +12,5 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 await command(async () => {
   const workshop = { root, node: await setUp(root) };
   const firefox = await findFirefox(thisMachine(workshop));
-  if (!isBuilt(root)) {
-    await buildSite(workshop);
-    await makePackages(workshop);
-  }
-  const playwright = [toolPath(root, '@playwright/test', 'playwright'), 'test', '--config=playwright.firefox.config.ts'];
-  const { code } = await run(workshop.node, [...playwright, ...process.argv.slice(2)], {
-    cwd: root,
-    env: { FIREFOX: firefox },
-    show: true,
-  });
-  process.exitCode = code;
+  await browserTests(workshop, 'playwright.firefox.config.ts', { FIREFOX: firefox });
 });

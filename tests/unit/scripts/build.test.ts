@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isBuilt, packageNames, toolPath } from '../../../scripts/build.mjs';
+import { bringUpToDate, isBuilt, packageNames, toolPath } from '../../../scripts/build.mjs';
 import { fingerprint } from '../../../scripts/inputs.mjs';
 import { folder } from '../../helpers/folder.ts';
 
@@ -50,4 +50,10 @@ it("finds a package's program in either way of naming it", () => {
   });
   expect(toolPath(root, 'one')).toBe(join(root, 'node_modules/one/one.js'));
   expect(toolPath(root, '@a/two', 'two')).toBe(join(root, 'node_modules/@a/two/cli.js'));
+});
+
+it('what is up to date is not built again, and what is not is', async () => {
+  // There is neither a Node nor a tool in these projects, so building fails at once.
+  await expect(bringUpToDate({ root: built(), node: 'no-such-node' })).resolves.toBeUndefined();
+  await expect(bringUpToDate({ root: project(), node: 'no-such-node' })).rejects.toThrow('node_modules');
 });
