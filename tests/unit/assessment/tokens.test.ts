@@ -19,7 +19,7 @@ test('A text without a word in Latin letters leaves the letter', () => {
 
 test('A token has at most 48 characters that every LMS takes, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string(), (text) => {
+    fc.property(fc.string({ maxLength: 200, size: 'max' }), (text) => {
       expect(token('a', text)).toMatch(/^[a-z0-9_]{1,48}$/);
     }),
   );

@@ -12,8 +12,8 @@ const slots = fc.uniqueArray(slot, { maxLength: 8 }).map((all) => all.sort((a, b
 
 /** Mostly the letters talks have, now and then any. */
 const log = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: fc.constantFrom(...'abcde~'), maxLength: 20 }) },
-  fc.string({ unit: fc.constantFrom(...letters, '~'), maxLength: 20 }),
+  { weight: 4, arbitrary: fc.string({ unit: fc.constantFrom(...'abcde~'), maxLength: 20, size: 'max' }) },
+  fc.string({ unit: fc.constantFrom(...letters, '~'), maxLength: 20, size: 'max' }),
 );
 
 /** Few starts, so that two records often know the same run. */
@@ -29,8 +29,8 @@ const attempt: fc.Arbitrary<CheckAttempt> = fc
   .record({
     number: fc.integer({ min: 1, max: 4 }),
     seed: fc.nat(2),
-    items: fc.array(slot, { maxLength: 12 }),
-    answers: fc.array(fc.oneof({ weight: 4, arbitrary: fc.nat(31) }, fc.nat(4 ** 8)), { maxLength: 12 }),
+    items: fc.array(slot, { maxLength: 12, size: 'max' }),
+    answers: fc.array(fc.oneof({ weight: 4, arbitrary: fc.nat(31) }, fc.nat(4 ** 8)), { maxLength: 12, size: 'max' }),
   })
   .map((whole) => ({ ...whole, answers: whole.answers.slice(0, whole.items.length) }));
 

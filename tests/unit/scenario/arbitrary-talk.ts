@@ -63,4 +63,4 @@ export const arbitraryTalk: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 4
 });
 
 /** Anything a saved log may hold: mostly letters that fit, take-backs, and some that fit nothing. */
-export const arbitraryLog = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '~', 'z'), maxLength: 14 });
+export const arbitraryLog = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '~', 'z'), maxLength: 14, size: 'max' });

@@ -143,7 +143,7 @@ describe('words of an agency', () => {
     expect(settings === null).toBe(problems.length > 0);
   });
 
-  test.prop([fc.string({ unit: 'binary', maxLength: 30 })])('survive their file unchanged once they are accepted', (text) => {
+  test.prop([fc.string({ unit: 'binary', maxLength: 30, size: 'max' })])('survive their file unchanged once they are accepted', (text) => {
     const { settings } = checkSettings({ format: 1, agency: { name: 'A', protocols: { reporting: text } } }, COURSE);
     if (settings !== null) expect(readSettings(settingsText(settings), COURSE).settings).toEqual(settings);
   });

@@ -110,7 +110,7 @@ describe('an answer in SCORM 2004', () => {
   test('of any kind has the form that SCORM 2004 asks for', () => {
     const answered = anyQuestion.chain((question) => anyAnswer(question).map((letters) => ({ question, letters })));
     fc.assert(
-      fc.property(answered, fc.string({ unit: 'binary' }), ({ question, letters }, description) => {
+      fc.property(answered, fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), ({ question, letters }, description) => {
         const told = { ...reported(question, answerCode(question, letters)), at: choice.at, latency: choice.latency, description };
         const elements = interaction2004(told);
         const type = Object.fromEntries(elements ?? [])['type'] ?? '';

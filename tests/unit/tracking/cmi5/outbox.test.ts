@@ -40,7 +40,7 @@ const waiting = (id: string, verb: Waiting['verb'] = 'experienced'): Waiting => 
 describe('the line of statements', () => {
   test('brings each to the LMS once and in order, whatever happens on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 8 }), fc.array(fate, { maxLength: 20 }), async (count, fates) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 8 }), fc.array(fate, { maxLength: 20, size: 'max' }), async (count, fates) => {
         const { outbox, taken, delivered } = store(fates);
         const ids = Array.from({ length: count }, (_none, index) => `id-${index}`);
         for (const id of ids) outbox.add(waiting(id));
@@ -56,7 +56,7 @@ describe('the line of statements', () => {
 
   test('says the same of a statement at every try', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(fate, { maxLength: 12 }), async (count, fates) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(fate, { maxLength: 12, size: 'max' }), async (count, fates) => {
         const { outbox, bodies } = store(fates);
         for (let index = 0; index < count; index += 1) outbox.add(waiting(`id-${index}`));
         for (let tries = 0; tries <= fates.length; tries += 1) await outbox.send(true);
