@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../../src/course/scenario/replay.ts';
-import { whoAnswers } from '../../../src/course/scenario/who.ts';
+import { asMet, personAt, whoAnswers, whoseMoment } from '../../../src/course/scenario/who.ts';
 import { choice, node, smallTalk } from './small-talk.ts';
 
 const YOU = { who: 'you', says: 'I mean it.' };
@@ -27,4 +27,13 @@ test('When nobody else speaks, nobody answers', () => {
   expect(answering([YOU], [])).toBeNull();
   expect(answering([], [YOU])).toBeNull();
   expect(whoAnswers(replay(smallTalk(), ''))).toBeNull();
+});
+
+test('A moment is with the person of the talk, unless its node names another', () => {
+  const talk = smallTalk();
+  const other = { ...talk, nodes: { ...talk.nodes, ask: { ...talk.nodes['ask']!, with: 'you' } } };
+  expect([whoseMoment(other, 'hello'), whoseMoment(other, 'ask')]).toEqual([talk.with, 'you']);
+  expect([asMet(other, 'hello').with, asMet(other, 'ask').with]).toEqual([talk.with, 'you']);
+  expect(personAt(other, 'ask')).toBe(talk.people['you']);
+  expect(personAt({ ...other, with: 'nobody' }, 'hello')).toBeUndefined();
 });

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isPlainPackage, packageName } from '../../../scorm/file-name.ts';
+import { defaultSettings } from '../../../src/schemas/package-settings.ts';
+
+const COURSE = { id: 'a-course', title: 'A Course', description: 'A course.', version: '1.2.0', languages: ['en'], passMark: 80 };
+
+const nameFor = (agency: string) => {
+  const settings = defaultSettings(COURSE);
+  return packageName(COURSE, { ...settings, agency: { ...settings.agency, name: agency } });
+};
+
+describe('the name of a package', () => {
+  test.each([
+    { agency: '', name: 'a-course-1.2.0-scorm12.zip' },
+    { agency: 'River County', name: 'a-course-1.2.0-scorm12-river-county.zip' },
+    { agency: ' *Départ. of Niños* ', name: 'a-course-1.2.0-scorm12-depart-of-ninos.zip' },
+    { agency: '河县', name: 'a-course-1.2.0-scorm12.zip' },
+  ])('for the agency "$agency" is $name', ({ agency, name }) => {
+    expect(nameFor(agency)).toBe(name);
+  });
+
+  test('takes forty characters of a long agency name, and does not end in a hyphen', () => {
+    expect(nameFor(`${'a'.repeat(39)} county`)).toBe(`a-course-1.2.0-scorm12-${'a'.repeat(39)}.zip`);
+  });
+});
+
+describe('a package that is removed when newer ones are made', () => {
+  test.each(['a-course-1.2.0-scorm12.zip', 'a-course-0.9.12-scorm2004.zip', 'a-course-1.2.0-cmi5.zip'])('%s', (file) => {
+    expect(isPlainPackage(COURSE, file)).toBe(true);
+  });
+
+  test.each([
+    'a-course-1.2.0-scorm12-river-county.zip',
+    'a-course-two-1.2.0-scorm12.zip',
+    'another-1.2.0-scorm12.zip',
+    'a-course-1.2.0-evidence.zip',
+    'a-course-1.2.0-scorm12.zip.bak',
+    'a-course-1.2-scorm12.zip',
+  ])('is never %s', (file) => {
+    expect(isPlainPackage(COURSE, file)).toBe(false);
+  });
+});
