@@ -14,6 +14,7 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const LAST_CHARACTER = 0x10ffff;
 
 /** The start tags of a page, in order. What stands inside scripts and style elements is not taken for tags. */
 export function tagsOf(html: string): Tag[] {
@@ -56,7 +57,8 @@ function attributesOf(text: string): Map<string, string> {
 
 function decode(value: string): string {
   return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, number?: string, word?: string) => {
-    if (word !== undefined) return REFERENCES[word] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(number) : Number.parseInt(hex, 16));
+    if (word !== undefined) return REFERENCES[word.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
+    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole;
   });
 }
