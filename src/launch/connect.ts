@@ -34,9 +34,9 @@ const SCORM_2004: Scorm = {
 };
 
 /**
- * The way to the LMS that has opened this window; null when there is none. The standard is that of the package. An LMS
- * that took a package of one SCORM standard and offers the other alone is spoken to in that: whatever it makes of it is
- * more than nothing. Whoever looks into the console is told.
+ * The connection to the LMS that has opened this window; null when there is none. It speaks the standard of the package.
+ * An LMS that took a package in one SCORM standard and offers only the other is spoken to in the other, which is better
+ * than nothing; the console says so.
  */
 export async function connectLms(
   window: Window & typeof globalThis,

@@ -1,8 +1,8 @@
 import { part } from './parts.ts';
 
 /**
- * Loads a script that few launches need. It waits in a template, where no browser fetches it and the builder of packages
- * finds it. What it brings it puts into the window; nothing is there when it cannot be had.
+ * Loads a script that few launches need. The page names it in a template, where browsers do not fetch it and packaging
+ * still finds it. The script puts what it offers into the window; when it cannot be loaded, nothing is there.
  *
  * @param id id of the template
  */

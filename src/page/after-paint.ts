@@ -4,9 +4,9 @@ import { once } from './once.ts';
 const PATIENCE = 1_000;
 
 /**
- * Does something once the page can be seen: on a slow machine a page whose script comes out of the browser's cache would
- * else be shown later for it. Browsers draw nothing in a window in the background, nor in a frame that is scrolled out of
- * sight, so the wait has an end: a screen reader is there all the same.
+ * Does something once the page has been painted: on a slow machine, a script that comes from the browser's cache would
+ * otherwise delay the first paint. Browsers paint nothing in a background window, nor in a frame that is scrolled out of
+ * sight, so there is a longest wait: somebody with a screen reader is there all the same.
  */
 export function afterPaint(window: Window, work: () => void): void {
   if (window.document.hidden) return work();

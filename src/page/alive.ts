@@ -1,4 +1,4 @@
-/** Told of a part of a page that takes clicks from now on: an island, or, told to the document, all that is in none. */
+/** Event that a part of a page gets when it begins to take clicks: an island, or the document for all that is in no island. */
 export const ALIVE = 'course:alive';
 
 /** Tells the page that this part takes clicks from now on. */

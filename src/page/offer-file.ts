@@ -10,7 +10,7 @@ export function offerFile(name: string, type: string, content: BlobPart): void {
 }
 
 /**
- * The page of the whole window where this one may reach it, and else this one. Firefox takes a download in a frame for a page
+ * The page of the whole window, or this one where that cannot be reached. Firefox takes a download in a frame for a page
  * in that frame, which a strict policy of the page around it forbids.
  */
 function outermostPage(window: Window): Document {

@@ -1,6 +1,6 @@
 /**
- * What was pressed in a page, or what of this kind it lies in. The page may be one in a frame, which has classes of its own, so
- * that `instanceof` says nothing about what is in it.
+ * The link or button that was pressed, or in which the pressed element lies. The page may be in a frame, whose classes are
+ * not ours, so `instanceof` says nothing about its elements.
  */
 export function pressed<Tag extends 'a' | 'button'>({ target }: Event, tag: Tag): HTMLElementTagNameMap[Tag] | null {
   return target !== null && 'closest' in target ? (target as Element).closest(tag) : null;

@@ -1,6 +1,6 @@
 import type { Timing } from './saver.ts';
 
-/** Waits for a promise, and not longer than so many milliseconds. Undefined when it has not come by then. */
+/** The value of a promise, or undefined when it has not come after `patience` milliseconds. The promise must not reject. */
 export function inTime<T>(promise: Promise<T>, patience: number, timing: Timing): Promise<T | undefined> {
   return new Promise((resolve) => {
     const stop = timing.later(() => resolve(undefined), patience);

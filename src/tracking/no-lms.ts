@@ -1,6 +1,6 @@
 import type { Keeper } from './keeper.ts';
 
-/** What a keeper is where no LMS is told anything. */
+/** The parts of a keeper that have nothing to do where there is no LMS. */
 export const NO_LMS = {
   kind: 'browser',
   learnerName: null,
