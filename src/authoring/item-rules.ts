@@ -46,8 +46,8 @@ const sentences = (text: string) => text.split(/(?<=[.?!]["'”’]?)\s+/);
 /** Without what people say in it: a person may say "never" or ask "Aren't you cold?". */
 const unquoted = (text: string) => text.replace(/"[^"]*"|“[^”]*”/g, '');
 
-/** The bank is found by file: final items by their objective, lesson items by their lesson. */
-export const home: ItemRule = (item) => {
+/** An item stands in the file where authors look for it: a final item in that of its objective, a lesson item in that of its lesson. */
+export const inItsFile: ItemRule = (item) => {
   const folder = item.use === 'final' ? 'questions' : 'checks';
   const file = item.file.replace(/^content\//, '');
   return [
@@ -208,7 +208,7 @@ export const variedBlanks: ItemRule = (item) =>
   );
 
 export const ITEM_RULES: readonly ItemRule[] = [
-  home,
+  inItsFile,
   readableId,
   realMoment,
   wholeStem,

@@ -39,8 +39,8 @@ test('Items that keep the rules pass all of them', () => {
 
 describe('A rule for one item names the file and the item that break it', () => {
   const broken: [string, rules.ItemRule, ItemEntry, string][] = [
-    ['a lesson item in the bank', rules.home, { ...choice, use: 'lesson' }, 'content/checks/'],
-    ['an item in the file of another objective', rules.home, { ...choice, objective: 'report' }, 'content/questions/report.yaml'],
+    ['a lesson item in the bank', rules.inItsFile, { ...choice, use: 'lesson' }, 'content/checks/'],
+    ['an item in the file of another objective', rules.inItsFile, { ...choice, objective: 'report' }, 'content/questions/report.yaml'],
     ['an id too long for reports', rules.readableId, { ...choice, id: 'x'.repeat(41) }, '40 or fewer'],
     ['a stem without a time', rules.realMoment, { ...choice, stem: 'Grace, 14, is back. What do you say?' }, 'when it happens'],
     ['a stem without a child', rules.realMoment, { ...choice, stem: 'It is 5 am. She is back. What do you say?' }, 'no child'],
