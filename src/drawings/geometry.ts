@@ -57,8 +57,8 @@ export function limb(spine: readonly Point[], widths: readonly number[]): string
 }
 
 /** Circles as one path, so that a cluster of leaves or curls costs one element. */
-export function dots(centres: readonly Point[], radius: number): string {
-  return centres
+export function dots(centers: readonly Point[], radius: number): string {
+  return centers
     .map(([x, y]) => `M${tidy(x - radius)} ${tidy(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`)
     .join('');
 }

@@ -3,7 +3,7 @@ import { palette } from './palette.ts';
 const steps = [1, 0.9, 0.81, 0.72, 0.63, 0.55, 0.47, 0.39, 0.32, 0.25, 0.18, 0.12];
 
 /**
- * Light around a lamp, in twelve steps of paper-thin colour. Gradients would need ids, and ids clash when one drawing stands on a page twice.
+ * Light around a lamp, in twelve steps of paper-thin color. Gradients would need ids, and ids clash when one drawing stands on a page twice.
  * `strength` is how much the middle steps add; the
  * outer ones add less, so that the edge is not seen.
  */

@@ -1,6 +1,6 @@
 import { palette } from './palette.ts';
 
-/** A colour of the palette, by name. */
+/** A color of the palette, by name. */
 export type Color = keyof typeof palette;
 
 /** A flat shape. `path` is SVG path data in the units of the drawing. */

@@ -1,5 +1,5 @@
 /**
- * Every colour of the drawings, by what it is used for. Blue hour outside; `lamp` is the single warm light, so it marks only lit things.
+ * Every color of the drawings, by what it is used for. Blue hour outside; `lamp` is the single warm light, so it marks only lit things.
  * Drawings carry their own background, so they sit alike on the light (#F3F7F6) and the dark (#0B1A1F) page.
  */
 export const palette = {

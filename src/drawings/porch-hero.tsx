@@ -6,7 +6,7 @@ import { Lantern, OpenDoor, Siding } from './porch-parts.tsx';
 import { Backpack, Plant } from './things.tsx';
 
 /**
- * The porch light of the home page, 900 by 520. The left third is the dusk colour and nearly empty, so that words can stand on it;
+ * The porch light of the home page, 900 by 520. The left third is the dusk color and nearly empty, so that words can stand on it;
  * below y 440 there is only ground, which a card may cover.
  */
 export function PorchHero({ label }: DrawingProps) {

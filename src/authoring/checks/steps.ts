@@ -1,7 +1,7 @@
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
-/** Checks a lesson may have: enough to practise, few enough to finish. */
+/** Checks a lesson may have: enough to practice, few enough to finish. */
 const CHECKS_PER_LESSON = { least: 2, most: 4 };
 
 /** Every step of the course exists, every talk and check is used, every lesson has its checks. */
@@ -27,7 +27,7 @@ export function stepChecks(edition: Edition, problems: Problems): void {
     if (checks.length < least || checks.length > most)
       problems.add(
         file,
-        `has ${checks.length} checks; a lesson has ${least} to ${most}. Place <Check item="…" /> where the lesson "${id}" should be practised.`,
+        `has ${checks.length} checks; a lesson has ${least} to ${most}. Place <Check item="…" /> where the lesson "${id}" should be practiced.`,
       );
 
   const placed = edition.lessons.flatMap(({ checks }) => checks);

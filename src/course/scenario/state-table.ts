@@ -65,7 +65,7 @@ export function stateTable(): StateTable {
   };
 }
 
-/** Mixes the three numbers so that neighbours land far apart (the finaliser of MurmurHash3). */
+/** Mixes the three numbers so that neighbors land far apart (the finalizer of MurmurHash3). */
 function hashed(place: number, meters: number, flags: number): number {
   let hash = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(meters, 0x85ebca6b) ^ Math.imul(flags, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -62,7 +62,7 @@ interface Mark {
   text: string;
 }
 
-/** What an answered option shows: words, an icon and a border, never colour alone. Null for one neither chosen nor right. */
+/** What an answered option shows: words, an icon and a border, never color alone. Null for one neither chosen nor right. */
 function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: CheckStrings): Mark | null {
   const words = several ? stringsOf('multiple', strings) : { yoursRight: strings.yoursBest, alsoRight: strings.best };
   if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: words.yoursRight };

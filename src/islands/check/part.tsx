@@ -9,7 +9,7 @@ interface PartProps {
   why: string;
 }
 
-/** One part of an answer and what it was worth: words, an icon and a border, never colour alone. */
+/** One part of an answer and what it was worth: words, an icon and a border, never color alone. */
 export function Part({ look, mark, text, why }: PartProps) {
   return (
     <li class={`part part--${look}`}>

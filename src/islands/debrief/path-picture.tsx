@@ -16,7 +16,7 @@ const TOP = 28;
 const across = ({ spot }: Pick<Place, 'spot'>) => LABELS + STEP / 2 + spot * STEP;
 const down = ({ row }: Pick<Place, 'row'>) => TOP + row * ROW;
 
-/** The paths as a picture: this run a full line, others dotted. Shape and line tell them apart without colour. */
+/** The paths as a picture: this run a full line, others dotted. Shape and line tell them apart without color. */
 export function PathPicture({ map, label, endings }: PathPictureProps) {
   const last = map.rows.length;
   const widest = Math.max(map.endings.length, ...map.rows.map(({ spots }) => spots.length));

@@ -63,7 +63,7 @@ describe('a saving that never ends', () => {
     expect(saver.progress()).toMatchObject({ state: 'saved' });
   });
 
-  test('and ends after all changes nothing any more', async () => {
+  test('and ends too late changes nothing', async () => {
     trial.hold();
     saver.request('milestone');
     await clock.advance(60_000);
