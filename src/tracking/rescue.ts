@@ -1,9 +1,10 @@
 import { decode, encode } from '../course/record/codec.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
+import { answerCopies, keysOf, textIn } from './answer-copies.ts';
 import type { KeepingWindow } from './browser.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isSameAnswer, readAnswers, writeAnswers, type KeptAnswer } from './kept-answers.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 
 /** Copies older than this are of nobody's use any more, and are removed from a device that others use too. */
 const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
@@ -52,11 +53,27 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     }
   };
   const read = () => withStorage(emptyRecord, (storage) => copyIn(storage.getItem(key)));
-  const answersKey = `${key}:answers`;
-  const answersIn = (storage: Storage) => readAnswers(textIn(storage.getItem(answersKey)));
-  const putAnswers = (storage: Storage, answers: readonly KeptAnswer[]) => {
-    if (answers.length === 0) storage.removeItem(answersKey);
-    else storage.setItem(answersKey, `${now()}.${writeAnswers(answers)}`);
+  const answers = answerCopies(`${key}:answers`);
+  /** What this window has kept and the LMS is not known to have. */
+  let mine = emptyRecord;
+  /** What was last kept because another window had written over it. */
+  let putBack = '';
+  const put = (storage: Storage, record: LearnerRecord) => {
+    const text = `${now()}.${encode(record)}`;
+    storage.setItem(key, text);
+    return storage.getItem(key) === text;
+  };
+  /**
+   * Windows that write at the same moment have not heard of each other yet, and one writes over what the other has just kept.
+   * It is put back, once, since against a window that never takes it in both would write forever.
+   */
+  const putBackMine = (storage: Storage) => {
+    const there = copyIn(storage.getItem(key));
+    const all = merge(there, mine);
+    const text = encode(all);
+    if (text === encode(there) || text === putBack) return;
+    putBack = text;
+    put(storage, all);
   };
 
   withStorage(undefined, (storage) => removeOld(storage, now()));
@@ -64,28 +81,24 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     read,
     keep: (record) =>
       withStorage(false, (storage) => {
-        const text = `${now()}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
-        storage.setItem(key, text);
-        return storage.getItem(key) === text;
+        mine = record;
+        return put(storage, merge(copyIn(storage.getItem(key)), record));
       }),
     confirmed: (record) =>
       withStorage(true, (storage) => {
-        const isAll = encode(merge(record, copyIn(storage.getItem(key)))) === encode(record);
+        const isAll = has(record, copyIn(storage.getItem(key)));
+        if (has(record, mine)) mine = emptyRecord;
         if (isAll) storage.removeItem(key);
         return isAll;
       }),
-    answers: () => withStorage([], answersIn),
-    keepAnswer: (answer) => withStorage(undefined, (storage) => putAnswers(storage, [...answersIn(storage), answer])),
-    answersTold: (told) =>
-      withStorage(undefined, (storage) =>
-        putAnswers(
-          storage,
-          answersIn(storage).filter((kept) => !told.some((one) => isSameAnswer(one, kept))),
-        ),
-      ),
+    answers: () => withStorage([], answers.all),
+    keepAnswer: (answer) => withStorage(undefined, (storage) => answers.keep(storage, answer, now())),
+    answersTold: (told) => withStorage(undefined, (storage) => answers.remove(storage, told)),
     listen(heard) {
       const hear = (event: StorageEvent) => {
-        if (event.key === key && event.newValue !== null) heard(copyIn(event.newValue));
+        if (event.key !== key || event.newValue === null) return;
+        heard(copyIn(event.newValue));
+        withStorage(undefined, putBackMine);
       };
       window.addEventListener('storage', hear);
       return () => window.removeEventListener('storage', hear);
@@ -93,19 +106,18 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
   };
 }
 
-/** A copy is the time at which it was kept, a full stop, and what is kept. */
-function textIn(copy: string | null): string {
-  return copy === null ? '' : copy.slice(copy.indexOf('.') + 1);
-}
-
 function copyIn(copy: string | null): LearnerRecord {
   return decode(textIn(copy));
 }
 
+/** Whether the first holds all of the second. */
+function has(record: LearnerRecord, part: LearnerRecord): boolean {
+  return encode(merge(record, part)) === encode(record);
+}
+
 /** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */
 function removeOld(storage: Storage, now: number): void {
-  const keys = Array.from({ length: storage.length }, (_none, index) => String(storage.key(index)));
-  for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
+  for (const key of keysOf(storage).filter((name) => name.startsWith(PREFIX))) {
     const age = now - Number.parseInt(String(storage.getItem(key)), 10);
     if (!(Math.abs(age) <= LONGEST_KEPT)) storage.removeItem(key);
   }

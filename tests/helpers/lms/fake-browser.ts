@@ -53,8 +53,9 @@ export class FakeBrowser {
 
   #storage(own: EventTarget): Storage {
     const { kept } = this;
+    const seen = () => this.#views?.get(own) ?? kept;
     return {
-      getItem: (key: string) => (this.#views?.get(own) ?? kept).get(key) ?? null,
+      getItem: (key: string) => seen().get(key) ?? null,
       setItem: (key: string, value: string) => {
         if (this.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
         if (this.trouble === 'mute') return;
@@ -68,9 +69,9 @@ export class FakeBrowser {
         this.#tell(own, key, null);
       },
       clear: () => kept.clear(),
-      key: (index: number) => [...kept.keys()][index] ?? null,
+      key: (index: number) => [...seen().keys()][index] ?? null,
       get length() {
-        return kept.size;
+        return seen().size;
       },
     };
   }

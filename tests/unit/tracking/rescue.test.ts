@@ -5,6 +5,7 @@ import { emptyRecord, type LearnerRecord } from '../../../src/course/record/reco
 import { openRescue } from '../../../src/tracking/rescue.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+import { answer } from '../../helpers/lms/learning.ts';
 
 const DAY = 24 * 60 * 60_000;
 const one = withLessonOpened(emptyRecord, 1);
@@ -116,6 +117,58 @@ describe('another window of the same learner', () => {
     stop();
     other.keep(two);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('two windows of the same learner that store at the same moment', () => {
+  const listening = () => {
+    const rescue = open();
+    rescue.listen(() => undefined);
+    return rescue;
+  };
+
+  test('do not have what one keeps replaced by less, which the other wrote before it heard of the rest', () => {
+    const [ahead, behind] = [listening(), open()];
+    ahead.keep(one);
+    browser.holdUpNews();
+    ahead.keep(both);
+    behind.keep(one);
+    browser.passOnNews();
+    expect(open().read()).toEqual(both);
+  });
+
+  test('do not write against a window that never takes in what they keep', () => {
+    const tab = browser.tab();
+    const rescue = openRescue(tab, 'course', 'sam.rivera@dcfs.example', clock.now);
+    rescue.listen(() => undefined);
+    rescue.keep(both);
+    const [[key, text]] = [...browser.kept] as [[string, string]];
+    const less = text.replace(encode(both), encode(one));
+    const stubborn = () => {
+      browser.put(key, less);
+      tab.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: less }));
+      return open().read();
+    };
+    expect([stubborn(), stubborn()]).toEqual([both, one]);
+  });
+
+  test('do not bring back a copy that the LMS has confirmed to both', () => {
+    const windows = [listening(), listening()];
+    for (const rescue of windows) rescue.keep(both);
+    for (const rescue of windows) rescue.confirmed(both);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('keep the answers of both, and the LMS having one of them takes no other away', () => {
+    const [first, second] = [open(), open()];
+    const kept = ['report-both-tonight', 'first-words', 'third'].map((item, at) => ({ answer: answer(item, true, at), name: '' }));
+    first.keepAnswer(kept[0]!);
+    browser.holdUpNews();
+    first.keepAnswer(kept[2]!);
+    second.keepAnswer(kept[1]!);
+    first.answersTold([kept[0]!]);
+    browser.passOnNews();
+    expect(open().answers()).toEqual([kept[1], kept[2]]);
   });
 });
 

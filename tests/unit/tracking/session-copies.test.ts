@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withLessonOpened } from '../../../src/course/record/changes.ts';
 import { decode, encode } from '../../../src/course/record/codec.ts';
+import { openRescue } from '../../../src/tracking/rescue.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
@@ -78,6 +79,20 @@ describe('the copy on the device', () => {
     second.session.end();
     expect(one.onRecord()).toMatchObject({ status: 'passed', score: 92 });
     expect(decode(one.onRecord().resume)).toMatchObject({ lessons: [0, 1], talks: { 0: { debriefed: true } }, finalCheck: { best: 92 } });
+  });
+
+  test('holds what one window did while another, that had not heard of it yet, took the copy away with what it had saved itself', async () => {
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const windows = await Promise.all([0, 1].map(() => launched(new FakeLms(), clock, course, browser)));
+    const [one, other] = [windows[0]!.keeper, windows[1]!.keeper];
+    await clock.advance(MINUTE);
+    learn(other, ...openFirstLesson);
+    browser.holdUpNews();
+    learn(one, ...playTalk);
+    other.saveNow();
+    await clock.advance(0);
+    browser.passOnNews();
+    expect(openRescue(browser.tab(), 'course', 'learner-7', clock.now).read().talks[0]?.debriefed).toBe(true);
   });
 
   test('of another window is not heard any more once the session is over', async () => {
