@@ -132,6 +132,8 @@ export class Session {
     const kept = decode(saved);
     const hasAll = rescue.confirmed(kept);
     this.#work.take(merge(kept, rescue.read()));
+    // What was done before the LMS let the learner in is kept nowhere else.
+    if (records && encode(this.#work.record) !== encode(kept)) this.#rescued = rescue.keep(this.#work.record);
     if (records) this.#untold.begin(rescue, hasAll);
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
   }

@@ -6,6 +6,7 @@ import { openRescue } from '../../../src/tracking/rescue.ts';
 import { Session } from '../../../src/tracking/session.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
+import { sessionOf } from '../../helpers/lms/launched.ts';
 import { course, learn, openFirstLesson } from '../../helpers/lms/learning.ts';
 import { launch, slowly, SlowLms } from '../../helpers/lms/slow-lms.ts';
 
@@ -56,6 +57,20 @@ describe('an LMS that does not answer at launch', () => {
     expect(lms.opened).toBe(1);
     expect(session.isRefused).toBe(false);
     expect(keeper.saving().state).toBe('saved');
+  });
+
+  test('has what was done meanwhile kept on the device from the moment it answers, in case it stores nothing', async () => {
+    const lms = Object.assign(new SlowLms(), { saves: false });
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const opening = sessionOf(lms, lms, clock, browser);
+    await clock.advance(30_000);
+    const { keeper } = await opening;
+    learn(keeper, ...openFirstLesson);
+    expect(browser.kept.size).toBe(0);
+    lms.start(launch);
+    await clock.advance(MINUTE);
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', rescued: true });
+    expect(openRescue(browser.tab(), 'course', launch.learnerId, clock.now).read()).toEqual(keeper.read());
   });
 
   test('starts nothing once the page is gone', async () => {
