@@ -123,8 +123,10 @@ export class Cmi5 implements Lms {
   }
 
   async #save(delivery: Delivery): Promise<boolean> {
-    if (this.#connection === null || this.#closed) return false;
+    if (this.#connection === null) return false;
     const { document, outbox } = this.#connection;
+    // Nothing may follow the end, whether the LMS has confirmed it or not; what was there before it is stored.
+    if (this.#closed) return document.holds(delivery.report.record);
     const isAll = this.#take(this.#connection, delivery);
     const isStored = await document.store(delivery.careful);
     outbox.agreeWith(document.kept);

@@ -50,8 +50,8 @@ export interface Lms {
    * @param exit whether the learner used the course's own way out, so that the LMS may take the window back (SCORM 2004
    *   navigation request, cmi5 return address); never while a page goes away by itself
    * @returns whether the LMS says that all is stored and the session over. If not and the page stays, it may be called
-   *   again: Moodle keeps a SCORM 2004 session open whose Terminate failed. Where a session is over whatever happens
-   *   (SCORM 1.2), calling again changes nothing.
+   *   again: Moodle keeps a SCORM 2004 session open whose Terminate failed. Where a session is over whatever the LMS says
+   *   (SCORM 1.2) a learner who leaves is let go once all is stored: nothing could follow, and there is nothing left to save.
    */
   close(delivery: Delivery | null, exit?: boolean): boolean;
   /**

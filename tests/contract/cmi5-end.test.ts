@@ -91,6 +91,41 @@ describe('the end', () => {
     expect(lms.violations).toEqual([]);
   });
 
+  test('on the way out can be asked for again by a learner who was kept, because nobody said that the end arrived', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { session, keeper, left } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    lms.unanswered.add('POST statements');
+    keeper.leave();
+    await clock.advance(MINUTE);
+    expect([left(), keeper.saving().state]).toEqual([false, 'saved']);
+    lms.unanswered.clear();
+    keeper.leave();
+    await clock.advance(MINUTE);
+    expect(left()).toBe(true);
+    session.end();
+    await clock.advance(MINUTE);
+    expect(lms.verbs()).toEqual(['initialized', 'terminated']);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('that nobody confirmed is not followed by what the learner does after it, which is not said to be saved either', async () => {
+    const lms = new Cmi5Lms();
+    const clock = new FakeClock();
+    const { keeper, left } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    lms.unanswered.add('POST statements');
+    keeper.leave();
+    await clock.advance(MINUTE);
+    lms.unanswered.clear();
+    learn(keeper, ...openFirstLesson);
+    keeper.leave();
+    await clock.advance(MINUTE);
+    expect([left(), keeper.saving().state]).toEqual([false, 'unsaved']);
+    expect(lms.verbs()).toEqual(['initialized']);
+  });
+
   test('leaves the window where it is when the LMS names no address', async () => {
     const lms = new Cmi5Lms();
     const clock = new FakeClock();

@@ -7,7 +7,8 @@ import { launched } from '../helpers/lms/launched.ts';
 import { answer, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 import { Moodle } from '../helpers/lms/moodle.ts';
 import { Moodle2004 } from '../helpers/lms/moodle2004.ts';
-import type { ScormStandard } from '../helpers/lms/words.ts';
+import { withRecord } from '../helpers/lms/with-record.ts';
+import { WORDS, type ScormStandard } from '../helpers/lms/words.ts';
 
 const MINUTE = 60_000;
 
@@ -158,6 +159,28 @@ describe('the way out of the course', () => {
     lms.refuses = false;
     expect(await session.leave()).toBe(true);
     expect(lms.made('finish').map(({ result }) => result)).toEqual(['false', 'true']);
+  });
+
+  test('is open with SCORM 1.2 though the LMS says that it could not end the session, since all was stored before', async () => {
+    const lms = new (class extends FakeLms {
+      protected override finish(): unknown {
+        super.finish();
+        return this.fail('101');
+      }
+    })();
+    const clock = new FakeClock();
+    const { session, keeper } = await launched(lms, clock);
+    learn(keeper, ...wholeCourse);
+    expect(await session.leave()).toBe(true);
+    expect(lms.onRecord()).toMatchObject({ status: 'passed', score: 92 });
+    expect(keeper.saving()).toEqual({ state: 'unsaved', why: 'ended' });
+  });
+
+  test.each(['scorm12', 'scorm2004'] as const)('is open to whoever only looked around in browse mode (%s)', async (standard) => {
+    const lms = withRecord(standard, { [WORDS[standard].mode]: 'browse' });
+    const { session } = await launched(lms, new FakeClock());
+    expect(await session.leave()).toBe(true);
+    expect(lms.made('set')).toEqual([]);
   });
 
   test('is over with SCORM 1.2 whatever the LMS says, and nothing is written after it', async () => {

@@ -1,3 +1,6 @@
+import { encode } from '../../course/record/codec.ts';
+import { merge } from '../../course/record/merge.ts';
+import type { LearnerRecord } from '../../course/record/record.ts';
 import { mergeKept, nothingKept, readKept, writeKept, type Kept } from './kept.ts';
 import { isDone, type Reply, type Resources } from './requests.ts';
 
@@ -60,6 +63,11 @@ export class KeptDocument {
       return !careful || this.#isSeen || (await this.#isThere());
     }
     return false;
+  }
+
+  /** Whether all of this is in what is known already. */
+  holds(record: LearnerRecord): boolean {
+    return encode(merge(this.kept.record, record)) === encode(this.kept.record);
   }
 
   /** As `store`, while the page goes away: there is time for one request, and none to hear of it. */

@@ -78,10 +78,12 @@ export class Conversation implements Lms {
 
   close(delivery: Delivery | null, exit = false): boolean {
     const isStored = delivery === null || this.#sayGoodbye(delivery, exit);
-    const isOver = this.#mayEnd() && this.#calls.finish();
-    this.#closed = isOver || !this.#dialect.survivesEnding;
+    // A window that goes away cannot wait; a learner who leaves can, and the session goes on until all is stored.
+    const ends = isStored || !exit;
+    const isOver = ends && this.#mayEnd() && this.#calls.finish();
+    this.#closed = ends && (isOver || !this.#dialect.survivesEnding);
     if (exit && delivery !== null && !this.#closed) for (const { name, value } of this.#dialect.staying) this.#calls.set(name, value);
-    return isOver && isStored;
+    return isStored && (isOver || (exit && this.#closed));
   }
 
   #sayGoodbye(delivery: Delivery, exit: boolean): boolean {

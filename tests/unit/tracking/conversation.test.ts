@@ -130,6 +130,23 @@ describe('the session', () => {
   });
 });
 
+test.each(['scorm12', 'scorm2004'] as const)(
+  'a session goes on whose learner wanted to leave before the last of it was stored (%s)',
+  async (standard) => {
+    const lms = new FakeLms(standard);
+    const adapter = conversing(lms);
+    await adapter.open();
+    await adapter.save(delivery(begun));
+    lms.network = 'refusing';
+    expect(adapter.close(delivery(withLessonOpened(begun, 1)), true)).toBe(false);
+    expect(lms.made('finish')).toEqual([]);
+    lms.network = 'up';
+    expect(await adapter.save(delivery(withLessonOpened(begun, 1)))).toBe(true);
+    expect(adapter.close(delivery(withLessonOpened(begun, 1)), true)).toBe(true);
+    expect(lms.made('finish')).toHaveLength(1);
+  },
+);
+
 describe('what a SCORM 2004 LMS says at launch', () => {
   test.each([
     [{ 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed' }, 'passed'],
