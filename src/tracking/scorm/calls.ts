@@ -70,9 +70,9 @@ export class Calls {
     return this.getOrThrown(element) ?? '';
   }
 
-  /** As `get`; null when the API throws: nobody knows then what the LMS has. */
+  /** As `get`; null when the API throws: nobody knows then what the LMS has. White space around a value is none of ours. */
   getOrThrown(element: string): string | null {
-    return this.#isFinished ? '' : this.#attempt(this.#names.get, element);
+    return this.#isFinished ? '' : (this.#attempt(this.#names.get, element)?.trim() ?? null);
   }
 
   /** Error code of the call before, "" when the LMS does not say. */

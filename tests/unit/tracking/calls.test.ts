@@ -22,6 +22,9 @@ describe('calling an API', () => {
     [null, ''],
     [80, '80'],
     ['W1', 'W1'],
+    // Columns of fixed width come filled up, and values out of a page or out of XML with line breaks around them.
+    ['\n passed    ', 'passed'],
+    ['W1.sAAAHyt \n', 'W1.sAAAHyt'],
   ])('a reading of %j is %j', (result, text) => {
     expect(callsOf({ LMSGetValue: () => result }).calls.get('cmi.suspend_data')).toBe(text);
   });
