@@ -49,17 +49,20 @@ export async function answer(
   request: Request,
   goOn: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const cache = await worker.caches.open(name);
-  const lasting = LASTING.test(new URL(request.url).pathname) ? await cache.match(request) : undefined;
+  const cache = await worker.caches.open(name).catch(() => null);
+  // A browser whose own store is broken or full must not stand between a reader and the website.
+  if (cache === null) return worker.fetch(request);
+  const find = (wanted: Request | string, options?: CacheQueryOptions) => cache.match(wanted, options).catch(() => undefined);
+  const lasting = LASTING.test(new URL(request.url).pathname) ? await find(request) : undefined;
   if (lasting) return lasting;
   const fetched = worker.fetch(request);
   // The page is not held up by the keeping: it can be read while it comes.
   goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
-  const kept = () => cache.match(request, { ignoreSearch: true });
+  const kept = () => find(request, { ignoreSearch: true });
   try {
     return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
   } catch (error) {
-    const response = (await kept()) ?? (request.mode === 'navigate' ? await cache.match(new URL(STAND_IN, request.url).href) : undefined);
+    const response = (await kept()) ?? (request.mode === 'navigate' ? await find(new URL(STAND_IN, request.url).href) : undefined);
     if (response) return response;
     throw error;
   }

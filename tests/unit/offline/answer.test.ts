@@ -83,6 +83,19 @@ describe('a request to the website', () => {
     expect(await text).toBe('new');
   });
 
+  it('comes from the network when the browser’s own store is broken', async () => {
+    const broken = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
+    const goesOn: Promise<unknown>[] = [];
+    const through = async (caches: unknown, url: string) => {
+      const worker = { caches: caches as CacheStorage, fetch: online('new') };
+      return (await answer(worker, 'course-1', new Request(url), (work) => goesOn.push(work))).text();
+    };
+    const unreadable = { open: async () => ({ match: broken, put: broken }) };
+    for (const url of [PAGE, SCRIPT])
+      expect([await through({ open: broken }, url), await through(unreadable, url)]).toEqual(['new', 'new']);
+    await Promise.all(goesOn);
+  });
+
   it('is not kept when the server has no such page', async () => {
     const { text, cache, kept } = ask(PAGE, {}, async () => new Response('none', { status: 404 }));
     expect(await text).toBe('none');
