@@ -64,8 +64,9 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     return storage.getItem(key) === text;
   };
   /**
-   * Windows that write at the same moment have not heard of each other yet, and one writes over what the other has just kept.
-   * It is put back, once, since against a window that never takes it in both would write forever.
+   * Windows that write at the same moment have not heard of each other yet: one writes over what the other has just kept, or
+   * removes it. And where the LMS has it all from another window, what this one has still to write may go wrong. So it is put
+   * back, once, since against a window that never takes it in both would write forever.
    */
   const putBackMine = (storage: Storage) => {
     const there = copyIn(storage.getItem(key));
@@ -96,8 +97,8 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     answersTold: (told) => withStorage(undefined, (storage) => answers.remove(storage, told)),
     listen(heard) {
       const hear = (event: StorageEvent) => {
-        if (event.key !== key || event.newValue === null) return;
-        heard(copyIn(event.newValue));
+        if (event.key !== key) return;
+        if (event.newValue !== null) heard(copyIn(event.newValue));
         withStorage(undefined, putBackMine);
       };
       window.addEventListener('storage', hear);

@@ -2,6 +2,7 @@ import { decode } from '../course/record/codec.ts';
 import { merge } from '../course/record/merge.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Device } from './device.ts';
+import { DeviceCopy } from './device-copy.ts';
 import { Trouble } from './diagnosis.ts';
 import type { Answer, Confirmed, Saving } from './keeper.ts';
 import { inTime } from './in-time.ts';
@@ -11,7 +12,6 @@ import { Pulse } from './pulse.ts';
 import type { Course } from './report.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { Unstored } from './unstored.ts';
 import { Untold } from './untold.ts';
 import { Work } from './work.ts';
 
@@ -29,11 +29,11 @@ export class Session {
   readonly #stopwatch: Stopwatch;
   readonly #pulse: Pulse;
   #launch: Launch | null = null;
+  readonly #copy = new DeviceCopy();
   /** Whether the LMS was asked for a session and has not answered yet. */
   #isAsked = false;
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
   readonly #trouble = new Trouble();
-  readonly #unstored = new Unstored();
   readonly #untold: Untold;
   #stopHearing: (() => void) | null = null;
 
@@ -53,7 +53,7 @@ export class Session {
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
-      () => this.#unstored.isRescued && !this.#untold.hasNew,
+      () => this.#copy.isKept && !this.#untold.hasNew,
       () => this.#listeners.tell(),
     );
   }
@@ -96,7 +96,7 @@ export class Session {
     if (!this.#records()) return { state: 'unsaved', why: 'review' };
     const progress = this.#saver.progress();
     if (progress.state !== 'failed') return progress;
-    return { state: 'unsaved', why: this.#trouble.why, ...(this.#unstored.isRescued && { rescued: true }) };
+    return { state: 'unsaved', why: this.#trouble.why, ...(this.#copy.isKept && { rescued: true }) };
   }
 
   /**
@@ -127,14 +127,15 @@ export class Session {
   #takeUp(launch: Launch): void {
     const { saved, learnerId, records } = launch;
     const rescue = this.#device.rescue(learnerId);
-    this.#unstored.begin(rescue);
     this.#work.launchedIn(launch);
     const kept = decode(saved);
-    const hasAll = rescue.confirmed(kept);
+    const hasAll = this.#copy.begin(rescue, kept);
     this.#work.take(merge(kept, rescue.read()));
     // What was done before the LMS let the learner in is kept nowhere else.
-    if (records && encode(this.#work.record) !== encode(kept)) this.#rescued = rescue.keep(this.#work.record);
-    if (records) this.#untold.begin(rescue, hasAll);
+    if (records) {
+      this.#copy.keep(this.#work.record);
+      this.#untold.begin(rescue, hasAll);
+    }
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
   }
 
@@ -151,7 +152,7 @@ export class Session {
     this.#pulse.stir();
     if (this.#isSaving()) {
       // Before anything else, because a window can be gone at any moment.
-      this.#unstored.keep(this.#work.record);
+      this.#copy.keep(this.#work.record);
       this.#saver.request(this.#work.milestones() === before ? 'small change' : 'milestone');
     }
     this.#listeners.tell();
@@ -235,18 +236,20 @@ export class Session {
 
   async #save(isMilestone: boolean): Promise<boolean> {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
-    const careful = isMilestone || !this.#unstored.isStored(this.#work.record);
+    const careful = isMilestone || !this.#copy.isStored(this.#work.record);
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const [delivery, areTold] = [this.#delivery(careful), this.#untold.underWay()];
     const isSaved = !isSilent && (await this.#lms.save(delivery));
     if (!isSaved) {
+      // The copy may have gone meanwhile, or there may have been no room for it when it was first to be kept.
+      this.#copy.keep(this.#work.record);
       void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());
       return false;
     }
     areTold();
     this.#trouble.over();
     if (isMilestone) this.#work.confirm(delivery.report);
-    if (careful) this.#unstored.stored(delivery.report.record, this.#work.record);
+    if (careful) this.#copy.confirmed(delivery.report.record, this.#work.record);
     return true;
   }
 }

@@ -127,6 +127,16 @@ describe('two windows of the same learner that store at the same moment', () => 
     return rescue;
   };
 
+  test('do not have what one keeps removed by the other, to which the LMS has just confirmed all that it saw', () => {
+    const [keeping, confirming] = [listening(), open()];
+    confirming.keep(two);
+    browser.holdUpNews();
+    keeping.keep(one);
+    confirming.confirmed(two);
+    browser.passOnNews();
+    expect(open().read().lessons).toContain(1);
+  });
+
   test('do not have what one keeps replaced by less, which the other wrote before it heard of the rest', () => {
     const [ahead, behind] = [listening(), open()];
     ahead.keep(one);

@@ -33,6 +33,7 @@ describe('the copy on the device', () => {
     learn(first.keeper, ...wholeCourse);
     await clock.advance(MINUTE);
     lms.network = 'up';
+    browser.closeTabs();
     const { keeper } = await launched(lms, clock, course, browser);
     await clock.advance(0);
     expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
@@ -79,6 +80,36 @@ describe('the copy on the device', () => {
     second.session.end();
     expect(one.onRecord()).toMatchObject({ status: 'passed', score: 92 });
     expect(decode(one.onRecord().resume)).toMatchObject({ lessons: [0, 1], talks: { 0: { debriefed: true } }, finalCheck: { best: 92 } });
+  });
+
+  test('of a window stays until the LMS has confirmed to that very window, whose goodbye may do harm yet', async () => {
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const [one, two] = [new FakeLms(), new FakeLms()];
+    Object.defineProperty(two, 'stored', { value: one.stored });
+    const first = await launched(one, clock, course, browser);
+    await clock.advance(MINUTE);
+    learn(first.keeper, ...openFirstLesson);
+    const second = await launched(two, clock, course, browser);
+    await clock.advance(MINUTE);
+    expect(decode(one.stored.get(RESUME) ?? '').lessons).toEqual([0]);
+    second.session.end();
+    one.stored.set(RESUME, 'W1.lBV');
+    browser.closeTabs();
+    const { keeper } = await launched(new FakeLms(), clock, course, browser);
+    expect(keeper.read().lessons).toEqual([0]);
+  });
+
+  test('is made anew when a saving fails, should it have gone meanwhile', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    await clock.advance(MINUTE);
+    browser.trouble = 'full';
+    learn(keeper, ...openFirstLesson);
+    browser.trouble = 'none';
+    lms.network = 'refusing';
+    await clock.advance(MINUTE);
+    expect(keeper.saving()).toMatchObject({ state: 'unsaved', rescued: true });
+    expect(copies(browser)).toBe(1);
   });
 
   test('holds what one window did while another, that had not heard of it yet, took the copy away with what it had saved itself', async () => {
