@@ -5,10 +5,12 @@ import { answered } from './cmi5/answered.ts';
 import { connect, type Connection } from './cmi5/connect.ts';
 import type { KeptDocument } from './cmi5/document.ts';
 import { due, type CoursePart, type Due } from './cmi5/due.ts';
+import { mergeKept } from './cmi5/kept.ts';
 import type { Outbox } from './cmi5/outbox.ts';
 import { idOf, nameOf, type LaunchParameters } from './cmi5/parameters.ts';
 import type { Network } from './cmi5/requests.ts';
 import { resultOf, type Draft } from './cmi5/statements.ts';
+import { toldBefore } from './cmi5/told-before.ts';
 import type { Visit, VisitShelf } from './cmi5/visit.ts';
 import type { Answer } from './keeper.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
@@ -56,6 +58,8 @@ export class Cmi5 implements Lms {
   /** What is under way with the LMS, or was last: one thing after the other. */
   #work: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** Whether the LMS was asked in this launch which verdicts it has. */
+  #hasLooked = false;
 
   constructor(parameters: LaunchParameters, course: Cmi5Course, surroundings: Cmi5Surroundings) {
     this.#parameters = parameters;
@@ -127,11 +131,24 @@ export class Cmi5 implements Lms {
     const { document, outbox } = this.#connection;
     // Nothing may follow the end, whether the LMS has confirmed it or not; what was there before it is stored.
     if (this.#closed) return document.holds(delivery.report.record);
+    await this.#lookForVerdicts(this.#connection, delivery.report);
     const isAll = this.#take(this.#connection, delivery);
     const isStored = await document.store(delivery.careful);
     outbox.agreeWith(document.kept);
     // An LMS that takes nothing at all just now has not said that it takes no statements of this kind.
     return (await outbox.send(isStored)) === 'sent' && isStored && isAll;
+  }
+
+  /**
+   * A verdict without an id on record may have been told all the same, by a launch whose document the LMS did not take. It must
+   * not be told a second time (cmi5 9.3).
+   */
+  async #lookForVerdicts({ document, resources }: Connection, { completion, success }: Report): Promise<void> {
+    const isNews = (key: string) => document.kept.ids[key] === undefined && !document.kept.told.includes(key);
+    const isDue = (completion === 'completed' && isNews('completed')) || (success === 'passed' && isNews('passed'));
+    if (!isDue || this.#hasLooked) return;
+    this.#hasLooked = true;
+    document.kept = mergeKept(await toldBefore(resources), document.kept);
   }
 
   async #leave(connection: Connection, delivery: Delivery | null): Promise<boolean> {

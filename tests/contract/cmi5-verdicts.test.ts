@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE, opened, wholeLaunch } from '../helpers/lms/cmi5-launched.ts';
 import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
+import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { answer, course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 
@@ -70,6 +71,36 @@ describe('what is told of the course', () => {
     await clock.advance(MINUTE);
     expect(second.keeper.confirmed()?.status).toBe('passed');
     expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+    expect(lms.violations).toEqual([]);
+  });
+
+  test.each([
+    ['as a saving', () => undefined],
+    ['with the goodbye', (lms: Cmi5Lms) => lms.unanswered.add('POST statements')],
+  ])('a pass told %s while the LMS took no document is not told again by the next launch', async (_how, until) => {
+    const lms = new Cmi5Lms();
+    const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+    const first = await opened(lms, clock, course, browser);
+    for (const part of [openFirstLesson, finishLessons]) {
+      learn(first.keeper, ...part);
+      await clock.advance(5 * MINUTE);
+    }
+    lms.answersWith.set('PUT course-record', 507);
+    until(lms);
+    learn(first.keeper, ...playTalk, ...takeCheck(92));
+    await clock.advance(MINUTE);
+    lms.unanswered.clear();
+    first.session.end();
+    await clock.advance(0);
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+    lms.answersWith.clear();
+    const { session, keeper } = await opened(lms, clock, course, browser);
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    expect(keeper.saving().state).toBe('saved');
+    session.end();
+    await clock.advance(0);
+    expect([lms.own('completed').length, lms.own('passed').length]).toEqual([1, 1]);
     expect(lms.violations).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { KeptDocument } from './document.ts';
-import { mergeKept, nothingKept, type Kept } from './kept.ts';
+import { mergeKept } from './kept.ts';
 import { readLaunchData, type LaunchData } from './launch-data.ts';
-import { LAUNCH_DATA, PREFERENCES, VERBS } from './names.ts';
+import { LAUNCH_DATA, PREFERENCES } from './names.ts';
 import { Outbox } from './outbox.ts';
-import { isObject, objectIn, type LaunchParameters } from './parameters.ts';
+import type { LaunchParameters } from './parameters.ts';
 import { Resources, textIn, type Network } from './requests.ts';
 import { fetchToken } from './token.ts';
+import { toldBefore } from './told-before.ts';
 import type { Visit } from './visit.ts';
 
 /** What there is once the LMS has let the course in. */
@@ -13,6 +14,7 @@ export interface Connection {
   data: LaunchData;
   document: KeptDocument;
   outbox: Outbox;
+  resources: Resources;
   /** The LMS had nothing of this enrollment. */
   isNew: boolean;
 }
@@ -63,29 +65,5 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
     },
     note,
   });
-  return { data, document, outbox, isNew: found === 'none' };
-}
-
-/**
- * What the LMS was told of this enrollment before, as far as it lets the course look: the course's own document may have
- * been lost or damaged, and "completed" and "passed" must not be said twice (cmi5 9.3).
- */
-async function toldBefore(resources: Resources): Promise<Kept> {
-  const [completed, passed] = [await latest(resources, 'completed'), await latest(resources, 'passed')];
-  const found = Object.entries({ completed, passed }).flatMap(([key, statement]) => (statement === null ? [] : [{ key, ...statement }]));
-  return {
-    ...nothingKept,
-    ids: Object.fromEntries(found.map(({ key, id }) => [key, id])),
-    told: found.map(({ key }) => key),
-    score: passed?.score ?? null,
-  };
-}
-
-async function latest(resources: Resources, verb: 'completed' | 'passed'): Promise<{ id: string; score: number | null } | null> {
-  const list = objectIn(textIn(await resources.readLatest(VERBS[verb])))?.['statements'];
-  const [statement]: unknown[] = Array.isArray(list) ? list : [];
-  if (!isObject(statement) || typeof statement['id'] !== 'string') return null;
-  const { id, result } = statement;
-  const score = isObject(result) && isObject(result['score']) ? result['score']['scaled'] : null;
-  return { id, score: typeof score === 'number' ? Math.round(score * 100) : null };
+  return { data, document, outbox, resources, isNew: found === 'none' };
 }
