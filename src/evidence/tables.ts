@@ -80,13 +80,14 @@ export function itemsTable({ items, lessons }: Edition): string {
 /** Every source: what it is, what it says and when it was last checked. */
 export function sourcesTable({ sources }: Edition): string {
   return csv(
-    Object.entries(sources).map(([id, { title, publisher, citation, year, url, says, checked, confidence }]) => ({
+    Object.entries(sources).map(([id, { title, publisher, citation, year, url, also = [], says, checked, confidence }]) => ({
       id,
       title,
       publisher,
       citation: citation ?? '',
       year,
       address: url,
+      'also from': list(also.map((work) => `${work.title} (${work.publisher}, ${work.year}) ${work.url}`)),
       says,
       checked,
       read: confidence === 'high' ? 'in the source itself' : 'in another work that reports it',

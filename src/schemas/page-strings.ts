@@ -124,6 +124,7 @@ export const pageStrings = {
     jump: words('Name of the links to the headings, read aloud.'),
     byLetter: words('Name of the links to the letters in one {kind}, read aloud.'),
     undated: words('In place of a year when none is given.'),
+    also: words('Before other works that a point rests on too.'),
     usedIn: words('Before the pages that use a source.'),
     high: words('How sure: read in the source itself.'),
     medium: words('How sure: through another work.'),

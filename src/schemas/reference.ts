@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, id, sourceId, words } from './fields.ts';
 
+const yearOfWork = z.union([z.number().int(), z.literal('n.d.')]);
+
 /** `content/sources.yaml`: what the course rests on. */
 export const sourcesSchema = z.record(
   sourceId(),
@@ -8,8 +10,13 @@ export const sourcesSchema = z.record(
     title: z.string().describe('Title of the work.'),
     publisher: z.string().describe('Who published it.'),
     citation: z.string().optional().describe('Statute, report number or similar: "42 U.S.C. § 671(a)(35)(B)".'),
-    year: z.union([z.number().int(), z.literal('n.d.')]).describe('Year of the work or of its current text; n.d. when none was seen.'),
+    year: yearOfWork.describe('Year of the work or of its current text; n.d. when none was seen.'),
     url: z.url('must be a full web address').describe('Public address.'),
+    also: z
+      .array(z.strictObject({ title: z.string(), publisher: z.string(), year: yearOfWork, url: z.url('must be a full web address') }))
+      .min(1)
+      .optional()
+      .describe('Other works that what it `says` rests on too, so that nobody looks for all of it in the first.'),
     says: z.string().describe('What it says, in our own words.'),
     checked: day('Day the course was last held against it.'),
     confidence: z

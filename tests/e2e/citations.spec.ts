@@ -50,6 +50,16 @@ test('a link to a source leads to the head of its card, where its title stands',
   await site.close();
 });
 
+test('a point that rests on several works names them all', async ({ page }) => {
+  const site = await serve(dist);
+  const { sources } = await edition();
+  const [id, { also }] = Object.entries(sources).find(([, source]) => (source.also ?? []).length > 2)!;
+  await page.goto(`${site.url}sources.html#${id}`);
+  for (const { title, url } of also!)
+    await expect(page.locator(':target').getByRole('link', { name: title, exact: true })).toHaveAttribute('href', url);
+  await site.close();
+});
+
 test('on the long page of sources a letter leads to its titles, and the way up is always in view', async ({ page }) => {
   const site = await serve(dist);
   const { strings } = await edition();

@@ -42,6 +42,13 @@ test('Objectives, items and sources are all there', () => {
   expect(rowsOf(sourcesTable(edition))).toHaveLength(Object.keys(edition.sources).length);
 });
 
+test('A source that rests on other works too names them', () => {
+  const row = rowsOf(sourcesTable(edition)).find(({ id }) => id === 'PRV-07');
+  expect(row?.['also from']).toBe(
+    edition.sources['PRV-07']!.also!.map((work) => `${work.title} (${work.publisher}, ${work.year}) ${work.url}`).join('\n'),
+  );
+});
+
 test('The items tell no right answer, since the list may be shown to anyone', () => {
   expect(Object.keys(rowsOf(itemsTable(edition))[0] ?? {})).toEqual(['id', 'objective', 'asked in', 'type', 'question', 'sources']);
 });
