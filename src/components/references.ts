@@ -8,6 +8,8 @@ export interface Reference {
   ids: readonly string[];
   /** The first of them, for title and address. */
   source: Source;
+  /** Some of the points rest on other works too. */
+  others: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export function references(ids: readonly string[], sources: Sources): Reference[
     const name = shortName(id, source);
     const key = `${name} ${source.confidence}`;
     const known = works.get(key);
-    works.set(key, known ? { ...known, ids: [...known.ids, id] } : { name, ids: [id], source });
+    const others = (known?.others ?? false) || source.also !== undefined;
+    works.set(key, known ? { ...known, ids: [...known.ids, id], others } : { name, ids: [id], source, others });
   }
   return [...works.values()];
 }

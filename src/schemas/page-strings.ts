@@ -29,6 +29,7 @@ export const pageStrings = {
     update: words('Button that loads it.'),
     notStarted: words('Shown when the script of a page did not come, or the browser is too old for it.'),
     secondary: words('Mark on a source that was not read itself but through another work.'),
+    others: words('After the name of a work where what is cited rests on more works, which the sources page names.'),
     toTop: words('Link at the end of a long page to its beginning.'),
     call: words('Name of a phone link, read aloud: {name} and {number}.'),
   }),

@@ -29,6 +29,13 @@ test('a point read in a secondary source has a number of its own', () => {
   expect(references(['one', 'heard'], sources).map(({ ids }) => ids)).toEqual([['one'], ['heard']]);
 });
 
+test('a work says that there are others, as soon as one of its points rests on more works', () => {
+  const also = [{ title: 'A guide', publisher: 'A county', year: 2020, url: 'https://example.org/guide' }];
+  expect(references(['one', 'other'], sources).map(({ others }) => others)).toEqual([false, false]);
+  expect(references(['one', 'two', 'other'], { ...sources, two: source({ also }) }).map(({ others }) => others)).toEqual([true, false]);
+  expect(references(['two', 'one'], { ...sources, two: source({ also }) }).map(({ others }) => others)).toEqual([true]);
+});
+
 test('an unknown source stops the build', () => {
   expect(() => references(['gone'], sources)).toThrow('There is no source "gone"');
 });
