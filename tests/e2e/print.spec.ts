@@ -31,9 +31,9 @@ test('each job aid prints on one sheet of Letter paper, and says what it is, how
   }
 });
 
-test('a job aid leaves room for the words that an agency adds', async ({ page }) => {
+test('a job aid, and the sheet for a missing child, leave room for the words that an agency adds', async ({ page }) => {
   const { prose } = await edition();
-  for (const { id, agencySlots } of prose.filter(({ kind }) => kind === 'aid')) {
+  for (const { id, agencySlots } of prose.filter((entry) => entry.kind === 'aid' || entry.id === 'child-missing')) {
     if (!agencySlots.length) continue;
     await page.goto(`${site.url}${id}.html`);
     await page.locator('main [data-agency-slot]').evaluate((slot: HTMLElement) => {
