@@ -75,6 +75,15 @@ describe.each(talks)('The talk $id', (talk) => {
     expect(missing).toEqual([]);
   });
 
+  test('A best line asks without leading, pressing, blaming or heaping up, and promises no secret', () => {
+    const good = moments.flatMap(([, node]) => best(node));
+    expect(good.filter(({ asks }) => asks.some((way) => way !== 'open' && way !== 'closed'))).toEqual([]);
+    const secret = /between us|our secret|off (?:the )?record|(?:won't|not going to) (?:tell|report|write)|leave it out/i;
+    expect(good.filter(({ text }) => secret.test(text))).toEqual([]);
+    // There are such lines to choose in every talk.
+    expect(lines.some(({ grade, asks }) => grade !== 'best' && asks.some((way) => way === 'pressing'))).toBe(true);
+  });
+
   test('Coaching is one sentence of at most 22 words', () => {
     const coached = lines.map(({ coach }) => coach);
     expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
