@@ -45,6 +45,20 @@ describe('the toolkit', () => {
       expect(asked).toContainEqual(expect.stringMatching(wanted));
   });
 
+  it('calls each stop of a team session what its talk calls that moment, so that it can be found', async () => {
+    const { prose, talks } = (await readContent(content.root)).edition('en');
+    const guide = prose.find(({ id }) => id === 'facilitator')?.body ?? '';
+    for (const { title, nodes } of talks) {
+      const [, table = ''] = guide.split(`**${title}** (`);
+      const stops = [...(table.split('\n\n')[1] ?? '').matchAll(/^\| (.+?) +\|/gm)].map(([, stop]) => stop).slice(2);
+      expect(stops, title).toHaveLength(3);
+      expect(
+        Object.values(nodes).map((node) => node.title),
+        title,
+      ).toEqual(expect.arrayContaining(stops));
+    }
+  });
+
   it('refuses a job aid that does not say when it was checked', async () => {
     await content.replace(aid, /^checked: .+\n/m, '');
     expect(await problems()).toEqual([
