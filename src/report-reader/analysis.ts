@@ -1,6 +1,6 @@
 import { REPORTED_HEADS, type KeyItem } from '../../scorm/question-key.ts';
 import { answersOf, type ReportedAnswer } from './answers.ts';
-import { answerColumns } from './columns.ts';
+import { answerColumns, headOf, type AnswerColumns, type Key } from './columns.ts';
 import type { FileProblem } from './decode.ts';
 import { groupingOf, type Basis } from './grouping.ts';
 import type { Rows } from './rows.ts';
@@ -55,18 +55,23 @@ export function analyse({ rows, cut }: Rows, key: readonly KeyItem[]): Analysis 
   const answers = byGroup.flat();
   if (answers.length === 0) return { problem: 'noResults' };
   const tallied = (each: readonly ReportedAnswer[]) => tally(each, basis);
-  const others = rows.flatMap((row) => columns.filter(({ item }) => ID.test(row[item] ?? '') && !known.has(row[item]!)));
   const items = key.flatMap((item) => itemTally(item, answers, tallied)).toSorted(hardestFirst);
   return {
     rows: rows.length,
     basis,
     answering: byGroup.length,
     cut,
-    skipped: others.length,
+    skipped: columns.reduce((sum, { item }) => sum + unknownIn(rows, known, item), 0),
     total: tallied(answers),
     objectives: objectiveTallies(key, answers, tallied),
     items,
   };
+}
+
+/** Cells of a column of questions, under its head, with what looks like a question of another version. */
+function unknownIn(rows: Rows['rows'], known: Key, item: AnswerColumns['item']): number {
+  const under = rows.slice(rows.indexOf(headOf(rows, known, item)) + 1);
+  return under.filter((row) => ID.test(row[item] ?? '') && !known.has(row[item] ?? '')).length;
 }
 
 type Tallied = (answers: readonly ReportedAnswer[]) => Tally;

@@ -55,10 +55,17 @@ function judgedBy(rows: Table, key: Key, item: number, columns: readonly number[
   return { response: response ?? null, result };
 }
 
-/** The first row where it names columns, as it does unless there is a question in it. */
+/**
+ * The row that names the columns: the fullest of those before the first question, since many LMSs write a title, a date or
+ * "sep=;" above it. An empty row where the table begins with a question.
+ */
 export function headOf(rows: Table, key: Key, item: number): readonly string[] {
-  const [first = []] = rows;
-  return key.has(first[item] ?? '') ? [] : first;
+  const filled = (row: readonly string[]) => row.filter((cell) => cell !== '').length;
+  const before = rows.slice(
+    0,
+    rows.findIndex((row) => key.has(row[item] ?? '')),
+  );
+  return before.reduce((head, row) => (filled(row) > filled(head) ? row : head), []);
 }
 
 function cellsOf(rows: Table, key: Key, item: number, column: number): Cell[] {

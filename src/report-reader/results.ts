@@ -26,10 +26,14 @@ export function resultOf(cell: string): boolean | null {
   return WORDS.get(word) ?? SIGNS.get(word) ?? null;
 }
 
-/** Whether cells of a column, none of them empty, say how answers were judged, whatever the column is called. */
+/**
+ * Whether cells of a column, none of them empty, say how answers were judged, whatever the column is called. Some may hold
+ * what is no result, such as "skipped".
+ */
 export function areResults(cells: readonly string[]): boolean {
   const words = cells.map(wordOf);
-  return words.some((word) => WORDS.has(word)) && words.every((word) => WORDS.has(word) || SIGNS.has(word));
+  const known = words.filter((word) => WORDS.has(word) || SIGNS.has(word));
+  return words.some((word) => WORDS.has(word)) && known.length * 2 > words.length;
 }
 
 /** Whether they do under this head: true, false, 1 and 0 alone may stand for anything. */

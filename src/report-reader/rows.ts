@@ -19,10 +19,11 @@ export function rowsOf(text: string): Rows | null {
   return { rows: data.map((row) => row.map(cleaned)), cut };
 }
 
+/** What stands for nothing in a cell. */
+const NOTHING = /^(?:[-\u2013\u2014]+|n\/a|null)$/i;
+
 /** Some programs put an apostrophe before what a spreadsheet would run as a formula. Moodle writes `&nbsp;` into empty cells. */
 function cleaned(cell: string): string {
-  return cell
-    .replaceAll('&nbsp;', ' ')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+  const text = cell.replaceAll('&nbsp;', ' ').trim();
+  return NOTHING.test(text) ? '' : text.replace(/^'(?=[=+\-@])/, '');
 }

@@ -23,6 +23,22 @@ test('Several letters become their options, in either standard', () => {
   for (const response of ['a,b', '{a,b}', 'a[,]b']) expect(responseInWords(response, item('multiple'))).toBe('Ask; Wait');
 });
 
+test('A letter with words behind it, as SCORM 2004 has it, becomes its option whole', () => {
+  expect(responseInWords('b_wai', item('choice'))).toBe('Wait');
+  expect(responseInWords('a_ask[,]b_wait', item('multiple'))).toBe('Ask; Wait');
+});
+
+test('True and false become what they stand for, as SCORM 2004 and spreadsheets write them', () => {
+  const asked = {
+    ...item('true-false'),
+    choices: [
+      { name: 't', text: 'It is true' },
+      { name: 'f', text: 'It is false' },
+    ],
+  };
+  for (const response of ['t', 'true', 'TRUE']) expect(responseInWords(response, asked)).toBe('It is true');
+});
+
 test('What stands for no option, and orders or pairs, stay as the LMS holds them', () => {
   expect(responseInWords('z', item('choice'))).toBe('z');
   expect(responseInWords('b,a', item('sequence'))).toBe('b,a');
