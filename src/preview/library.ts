@@ -6,6 +6,7 @@ import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Packages put away longer than this ago are thrown out, in milliseconds. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export interface Shelving {
  * manifest leads nowhere or the browser has no room.
  */
 export async function shelve(files: PackageFiles, file: string, { caches, page, courseId, now }: Shelving): Promise<Playable> {
-  const manifest = readManifest(new TextDecoder().decode(files.get(MANIFEST)));
+  const manifest = readManifest(xmlText(files.get(MANIFEST) ?? new Uint8Array()));
   for (const { href } of manifest.scos) if (!files.has(pathOf(href))) throw new Problem('noLaunchFile', pathOf(href));
   const isOurs = manifest.id === manifestId(courseId);
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
@@ -43,9 +44,12 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
   return { base, key: `preview-lms:${standard}:${id}`, file, title, standard, isOurs, scos };
 }
 
-/** The path in the zip that an address of the manifest means. */
+/** The path in the zip that an address of the manifest means. Some are written with "\", which browsers take for "/". */
 function pathOf(href: string): string {
-  const path = href.replace(/[?#].*$/, '').replace(/^\.\//, '');
+  const path = href
+    .replace(/[?#].*$/, '')
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '');
   try {
     return decodeURIComponent(path);
   } catch {

@@ -44,14 +44,18 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
 
 function unpack(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
   try {
-    // Some packers write "\" between folders, which no address knows.
-    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replaceAll('\\', '/'), content] as const);
-    const named = files.filter(([name]) => !name.endsWith('/'));
+    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [placeOf(name), content] as const);
+    const named = files.filter(([name]) => name !== '' && !name.endsWith('/'));
     if (named.every(([name]) => staysInside(name))) return new Map(named);
   } catch {
     // No way to unpack it: as damaged as names that lead out of it.
   }
   throw new Problem('broken');
+}
+
+/** Some packers write "\" between folders, which no address knows, and "./" before every name. */
+function placeOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
 /**

@@ -67,6 +67,11 @@ it('takes a backslash for the slash it was meant to be, and leaves folders out',
   expect([...files.keys()].sort()).toEqual(['imsmanifest.xml', 'js/app.js']);
 });
 
+it('takes a name with "./" before it for the name alone, as some packers write all of them', () => {
+  const files = readZip(zip('./', './imsmanifest.xml', './js/', './js/app.js'));
+  expect([...files.keys()].sort()).toEqual(['imsmanifest.xml', 'js/app.js']);
+});
+
 it.each([
   '../built.zip',
   '../../index.html',
@@ -74,7 +79,8 @@ it.each([
   '..\\built.zip',
   '/a.html',
   '\\a.html',
-  './a.html',
+  '././a.html',
+  './../a.html',
   'js/./a.js',
   'js//a.js',
   '..',
