@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -36,6 +36,10 @@ describe('The guides for LMSs', () => {
       const wasMeasured = ['moodle', 'open-edx'].includes(id);
       expect(`${id}: ${tried.what}`).toMatch(wasMeasured ? /has not been played in a real/ : /: We have not tried (it|your LMS)/);
     }
+  });
+
+  it('say it in words that hold in the builder and in the read-me too, where no source is named', () => {
+    for (const { tried } of edition.evidence.lms) expect(tried.what).not.toMatch(/\bcited\b|\bhere\b|\bbelow\b/);
   });
 
   it('rest on every source that is kept for them', () => {
@@ -119,6 +123,16 @@ describe('The accessibility conformance report', () => {
     expect(a.criteria.map(({ num }) => num)).toEqual(numbers('A'));
     expect(aa.criteria.map(({ num }) => num)).toEqual(numbers('AA'));
     expect(Object.keys(CRITERIA)).toHaveLength(56);
+  });
+
+  it('tells of all that fades and all that stays in view, as the styles have it', () => {
+    const { success_criteria_level_a: a, success_criteria_level_aa: aa } = edition.evidence.acr.chapters;
+    const note = (num: string) => [...a.criteria, ...aa.criteria].find((each) => each.num === num)!.components[0]!.adherence.notes;
+    const styles = globSync('src/styles/**/*.css').map((file) => readFileSync(file, 'utf8'));
+    const fades = styles.flatMap((css) => css.match(/(?:animation|transition):[^;]*var\(--t-in\)/g) ?? []);
+    for (const num of ['2.2.2', '2.3.1']) expect(note(num)).toContain(`${['no', 'one', 'two', 'three', 'four'][fades.length]} short fades`);
+    const bars = styles.filter((css) => /\.(?:site-header|talk-bar\S*) \{[^}]*position: sticky/.test(css));
+    expect(note('2.4.11').match(/\bbar (?:at the top )?stays\b/g)).toHaveLength(bars.length);
   });
 
   it('is about this version of the course', () => {
