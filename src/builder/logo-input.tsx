@@ -13,7 +13,8 @@ export function LogoInput({ form }: { form: Form }) {
   const input = useRef<HTMLInputElement>(null);
   const kilobytes = LOGO_BYTES / 1024;
   const hint = format(strings.logoHint, { size: kilobytes });
-  const messages = refused ? [refused] : messagesOf(problems, 'agency.logo');
+  // Settings that are loaded may bring another logo, which was not refused.
+  const messages = refused && !draft.logo ? [refused] : messagesOf(problems, 'agency.logo');
 
   const choose = async (file: File | undefined) => {
     if (!file) return;

@@ -23,8 +23,11 @@ test('settings of last year fill the form again, and files that are none are ref
   const settings = await builder.download('settings.json');
 
   await builder.open(site.url);
+  await builder.chooseFile('agency.logo', 'photo.jpg', 'no logo');
+  await expect(page.getByText(builder.strings.logoNone)).toBeVisible();
   await builder.chooseFile('load', 'settings.json', settings.content);
   await expect(page.locator('.load__done')).toBeVisible();
+  await expect(page.getByText(builder.strings.logoNone)).toHaveCount(0);
   for (const [field, text] of Object.entries(COUNTY.texts)) await expect(builder.field(field)).toHaveValue(text);
   await expect(builder.field('lms')).toHaveValue('cornerstone');
   await expect(page.locator('.logo__picture')).toBeVisible();
