@@ -1,4 +1,5 @@
 import { h, render, type ComponentType } from 'preact';
+import { markStarted } from './started.ts';
 
 /**
  * Draws what nobody could use without scripts: the component in the element with this id, with the data of the block
@@ -10,4 +11,5 @@ export function draw<Props extends object>(document: Document, id: string, compo
   if (!place || !data) return;
   render(h(component, JSON.parse(data.textContent ?? '') as Props), place);
   place.dataset['ready'] = '';
+  markStarted(document);
 }

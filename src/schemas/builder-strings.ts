@@ -20,6 +20,7 @@ export const builderStrings = {
     withTeam: words('Heading: what helps while the course runs.'),
     forReviewers: words('Heading: what reviewers ask for.'),
     lmsGuides: words('Heading of the list of guides, one for each LMS.'),
+    notStarted: words('Shown when the script of such a page did not come, or the browser is too old for it.'),
     limits: words('What was not done: no test in a real LMS, no outside review.'),
   }),
   builder: z.strictObject({

@@ -78,3 +78,21 @@ test('when a script of the page does not come, a line says so after a while, and
   await page.waitForTimeout(11_000);
   await expect(line).toBeHidden();
 });
+
+test('a page for coordinators says so too, and never once it takes clicks', async ({ page }) => {
+  const line = page.getByText((await edition()).strings.coordinators.notStarted);
+  /** What shows the line after ten seconds, at once. */
+  const afterAWhile = () => page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  for (const id of ['package-builder', 'preview-lms', 'lms-report', 'says-finished']) {
+    site.fail('.js');
+    await page.goto(`${site.url}${id}.html`);
+    await expect(line).toBeHidden();
+    await afterAWhile();
+    await expect(line, id).toBeVisible();
+    site.fail();
+    await page.reload();
+    await expect(page.locator('html'), id).toHaveAttribute('data-started');
+    await afterAWhile();
+    await expect(line).toBeHidden();
+  }
+});
