@@ -1,5 +1,5 @@
 import { Play, RotateCcw, UserCheck, UserPlus, X } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Strings } from '../schemas/interface.ts';
 import type { Desk } from './desk.ts';
 import type { View } from './view.ts';
@@ -10,6 +10,14 @@ export function Controls({ desk, view, strings }: { desk: Desk; view: View; stri
   const name = useRef<HTMLInputElement>(null);
   const { own } = view.playable;
   const open = () => void desk.launch();
+  const isClosing = useRef(false);
+
+  // The button that was pressed is gone, and the one in its place is there.
+  useLayoutEffect(() => {
+    if (view.isOpen || !isClosing.current) return;
+    isClosing.current = false;
+    launch.current?.focus();
+  }, [view.isOpen]);
 
   return (
     <form class="controls" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -39,9 +47,8 @@ export function Controls({ desk, view, strings }: { desk: Desk; view: View; stri
           class="button ghost"
           hidden={!view.isOpen}
           onClick={() => {
+            isClosing.current = true;
             desk.close();
-            // The button is about to go: the one that takes its place gets the focus once it is there.
-            requestAnimationFrame(() => launch.current?.focus());
           }}
         >
           <X aria-hidden="true" />

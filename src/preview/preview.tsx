@@ -65,8 +65,8 @@ export function Preview(props: PreviewProps) {
 }
 
 /** Where things stand, in a sentence. */
-function stateWords({ launches, isOpen, isRunning, log }: View, strings: PreviewProps['strings']): string {
-  if (launches === 0) return strings.neverOpened;
+function stateWords({ launches, isSetUp, isOpen, isRunning, log }: View, strings: PreviewProps['strings']): string {
+  if (launches === 0) return isSetUp ? strings.setUp : strings.neverOpened;
   if (!isOpen) return format(strings.closed, { number: launches });
   if (isRunning) return format(strings.opened, { number: launches });
   const hasStarted = log.some((entry) => entry.launch === launches && isCall(entry) && entry.result === 'true');

@@ -38,6 +38,8 @@ export interface View {
   learner: string;
   /** How often this learner has opened the course. */
   launches: number;
+  /** Whether they were set up as nearly done. */
+  isSetUp: boolean;
   isOpen: boolean;
   isRunning: boolean;
   /** What the LMS holds. */
@@ -76,6 +78,7 @@ export function firstView({ course, strings }: PreviewProps): View {
     isKept: true,
     learner: strings.sampleName,
     launches: 0,
+    isSetUp: false,
     isOpen: false,
     isRunning: false,
     values: {},
@@ -88,9 +91,10 @@ export function firstView({ course, strings }: PreviewProps): View {
 }
 
 /** How an LMS stands. */
-export function viewOf(lms: Lms<object>): Pick<View, 'launches' | 'isRunning' | 'values' | 'unstored' | 'written' | 'faults'> {
+export function viewOf(lms: Lms<object>): Pick<View, 'launches' | 'isSetUp' | 'isRunning' | 'values' | 'unstored' | 'written' | 'faults'> {
   return {
     launches: lms.attempt().launches,
+    isSetUp: lms.attempt().isSetUp === true,
     isRunning: lms.isRunning(),
     values: lms.values(),
     unstored: lms.unstored(),

@@ -54,6 +54,7 @@ export const previewStrings = {
     nearlyDoneFinalCheck: words('What that learner has done, where the final check counts.'),
     nearlyDoneLessons: words('The same where only lessons count.'),
     neverOpened: words('Where things stand, before the first launch.'),
+    setUp: words('The same for a learner who was set up as nearly done.'),
     opened: words('Where things stand: launch {number} is under way.'),
     waiting: words('Where things stand: launch {number}, before the course has started its session.'),
     finished: words('Where things stand: the course ended launch {number} itself, and its window is still open.'),
