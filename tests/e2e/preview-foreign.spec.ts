@@ -87,6 +87,25 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     await expect(page.locator('.source__title')).toHaveText(course.course.title);
   });
 
+test('a package as tools on Windows write it plays: in UTF-16, with backslashes, with "./" before every name', async ({ page }) => {
+  const manifest = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>
+    <manifest identifier="almacen" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+    <metadata><schemaversion>1.2</schemaversion></metadata>
+    <organizations><organization identifier="o"><title>El almac\u00E9n</title>
+      <item identifier="i" identifierref="a"><title>Uno</title></item></organization></organizations>
+    <resources><resource identifier="a" adlcp:scormtype="sco" href="res\\uno.html"/></resources></manifest>`;
+  const files = {
+    './imsmanifest.xml': Buffer.from(manifest, 'utf16le'),
+    './res\\uno.html': Buffer.from('<!doctype html><title>Uno</title><h1>Uno</h1>'),
+  };
+  const lms = await openPreview(page, site);
+  await lms.choose('almacen.zip', zipSync(files));
+  await ready(page, 'almacen.zip');
+  await expect(page.locator('.source__title')).toHaveText('El almac\u00E9n');
+  await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(lms.opened().locator('h1')).toHaveText('Uno');
+});
+
 test('a foreign package cannot reach another host through the page, and no name makes it ours', async ({ page }) => {
   // Most hosts set no policy of their own.
   const open = await serve(dist, '/', { policy: null });
