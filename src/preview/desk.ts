@@ -46,7 +46,7 @@ export class Desk {
   #checkedFrom = 0;
   #server: PackageServer | null = null;
   #isStale = false;
-  #forget: (beginning: string) => void = () => {};
+  #forget: (key: string) => void = () => {};
   #errorWords: (code: string) => string = errorWords12;
 
   constructor(props: PreviewProps) {

@@ -4,9 +4,11 @@ interface OpenShelf {
   shelf: Shelf;
   /** Whether the browser keeps anything. */
   isKept: boolean;
-  /** Deletes whatever is kept under names that begin so. */
-  forget(beginning: string): void;
+  /** Deletes what is kept under a key, and under keys below it. */
+  forget(key: string): void;
 }
+
+const isBelow = (key: string, name: string) => name === key || name.startsWith(`${key}:`);
 
 /** Where the preview LMS keeps its learner: in the browser where it keeps anything, else for as long as the page is open. */
 export function openShelf(window: Window): OpenShelf {
@@ -15,15 +17,15 @@ export function openShelf(window: Window): OpenShelf {
     const storage = window.localStorage;
     storage.setItem('preview-lms-test', '');
     storage.removeItem('preview-lms-test');
-    const forget = (beginning: string) => {
-      for (const key of Object.keys(storage)) if (key.startsWith(beginning)) storage.removeItem(key);
+    const forget = (key: string) => {
+      for (const name of Object.keys(storage)) if (isBelow(key, name)) storage.removeItem(name);
     };
     return { shelf: storage, isKept: true, forget };
   } catch {
     const kept = new Map<string, string>();
     const shelf: Shelf = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-    const forget = (beginning: string) => {
-      for (const key of kept.keys()) if (key.startsWith(beginning)) kept.delete(key);
+    const forget = (key: string) => {
+      for (const name of kept.keys()) if (isBelow(key, name)) kept.delete(name);
     };
     return { shelf, isKept: false, forget };
   }

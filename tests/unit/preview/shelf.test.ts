@@ -40,11 +40,12 @@ it('keeps the learner while the page is open where the browser blocks storage or
   }
 });
 
-it('forgets what is kept under names with one beginning, and nothing else', () => {
+it('forgets what is kept of one package, and nothing of another whose name begins alike', () => {
   const kept: Record<string, string> = {
     'preview-lms': 'website',
     'preview-lms:scorm12:a': 'learner',
     'preview-lms:scorm12:a:1f:checklist': 'seen',
+    'preview-lms:scorm12:ab': 'another',
   };
   const own = Object.create({
     getItem: (key: string) => kept[key] ?? null,
@@ -57,7 +58,7 @@ it('forgets what is kept under names with one beginning, and nothing else', () =
   });
   Object.assign(own, kept);
   openShelf(windowWith(() => own)).forget('preview-lms:scorm12:a');
-  expect(Object.keys(own)).toEqual(['preview-lms']);
+  expect(Object.keys(own)).toEqual(['preview-lms', 'preview-lms:scorm12:ab']);
 
   const { shelf, forget } = openShelf(
     windowWith(() => {
@@ -66,5 +67,5 @@ it('forgets what is kept under names with one beginning, and nothing else', () =
   );
   for (const [key, value] of Object.entries(kept)) shelf.setItem(key, value);
   forget('preview-lms:scorm12:a');
-  expect(Object.keys(kept).map((key) => shelf.getItem(key))).toEqual(['website', null, null]);
+  expect(Object.keys(kept).map((key) => shelf.getItem(key))).toEqual(['website', null, null, 'another']);
 });
