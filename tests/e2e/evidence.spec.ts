@@ -51,6 +51,20 @@ test('every guide works under the strictest security policy, is no wider than a 
   expect(site.missing).toEqual([]);
 });
 
+test('on a phone tables are read row by row: cells have room for their words, and say which standard they are about', async ({ page }) => {
+  const { strings } = await edition();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const id of ['says-finished', 'updating', 'lms-moodle']) {
+    await page.goto(`${site.url}${id}.html`);
+    const widths = await page.locator('tbody :is(th, td)').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.min(...widths), id).toBeGreaterThan(300);
+  }
+  const told = page.locator('table.told td');
+  const heads = await told.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  const { scorm12, scorm2004, cmi5 } = strings.readMe.standards;
+  expect(heads).toEqual([scorm12, scorm2004, cmi5, scorm12, scorm2004, cmi5].map((name) => `"${name}"`));
+});
+
 test('a report file gives figures by objective and by question, and nothing of it leaves the browser', async ({ page }) => {
   const { strings } = await edition();
   const requests: string[] = [];
