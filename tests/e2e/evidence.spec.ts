@@ -65,6 +65,22 @@ test('on a phone tables are read row by row: cells have room for their words, an
   expect(heads).toEqual([scorm12, scorm2004, cmi5, scorm12, scorm2004, cmi5].map((name) => `"${name}"`));
 });
 
+test('no number in the table of hours is broken, and the table is no wider than a phone', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${site.url}hours.html`);
+    const broken = await page.locator('.figures-table td').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return /\d/.test(cell.textContent) && words.getClientRects().length > 1 ? [cell.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+    expect(await page.locator('.figures-table').evaluate((table) => table.getBoundingClientRect().right)).toBeLessThanOrEqual(width);
+  }
+});
+
 test('a report file gives figures by objective and by question, and nothing of it leaves the browser', async ({ page }) => {
   const { strings } = await edition();
   const requests: string[] = [];
