@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { titleWithVersion } from '../../scorm/course-facts.ts';
 import { fromText, type Files } from '../../scorm/files.ts';
 import { questionKey } from '../../scorm/question-key.ts';
 import { contentFolder, type Edition } from '../authoring/content.ts';
@@ -45,7 +46,7 @@ export async function evidenceFiles({ edition, site, root }: Origin): Promise<Fi
   const contentOf = (name: string): Uint8Array => {
     const text = made.get(name);
     if (text !== undefined) return fromText(text);
-    if (name.endsWith('.html')) return fromText(sheet(site, name, inPack));
+    if (name.endsWith('.html')) return fromText(sheet(site, name, inPack, titleWithVersion(edition.course)));
     const file = site.get(name);
     if (file === undefined) throw new Error(`The built site has no "${name}".`);
     return file;

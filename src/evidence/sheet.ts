@@ -1,11 +1,15 @@
 import { textOf, type Files } from '../../scorm/files.ts';
+import { escapeHtml } from '../../scorm/stamp/escape.ts';
+
+/** The line above a page that says what it is from. */
+const FROM_STYLE = '.from { padding: 12px var(--gutter) 0; color: var(--ink3); font-size: var(--fs-15); text-align: end; }';
 
 /**
  * A page of the built site as a file that stands alone: its main part with the styles it has on the site, without header,
- * foot, scripts and typefaces. Links to pages that are not in the pack become plain words. Throws when the page or its main
- * part is missing.
+ * foot, scripts and typefaces. Links to pages that are not in the pack become plain words. `from`: course and version, which
+ * the foot told. Throws when the page or its main part is missing.
  */
-export function sheet(site: Files, name: string, inPack: ReadonlySet<string>): string {
+export function sheet(site: Files, name: string, inPack: ReadonlySet<string>, from: string): string {
   const page = textOf(site, name);
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0];
   if (main === undefined) throw new Error(`The built site has no page "${name}" with a main part.`);
@@ -17,9 +21,10 @@ export function sheet(site: Files, name: string, inPack: ReadonlySet<string>): s
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     part(/<title>[^<]*<\/title>/),
-    `<style>${stylesOf(site, page)}</style>`,
+    `<style>${stylesOf(site, page)}\n${FROM_STYLE}</style>`,
     '</head>',
     part(/<body[^>]*>/),
+    `<p class="from">${escapeHtml(from)}</p>`,
     withoutStrayLinks(main.replace(/<script[\s\S]*?<\/script>/g, ''), inPack),
     '</body>',
     '</html>',

@@ -8,13 +8,17 @@ const page = `<!doctype html><html lang="en" data-page="hours"><head><title>Hour
 <a href="#here">here</a>, <a href="https://example.org/a">a source</a></p><script type="application/json">{"a":1}</script></main>
 <footer>Foot</footer></body></html>`;
 const site = files({ 'hours.html': page, 'one.css': '@font-face { src: url(a.woff2) }\n.x { color: red }' });
-const made = sheet(site, 'hours.html', new Set(['hours.html', 'privacy.html']));
+const made = sheet(site, 'hours.html', new Set(['hours.html', 'privacy.html']), 'What You <Say>, version 1.2.3');
 
 test('A page stands alone with its main part, its title, its language and its styles', () => {
   expect(made).toContain('<html lang="en" data-page="hours">');
   expect(made).toContain('<title>Hours</title>');
   expect(made).toContain('.x { color: red }');
   expect(made).toContain('<h1>Hours</h1>');
+});
+
+test('It says which course and version it is from, since it is handed on alone and read years later', () => {
+  expect(made).toContain('<p class="from">What You &#60;Say&#62;, version 1.2.3</p>');
 });
 
 test('It loads nothing: no script, no stylesheet, no typeface', () => {
@@ -29,6 +33,6 @@ test('Links to pages that are not there become words, the others stay', () => {
 });
 
 test('A page that is not there, or has no main part, is an error and not an empty sheet', () => {
-  expect(() => sheet(site, 'reviewers.html', new Set())).toThrow('The built site has no page "reviewers.html" with a main part.');
-  expect(() => sheet(site, 'one.css', new Set())).toThrow('The built site has no page "one.css" with a main part.');
+  expect(() => sheet(site, 'reviewers.html', new Set(), '')).toThrow('The built site has no page "reviewers.html" with a main part.');
+  expect(() => sheet(site, 'one.css', new Set(), '')).toThrow('The built site has no page "one.css" with a main part.');
 });
