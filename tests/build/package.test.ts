@@ -37,6 +37,14 @@ describe.skipIf(!isMade).each(STANDARDS)('the %s package as built', (standard) =
     expect(standardOf(files)).toBe(standard);
   });
 
+  it('holds no kind of file that the guide for Docebo, which refuses some, does not name', () => {
+    const words = { html: 'web pages', css: 'styles', js: 'scripts for browsers', svg: 'pictures', woff2: 'typefaces', txt: 'plain text' };
+    const wordFor = new Map(Object.entries({ ...words, xml: 'XML', xsd: 'XML', dtd: 'XML' }));
+    const guide = readFileSync('content/lms/docebo.yaml', 'utf8');
+    const kinds = new Set([...files.keys()].map((name) => wordFor.get(extensionOf(name)) ?? name));
+    expect([...kinds].filter((kind) => !guide.includes(kind))).toEqual([]);
+  });
+
   it('is made of the site as it stands, byte for byte', () => {
     const again = makePackage(readFolder('dist'), { ...defaultSettings(facts), standard }, facts);
     expect(Buffer.compare(again.zip, bytes)).toBe(0);
