@@ -42,6 +42,16 @@ export function keepDraft(window: DraftWindow, draft: Draft): boolean {
   }
 }
 
+/** Tells of the draft that another tab has kept since, or null once it deleted it. Returns the way to stop. */
+export function whenKeptElsewhere(window: Window, heard: (draft: Draft | null) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    // No key: all of the storage was cleared.
+    if (key === KEY || key === null) heard(keptDraft(window));
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
 /** Deletes the draft from this browser. */
 export function forgetDraft(window: DraftWindow): void {
   try {

@@ -73,6 +73,8 @@ test('a draft stays in this browser only when somebody asks, and goes when they 
   await expect(box).toBeChecked();
   await box.uncheck();
   expect(await kept()).not.toContain('River County');
+  await box.check();
+  expect(await kept()).toContain('River County');
 });
 
 test('the last words of a draft are kept before the next frame, in case the page is left at once', async ({ page }) => {
@@ -88,4 +90,42 @@ test('the last words of a draft are kept before the next frame, in case the page
     return JSON.stringify(localStorage);
   });
   expect(kept).toContain('sixty');
+});
+
+test('two tabs with the draft show one draft: none writes over the words of the other, or keeps what the other deleted', async ({
+  page,
+  context,
+}) => {
+  const { strings } = await edition();
+  const first = new PackageBuilder(page, strings);
+  await first.open(site.url);
+  await page.getByRole('checkbox', { name: first.strings.keep }).check();
+  await first.field('agency.name').fill('River County');
+
+  const second = new PackageBuilder(await context.newPage(), strings);
+  await second.open(site.url);
+  await second.field('agency.onCall').pressSequentially('Maria, 555-0142');
+  await expect(first.field('agency.onCall')).toHaveValue('Maria, 555-0142');
+  await first.field('agency.name').fill('River County DCFS');
+  await expect(second.field('agency.name')).toHaveValue('River County DCFS');
+  await expect(second.field('agency.onCall')).toHaveValue('Maria, 555-0142');
+
+  await second.page.getByRole('checkbox', { name: first.strings.keep }).uncheck();
+  await expect(page.getByRole('checkbox', { name: first.strings.keep })).not.toBeChecked();
+  await first.field('passMark').fill('85');
+  await expect(first.field('agency.onCall')).toHaveValue('Maria, 555-0142');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('River County');
+});
+
+test('a tab that keeps no draft goes on with its own words when another tab keeps one', async ({ page, context }) => {
+  const { strings } = await edition();
+  const first = new PackageBuilder(page, strings);
+  await first.open(site.url);
+  await first.field('agency.name').fill('Hill County');
+  const second = new PackageBuilder(await context.newPage(), strings);
+  await second.open(site.url);
+  await second.page.getByRole('checkbox', { name: first.strings.keep }).check();
+  await second.field('agency.name').fill('River County');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('River County');
+  await expect(first.field('agency.name')).toHaveValue('Hill County');
 });
