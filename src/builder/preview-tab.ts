@@ -20,7 +20,7 @@ export function openTab(window: Window, page: string): PreviewTab | null {
     async show({ name, zip }) {
       const { href } = window.location;
       try {
-        await handOver(window.caches, href, { name, zip });
+        await handOver(window.caches, href, { name, zip }, Date.now());
       } catch {
         tab.close();
         return false;

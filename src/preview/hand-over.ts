@@ -9,6 +9,7 @@ export const BUILT = '#built';
 
 const PLACE = `${PREVIEW_FOLDER}built.zip`;
 const NAME = 'x-file-name';
+const HANDED_OVER = 'x-handed-over';
 
 /** A zip and the name of its file. */
 export interface NamedZip {
@@ -21,10 +22,11 @@ export interface NamedZip {
  * place. Rejects where the browser has no room or no cache (a page opened from disk).
  *
  * @param base address of any page of the website
+ * @param now milliseconds since 1970
  */
-export async function handOver(caches: CacheStorage, base: string, { name, zip }: NamedZip): Promise<void> {
+export async function handOver(caches: CacheStorage, base: string, { name, zip }: NamedZip, now: number): Promise<void> {
   const cache = await caches.open(PREVIEW_CACHE);
-  const headers = { 'content-type': 'application/zip', [NAME]: encodeURIComponent(name) };
+  const headers = { 'content-type': 'application/zip', [NAME]: encodeURIComponent(name), [HANDED_OVER]: String(now) };
   await cache.put(new URL(PLACE, base).href, new Response(zip, { headers }));
 }
 
@@ -36,6 +38,13 @@ export async function takeOver(caches: CacheStorage, base: string): Promise<Name
   const zip = new Uint8Array(await found.arrayBuffer());
   await cache.delete(new URL(PLACE, base).href);
   return { name: decodeURIComponent(found.headers.get(NAME) ?? ''), zip };
+}
+
+/** When the zip that waits was handed over, in milliseconds since 1970; NaN when none waits, or it does not say. */
+export async function handedOverAt(caches: CacheStorage, base: string): Promise<number> {
+  const cache = await caches.open(PREVIEW_CACHE);
+  const found = await cache.match(new URL(PLACE, base).href);
+  return Number(found?.headers.get(HANDED_OVER) ?? Number.NaN);
 }
 
 /** Deletes every package from this browser, whether it waits for the preview LMS or was unpacked by it. */

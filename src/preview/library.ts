@@ -1,6 +1,6 @@
 import { manifestId } from '../../scorm/manifest/content-package.ts';
 import { contentType } from './content-type.ts';
-import { PREVIEW_CACHE, PREVIEW_FOLDER } from './hand-over.ts';
+import { handedOverAt, PREVIEW_CACHE, PREVIEW_FOLDER, takeOver } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
 import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
@@ -63,8 +63,9 @@ export async function unshelve(caches: CacheStorage, base: string): Promise<void
   for (const request of await cache.keys()) if (request.url.startsWith(base)) await cache.delete(request);
 }
 
-/** Deletes earlier packages: nobody plays them any more. Those of today may be open in another tab. */
+/** Deletes earlier packages: nobody plays them any more, nor fetches one that still waits. Those of today may be open in another tab. */
 export async function throwOutOld(caches: CacheStorage, page: string, now: number): Promise<void> {
+  if (now - (await handedOverAt(caches, page)) > KEPT_FOR) await takeOver(caches, page);
   const cache = await caches.open(PREVIEW_CACHE);
   const folder = new URL(PREVIEW_FOLDER, page).href;
   for (const request of await cache.keys()) {

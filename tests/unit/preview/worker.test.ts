@@ -88,7 +88,7 @@ it('takes over the zip that was handed over last, with its name, and keeps it no
   const shelf = caches();
   const page = 'https://course.example/here/package-builder.html';
   expect(await takeOver(shelf, page)).toBeNull();
-  await handOver(shelf, page, { name: 'Kurs für alle.zip', zip: new Uint8Array([1, 2, 3]) });
+  await handOver(shelf, page, { name: 'Kurs für alle.zip', zip: new Uint8Array([1, 2, 3]) }, 0);
   expect(await takeOver(shelf, 'https://course.example/here/preview-lms.html')).toEqual({
     name: 'Kurs für alle.zip',
     zip: new Uint8Array([1, 2, 3]),
