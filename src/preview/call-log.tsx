@@ -2,7 +2,8 @@ import { Download } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '../../scorm/preview/log.ts';
 import { format } from '../course/format.ts';
-import { EntryRow, type EntryWords } from './log-entry.tsx';
+import { wordsOf, type EntryWords } from './entry-words.ts';
+import { EntryRow } from './log-entry.tsx';
 import { filtered, KINDS, type Kind } from './log-filter.ts';
 
 interface CallLogProps extends EntryWords {
@@ -21,7 +22,7 @@ export function CallLog({ log, strings, language, errorWords, onExport }: CallLo
   // A new learner's log begins anew.
   const from = log.length < cleared ? 0 : cleared;
   const entries = useMemo(() => log.slice(from), [log, from]);
-  const found = useMemo(() => filtered(entries, kind, text), [entries, kind, text]);
+  const found = useMemo(() => filtered(entries, kind, text, (entry) => wordsOf(entry, { strings, errorWords })), [entries, kind, text]);
   const launches = [...new Set(found.map(({ launch }) => launch))];
   const isFollowed = useRef(true);
 

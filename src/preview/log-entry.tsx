@@ -1,14 +1,6 @@
 import { isCall, type LogEntry, type LoggedCall, type LoggedEvent } from '../../scorm/preview/log.ts';
-import { format } from '../course/format.ts';
-import type { Strings } from '../schemas/interface.ts';
-import { quirksWords } from './faults-panel.tsx';
+import { effectWords, eventWords, type EntryWords } from './entry-words.ts';
 import { timeOf } from './time-of.ts';
-
-export interface EntryWords {
-  strings: Strings['preview'];
-  language: string;
-  errorWords(code: string): string;
-}
 
 /** One row of the call log. */
 export function EntryRow({ entry, ...words }: EntryWords & { entry: LogEntry }) {
@@ -40,21 +32,6 @@ function EventRow({ event, strings, language }: EntryWords & { event: LoggedEven
       </td>
     </tr>
   );
-}
-
-function eventWords({ event, fault, value, isSetUp }: LoggedEvent, { log, faults }: Strings['preview']): string {
-  if (event === 'launched' && isSetUp) return log.launchedSetUp;
-  if (event !== 'fault') return log[event];
-  if (fault === 'quirks' || fault === undefined)
-    return format(log.quirks, { name: quirksWords(faults)[typeof value === 'string' ? value : 'none'].name });
-  return format(value === true ? log.on : log.off, { name: faults[fault].name });
-}
-
-/** What became of a saving, where the answer alone does not tell. */
-function effectWords({ stored, by }: LoggedCall, { log, faults }: Strings['preview']): string | null {
-  if (by === undefined || by === 'noInteractions') return null;
-  if (by === 'tried') return log.tried;
-  return stored === true ? log.storedSlowly : format(log.notStored, { name: faults[by].name });
 }
 
 function quoted(text: string): string {

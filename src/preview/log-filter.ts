@@ -12,11 +12,14 @@ const NAMES: Readonly<Record<'reads' | 'writes' | 'saves', RegExp>> = {
   saves: /(Commit|Finish|Terminate)$/,
 };
 
-/** The entries of one kind in which a text occurs, in any case of letters. Events are of no kind: they are shown with all. */
-export function filtered(log: readonly LogEntry[], kind: Kind, text: string): readonly LogEntry[] {
+/**
+ * The entries of one kind in which a text occurs, in any case of letters. Events are of no kind: they are shown with all.
+ * `wordsOf` gives what can be read in the row of an entry beside its call: what is seen there can be found.
+ */
+export function filtered(log: readonly LogEntry[], kind: Kind, text: string, wordsOf: (entry: LogEntry) => string): readonly LogEntry[] {
   const wanted = text.trim().toLowerCase();
   if (kind === 'all' && wanted === '') return log;
-  return log.filter((entry) => isOfKind(entry, kind) && (wanted === '' || textOf(entry).includes(wanted)));
+  return log.filter((entry) => isOfKind(entry, kind) && (wanted === '' || textOf(entry, wordsOf).includes(wanted)));
 }
 
 function isOfKind(entry: LogEntry, kind: Kind): boolean {
@@ -25,8 +28,7 @@ function isOfKind(entry: LogEntry, kind: Kind): boolean {
   return kind === 'errors' ? entry.error !== '0' || entry.result === 'false' || entry.stored === false : NAMES[kind].test(entry.name);
 }
 
-function textOf(entry: LogEntry): string {
-  return (isCall(entry) ? [entry.name, ...entry.args, entry.result, entry.error] : [entry.event, entry.fault ?? ''])
-    .join(' ')
-    .toLowerCase();
+function textOf(entry: LogEntry, wordsOf: (entry: LogEntry) => string): string {
+  const codes = isCall(entry) ? [entry.name, ...entry.args, entry.result, entry.error] : [entry.event, entry.fault ?? ''];
+  return [...codes, wordsOf(entry)].join(' ').toLowerCase();
 }

@@ -13,7 +13,7 @@ test.afterAll(() => site.close());
 
 test('whoever closes the window with the keyboard stands on the button that opens it again', async ({ page }) => {
   const lms = await openPreview(page, site);
-  await lms.launch();
+  await expect((await lms.launch()).locator('h1')).toBeVisible();
   await page.getByRole('button', { name: preview.close }).press('Enter');
   const launch = page.getByRole('button', { name: preview.launch, exact: true });
   await expect(launch).toBeFocused();
@@ -28,6 +28,8 @@ test('a learner set up as nearly done is said to be there, and not taken for a n
   await expect(state).toHaveText(preview.neverOpened);
   await page.getByRole('button', { name: preview.nearlyDone }).click();
   await expect(state).toHaveText(preview.setUp);
+  const place = page.locator('#record-words > div', { has: page.locator('dt', { hasText: preview.resume.place }) });
+  await expect(place.locator('dd')).toHaveText(course.strings.lesson.finalCheck);
   await page.reload();
   await expect(state).toHaveText(preview.setUp);
   await page.getByRole('button', { name: preview.newLearner }).click();

@@ -34,6 +34,11 @@ test('the log is filtered, cleared and saved; a new learner begins with nothing'
   await page.getByRole('radio', { name: preview.log.all }).check();
   await page.locator('#find').fill('LESSON_LOCATION');
   expect((await lms.calls()).every(({ args }) => args.includes('cmi.core.lesson_location'))).toBe(true);
+  // What can be read in a row can be found, and not only its codes.
+  await page.getByRole('button', { name: preview.faults.slow.name }).click();
+  await page.locator('#find').fill('BE SLOW: switched');
+  await expect(page.locator('#calls [data-event="slow"]')).toHaveText(/Be slow: switched on/);
+  await page.getByRole('button', { name: preview.faults.slow.name }).click();
   await page.locator('#find').fill('');
 
   // Some browsers read the file only after the click is over.

@@ -22,8 +22,10 @@ const log: LogEntry[] = [
   call('Terminate', [''], 'true', { stored: true }),
 ];
 
+const words = (entry: LogEntry) => ('stored' in entry && entry.stored === false ? 'nothing stored: Say "saved"' : '');
+
 it('shows the calls of a kind, in either standard, and the events with all', () => {
-  expect(Object.fromEntries(KINDS.map((kind) => [kind, filtered(log, kind, '').map((entry) => log.indexOf(entry))]))).toEqual({
+  expect(Object.fromEntries(KINDS.map((kind) => [kind, filtered(log, kind, '', words).map((entry) => log.indexOf(entry))]))).toEqual({
     all: [0, 1, 2, 3, 4, 5, 6],
     reads: [2],
     writes: [3, 4],
@@ -33,10 +35,11 @@ it('shows the calls of a kind, in either standard, and the events with all', () 
 });
 
 it('finds a word in names, arguments, answers and codes, whatever the case', () => {
-  const found = (text: string) => filtered(log, 'all', text).map((entry) => log.indexOf(entry));
+  const found = (text: string) => filtered(log, 'all', text, words).map((entry) => log.indexOf(entry));
   expect(found('EXIT')).toEqual([3, 4]);
   expect(found('405')).toEqual([4]);
   expect(found('ab-')).toEqual([2]);
   expect(found(' launched ')).toEqual([0]);
-  expect(filtered(log, 'writes', 'entry')).toEqual([]);
+  expect(found('Nothing stored')).toEqual([5]);
+  expect(filtered(log, 'writes', 'entry', words)).toEqual([]);
 });
