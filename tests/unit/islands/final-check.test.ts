@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Intro } from '../../../src/islands/final-check/intro.tsx';
 import { Result } from '../../../src/islands/final-check/result.tsx';
+import { triesNote } from '../../../src/islands/final-check/tries-note.ts';
 import type { Strings } from '../../../src/schemas/interface.ts';
 
 /** Each string is its own name, in brackets. */
@@ -71,4 +72,12 @@ describe('what to look at again', () => {
 test('who left a try is told where it goes on, not what to know before', () => {
   expect(intro(9)).toContain('<h2>[resumeHeading]</h2>');
   expect(intro(null)).toContain('<h2>[startHeading]</h2>');
+});
+
+test('where one try is all there is, nobody hears of a last one, nor that all of them are used', () => {
+  expect(triesNote({ tries: 1, left: 1 }, false, strings)).toBe('[triesOne]');
+  expect(triesNote({ tries: 1, left: 0 }, true, strings)).toBe('[triesOne]');
+  expect(triesNote({ tries: 1, left: 0 }, false, strings)).toBe('[triesOneUsed]');
+  expect(triesNote({ tries: 2, left: 1 }, false, strings)).toBe('[triesLast]');
+  expect(triesNote({ tries: 2, left: 0 }, false, strings)).toBe('[triesUsed]');
 });
