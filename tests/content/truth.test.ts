@@ -152,3 +152,9 @@ test('A statement of the tip sheet is missed when its lesson or its heading is g
     ),
   ]);
 });
+
+test('The home page names both words an LMS may show of a course that is done: which one it is depends on the package', () => {
+  const { home, finishStatus } = edition.strings;
+  expect(home.completeNote.toLowerCase()).toContain(finishStatus.passed);
+  expect(home.completeNote.toLowerCase()).toContain(finishStatus.completed);
+});
