@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { activate } from '../helpers/activate.ts';
-import { course, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
+import { course, last, nearlyDone, servePackage, startInLms } from '../helpers/finish-play.ts';
 import { goTo } from '../helpers/go-to.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
 import type { Site } from '../helpers/serve.ts';
@@ -41,6 +41,13 @@ test('tries at the final check run out where a package limits them, and the lear
   await goTo(again, 'finish');
   await expect(again.getByText(finishStatus.triesUsed)).toBeVisible();
   expect((await lms.holds())['cmi.core.lesson_status']).toBe('incomplete');
+  // Nor does the home page send anybody back to it.
+  await goTo(again, 'index');
+  await expect(again.locator('#resume-heading')).toHaveText(last.title);
+  await goTo(again, last.id);
+  await goTo(again, 'index');
+  await expect(again.locator('#resume-heading')).toHaveText(strings.progress.triesUsed);
+  await expect(again.locator('.resume').getByRole('link')).toHaveAttribute('href', 'finish.html');
 });
 
 test('an LMS that asks for a higher mark than the package is heeded by the pages, so that nobody is told of a pass it does not take', async ({

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { ArrowRight } from 'lucide-preact';
+import { triesUsedUp } from '../../course/assessment/tries.ts';
 import { format } from '../../course/format.ts';
 import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
-import { nextStep, stepState, type StepProps } from './steps.ts';
+import { isLeft, nextStep, stepState, type StepProps } from './steps.ts';
 
 /** The words it says. */
 export const RESUME_WORDS = [
@@ -20,6 +21,7 @@ export const RESUME_WORDS = [
   'pickUp',
   'seeFinish',
   'start',
+  'triesUsed',
 ] as const satisfies (keyof Strings['progress'])[];
 
 export interface ResumeCardProps {
@@ -32,20 +34,23 @@ export interface ResumeCardProps {
 /** "Pick up where you stopped": the next step, the minutes left, and a way there. */
 export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const done = completion(record, useTerms(outline).outline, 'everything');
-  const next = nextStep(steps, record, done);
+  const terms = useTerms(outline);
+  const done = completion(record, terms.outline, 'everything');
+  const isShut = triesUsedUp(record.finalCheck, terms.tries);
+  const next = nextStep(steps, record, done, isShut);
   const isNew = record.place === null && done.progress === 0;
-  const left = steps.filter((step) => step !== next && stepState(step, record, done) !== 'done');
+  const left = steps.filter((step) => step !== next && isLeft(step, record, done, isShut));
   const rest = left.reduce((sum, { minutes }) => sum + minutes, 0);
   // Who went ahead has parts left on the way here: "to the end" is not far then, and yet not all is done.
   const isAhead = next !== null && left.some((step) => steps.indexOf(step) < steps.indexOf(next));
+  const isAll = done.missing.length === 0;
   const minutesText = rest === 0 ? strings.leftLast : isAhead ? strings.leftElsewhere : strings.left;
 
   return (
     <section class="resume" aria-labelledby="resume-heading">
       <div class="resume__text">
-        <p class="eyebrow">{isNew ? strings.begin : next ? strings.pickUp : strings.done}</p>
-        <h2 id="resume-heading">{next ? next.title : strings.allDone}</h2>
+        {(next || isAll) && <p class="eyebrow">{isNew ? strings.begin : next ? strings.pickUp : strings.done}</p>}
+        <h2 id="resume-heading">{next ? next.title : isAll ? strings.allDone : strings.triesUsed}</h2>
         {next && <p class="resume__minutes">{format(minutesText, { minutes: next.minutes, rest })}</p>}
         <ol class="segments" aria-hidden="true">
           {steps.map((step) => (

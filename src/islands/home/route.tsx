@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { Check, ChevronRight } from 'lucide-preact';
+import { triesUsedUp } from '../../course/assessment/tries.ts';
 import { format } from '../../course/format.ts';
 import { completion } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
@@ -24,11 +25,13 @@ export interface RouteProps {
 /** The modules with their steps, each with how far it has come. */
 export function Route({ modules, outline, minutesText, outcomesText, strings }: RouteProps) {
   const record = useStore($record, { ssr: 'initial' });
-  const done = completion(record, useTerms(outline).outline, 'everything');
+  const terms = useTerms(outline);
+  const done = completion(record, terms.outline, 'everything');
   const next = nextStep(
     modules.flatMap(({ steps }) => steps),
     record,
     done,
+    triesUsedUp(record.finalCheck, terms.tries),
   );
   const words = { done: strings.done, opened: strings.opened, open: strings.open };
 

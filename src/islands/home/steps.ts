@@ -37,16 +37,22 @@ export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: Learne
 
 /**
  * Where to go on: the step the learner was at unless it is done, else the first step after it that is not done, else the
- * first that is not done. Null when all is done.
+ * first that is not done. Null when there is none.
+ *
+ * @param isShut whether no try at the final check is left: then nobody is sent there
  */
-export function nextStep(steps: readonly StepProps[], record: LearnerRecord, completion: Completion): StepProps | null {
+export function nextStep(steps: readonly StepProps[], record: LearnerRecord, completion: Completion, isShut = false): StepProps | null {
   const place = record.place?.value ?? '';
   const exactly = indexOfPlace(steps, place);
   // The place may have been noted in another language than this page's.
   const here = exactly < 0 ? indexOfPlace(steps, withoutLanguage(place)) : exactly;
   const inOrder = here < 0 ? steps : [...steps.slice(here), ...steps.slice(0, here)];
-  return inOrder.find((step) => stepState(step, record, completion) !== 'done') ?? null;
+  return inOrder.find((step) => isLeft(step, record, completion, isShut)) ?? null;
 }
+
+/** Whether a step is not done, and can still be. */
+export const isLeft = (step: StepProps, record: LearnerRecord, completion: Completion, isShut: boolean) =>
+  stepState(step, record, completion) !== 'done' && !(isShut && step.kind === 'final-check');
 
 const indexOfPlace = (steps: readonly StepProps[], place: string) =>
   steps.findIndex(({ page }) => page === place || `${page}-debrief` === place);

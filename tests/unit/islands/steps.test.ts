@@ -40,3 +40,9 @@ test('From a debrief, in whichever language, the way leads on after its talk onc
     expect(next(withDebriefed(withPlace(emptyRecord, place, 5), 0))).toBe('touch');
   }
 });
+
+test('A final check that may not be taken again is not where to go on', () => {
+  const done = completion(emptyRecord, outline, 'everything');
+  expect(nextStep(steps, withPlace(emptyRecord, 'final-check', 5), done, true)?.page).toBe('begin');
+  expect(nextStep(steps.slice(-1), emptyRecord, done, true)).toBeNull();
+});
