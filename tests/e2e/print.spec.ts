@@ -135,3 +135,25 @@ test('the home page prints on two sheets, dark on white, with a mark for all tha
   await expect(page.locator('.step--done .dot .lucide')).toBeVisible();
   await expect(page.locator('.talk-card')).toHaveCount(talks.length);
 });
+
+for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
+  test(`the take-away of ${talk} prints on one sheet, with more room for what was said than for why it matters`, async ({ page }) => {
+    const { strings } = await edition();
+    await page.goto(`${site.url}${talk}.html`);
+    await page.getByRole('button', { name: strings.talk.start }).click();
+    await choose(page, GOLDEN_PATHS.find((path) => path.talk === talk)!.letters);
+    await page.getByRole('link', { name: strings.talk.toDebrief }).click();
+    await page.getByLabel(strings.debrief.reflectionAsk).fill('Say first that I am glad. Then wait.');
+    expect(await sheets(page)).toBe(1);
+    await page.setViewportSize({ width: Math.floor((215.9 - 32) * (96 / 25.4)), height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page
+      .locator('.turning')
+      .evaluateAll((points) =>
+        points.map((point) =>
+          [...point.querySelectorAll('.turning__talk, .turning__why')].map((part) => part.getBoundingClientRect().width),
+        ),
+      );
+    expect(widths).not.toEqual([]);
+    for (const [said, why] of widths) expect(said).toBeGreaterThan(why!);
+  });
