@@ -120,7 +120,7 @@ test('the home page prints on two sheets, dark on white, with a mark for all tha
   await expect(page.locator('.step--done')).toHaveCount(1);
   expect(await sheets(page)).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
-  for (const needless of ['.hero__art', '.resume__go', '.talk-card__scene', '.talk-status__actions'])
+  for (const needless of ['.hero__sky', '.resume__go', '.talk-card__scene', '.talk-status__actions'])
     for (const each of await page.locator(needless).all()) await expect(each).toBeHidden();
   const looks = (selector: string) =>
     page
