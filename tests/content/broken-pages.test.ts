@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 import { problemsOf } from '../helpers/problems-of.ts';
-import { addPseudoLocale } from '../helpers/pseudo-locale.ts';
+import { addPseudoLocales } from '../helpers/pseudo-locale.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ it('a page of prose that the course has no place for stops the build, since nobo
 });
 
 it('bad YAML in the words of another language is told once, with its line', async () => {
-  await addPseudoLocale(content);
+  await addPseudoLocales(content, ['es']);
   await content.write('objectives.es.yaml', 'welcome-back:\n  can: [');
   expect(await problems()).toEqual([
     expect.stringMatching(

@@ -1,4 +1,4 @@
-import type { OptionsQuestion } from '../../course/assessment/question.ts';
+import type { OptionsQuestion, QuestionOption } from '../../course/assessment/question.ts';
 import { optionOrder } from '../../course/assessment/shown-order.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Open } from './activity.tsx';
@@ -13,7 +13,7 @@ interface OptionsProps extends Open<OptionsQuestion> {
 /** The options of a question: radio buttons or tick boxes, and after answering, what each was worth. */
 export function Options({ question, letters, seed, answered, strings, onGive }: OptionsProps) {
   const several = question.type === 'multiple';
-  const options = optionOrder(question, seed).flatMap((letter) => question.options.find((option) => option.letter === letter) ?? []);
+  const options = inShownOrder(question, seed);
   const choose = (letter: string, checked: boolean) => {
     const others = several ? letters.filter((chosen) => chosen !== letter) : [];
     onGive(checked ? [...others, letter] : others);
@@ -56,6 +56,11 @@ export function Options({ question, letters, seed, answered, strings, onGive }: 
   );
 }
 
+/** The options in the order in which they are shown. */
+export function inShownOrder(question: OptionsQuestion, seed: number | null): QuestionOption[] {
+  return optionOrder(question, seed).flatMap((letter) => question.options.find((option) => option.letter === letter) ?? []);
+}
+
 interface Mark {
   look: 'best' | 'other' | 'missed';
   icon: IconName;
@@ -63,7 +68,7 @@ interface Mark {
 }
 
 /** What an answered option shows: words, an icon and a border, never color alone. Null for one neither chosen nor right. */
-function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: CheckStrings): Mark | null {
+export function marking(isChosen: boolean, isRight: boolean, several: boolean, strings: CheckStrings): Mark | null {
   const words = several ? stringsOf('multiple', strings) : { yoursRight: strings.yoursBest, alsoRight: strings.best };
   if (isChosen && isRight) return { look: 'best', icon: 'circle-check', text: words.yoursRight };
   if (isChosen) return { look: 'other', icon: 'circle-x', text: strings.yoursNot };

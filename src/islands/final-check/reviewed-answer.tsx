@@ -2,6 +2,7 @@ import { lettersOf } from '../../course/assessment/answer.ts';
 import { hasOptions, type OptionsQuestion, type Question } from '../../course/assessment/question.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { Answered } from '../check/activity.tsx';
+import { inShownOrder, marking } from '../check/options.tsx';
 
 interface ReviewedProps<Asked extends Question> {
   question: Asked;
@@ -17,17 +18,17 @@ export function ReviewedAnswer({ question, ...rest }: ReviewedProps<Question>) {
   return <Answered question={question} letters={lettersOf(question, rest.answer)} seed={rest.seed} strings={rest.strings} />;
 }
 
-function ReviewedOptions({ question, answer, strings }: ReviewedProps<OptionsQuestion>) {
+/** In the order and with the words of the question as it was answered, and with the reasons of all its options. */
+function ReviewedOptions({ question, answer, seed, strings }: ReviewedProps<OptionsQuestion>) {
   const letters = lettersOf(question, answer);
   return (
     <ul class="final__options">
-      {question.options.map(({ letter, text, why }) => {
-        const chosen = letters.includes(letter);
+      {inShownOrder(question, seed).map(({ letter, text, why }) => {
         const correct = question.correct.includes(letter);
-        const mark = chosen ? (correct ? strings.yoursBest : strings.yoursNot) : correct ? strings.best : null;
+        const mark = marking(letters.includes(letter), correct, question.type === 'multiple', strings);
         return (
           <li key={letter} class={correct ? 'final__correct' : undefined}>
-            {mark && <strong>{mark}</strong>} {text} <span class="final__why">{why}</span>
+            {mark && <strong>{mark.text}</strong>} {text} <span class="final__why">{why}</span>
           </li>
         );
       })}
