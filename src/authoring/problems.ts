@@ -27,8 +27,8 @@ export class Problems {
     this.list.push(`${where} ${what}`);
   }
 
-  /** Throws when anything was collected. */
+  /** Throws when anything was collected. What is wrong with what several languages share was collected for each, and is told once. */
   stopIfAny(): void {
-    if (this.list.length) throw new ContentProblems(this.list);
+    if (this.list.length) throw new ContentProblems([...new Set(this.list)]);
   }
 }

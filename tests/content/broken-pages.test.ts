@@ -13,6 +13,12 @@ const problems = () => problemsOf(content.root);
 
 const AID = '---\ntitle: A sheet\nlead: For the door.\norder: 9\nchecked: 2026-11-25\n---\n\nBe there.\n';
 
+const OPTIONS = ['a', 'b', 'c'].map((letter) => `{ letter: ${letter}, text: "Option ${letter}.", why: Reason ${letter}. }`).join(', ');
+const ITEMS = `objective: sit-still
+items:
+  - { id: sit-or-stand, slot: 900, use: final, type: choice, stem: What now?, options: [${OPTIONS}], best: a, sources: [INT-28] }
+`;
+
 describe('two pages with one name stop the build', () => {
   it.each([
     { name: 'toolkit', other: 'a page of every course' },
@@ -60,12 +66,35 @@ it('bad YAML in the words of another language is told once, with its line', asyn
   ]);
 });
 
+it('what is wrong with what two languages share is told once', async () => {
+  await addPseudoLocale(content);
+  await content.replace('course.yaml', /draw: \d+/, 'draw: 5000');
+  expect(await problems()).toEqual([expect.stringMatching(/^content\/course\.yaml: finalCheck\.draw asks for 5000 questions/)]);
+});
+
 it('a source that nobody knows is found in the limit of a clock too', async () => {
   await content.replace('scenarios/the-first-hour.yaml', 'sources: [ive-missing-report-24h]', 'sources: [no-such-source]');
   expect(await problems()).toEqual([
     'content/scenarios/the-first-hour.yaml: clock.limit names the source "no-such-source", which is not in content/sources.yaml. ' +
       'Correct the id or add the source.',
   ]);
+});
+
+describe('an objective that nobody teaches', () => {
+  it('stops the build, since a learner who misses it would be sent to no lesson', async () => {
+    await content.replace('objectives.yaml', /$/, 'sit-still:\n  can: sit still\n  module: closing\n');
+    await content.write('questions/sit-still.yaml', ITEMS);
+    expect(await problems()).toEqual([
+      'content/objectives.yaml: sit-still is taught by no lesson of the module "closing". Name it in the objectives of one, or correct the module.',
+    ]);
+  });
+
+  it('in the module it is said to belong to stops the build too', async () => {
+    await content.replace('objectives.yaml', /(?<=welcome-back:\n {2}can: .+\n {2}module: ).+/, 'opening');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^content\/objectives\.yaml: welcome-back is taught by no lesson of the module "opening"/),
+    ]);
+  });
 });
 
 describe('a phone number that is written out is found', () => {

@@ -1,7 +1,7 @@
 import type { Edition, ItemEntry } from '../content.ts';
 import type { Problems } from '../problems.ts';
 
-/** Items name options that exist, and the bank is large enough for the final check. */
+/** Items name options that exist, the bank is large enough for the final check, and every objective is taught and tested. */
 export function bankChecks(edition: Edition, problems: Problems): void {
   for (const item of edition.items) letterChecks(item, problems);
 
@@ -12,9 +12,13 @@ export function bankChecks(edition: Edition, problems: Problems): void {
       'content/course.yaml: finalCheck.draw',
       `asks for ${draw} questions, but the bank has ${final.length} items for the final check. Add items or draw fewer.`,
     );
-  for (const [id] of Object.entries(edition.objectives))
+  for (const [id, { module }] of Object.entries(edition.objectives)) {
+    const where = `content/objectives.yaml: ${id}`;
     if (!final.some(({ objective }) => objective === id))
-      problems.add(`content/objectives.yaml: ${id}`, `has no item for the final check. Add one to content/questions/${id}.yaml.`);
+      problems.add(where, `has no item for the final check. Add one to content/questions/${id}.yaml.`);
+    if (!edition.lessons.some((lesson) => lesson.module === module && lesson.objectives.includes(id)))
+      problems.add(where, `is taught by no lesson of the module "${module}". Name it in the objectives of one, or correct the module.`);
+  }
 }
 
 /** The letters of one item name what they should, and its text has a place for each blank. */
