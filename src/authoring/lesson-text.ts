@@ -1,3 +1,5 @@
+import { attribute, type Node } from './prose/mdx.ts';
+
 /** What the running text of an MDX page refers to, in order of first use. */
 export interface References {
   /** Source ids cited. */
@@ -21,19 +23,29 @@ export function splitFrontmatter(page: string): { frontmatter: string; body: str
   return match ? { frontmatter: match[1]!, body: page.slice(match[0].length) } : null;
 }
 
-const all = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/\s+/)))];
-const component = (name: string) => new RegExp(`<${name}\\b[^>]*?\\sid="([^"]+)"`, 'g');
+/** Addresses that lead out of the course, or to another place on the same page. */
+const ELSEWHERE = /^(?:https?:|tel:|mailto:|#)/;
 
-/** Reads the references out of a page's text. */
-export function references(body: string): References {
+/** Reads the references out of a page's tree, so that what stands in a comment or in running text is not taken for a tag. */
+export function references(tree: Node): References {
+  const nodes = below(tree);
+  const named = (tag: string, name = 'id') => nodes.filter((node) => node.name === tag).map((node) => attribute(node, name));
   return {
-    citations: all(body, /(?:<Cite\b[^>]*?\sid|\scite)="([^"]+)"/g),
-    terms: all(body, component('Term')),
-    hotlines: all(body, component('Phone')),
-    checks: all(body, /<Check\b[^>]*?\sitem="([^"]+)"/g),
-    talks: all(body, component('TalkLink')),
-    aids: all(body, component('JobAid')),
-    agencySlots: all(body, component('Agency')),
-    links: all(body, /\]\((?!https?:|tel:|mailto:|#)([^)\s]+)\)/g),
+    citations: ids(nodes.map((node) => attribute(node, node.name === 'Cite' ? 'id' : 'cite'))),
+    terms: ids(named('Term')),
+    hotlines: ids(named('Phone')),
+    checks: ids(named('Check', 'item')),
+    talks: ids(named('TalkLink')),
+    aids: ids(named('JobAid')),
+    agencySlots: ids(named('Agency')),
+    links: once(nodes.flatMap(({ url }) => (url === undefined || ELSEWHERE.test(url) ? [] : [url]))),
   };
 }
+
+/** A node and all below it, in the order of the text. */
+const below = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(below)];
+
+const once = (all: readonly string[]) => [...new Set(all)];
+
+/** The ids in some attributes, each once. An attribute may hold several with spaces between. */
+const ids = (values: readonly (string | undefined)[]) => once(values.flatMap((value) => value?.match(/\S+/g) ?? []));

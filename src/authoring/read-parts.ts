@@ -110,7 +110,7 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
 /** What the text of a page refers to and says. */
 function saidIn(desk: Desk, body: string, file: string) {
   const tree = treeOf(desk, body, file);
-  return tree && { ...references(body), headings: headingIds(tree), passages: mdxPassages(tree, file) };
+  return tree && { ...references(tree), headings: headingIds(tree), passages: mdxPassages(tree, file) };
 }
 
 function treeOf(desk: Desk, body: string, file: string): Node | undefined {

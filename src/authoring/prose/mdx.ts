@@ -7,6 +7,8 @@ export interface Node {
   type: string;
   name?: string | null;
   value?: string;
+  /** Of a link. */
+  url?: string;
   children?: Node[];
   attributes?: { name?: string; value?: unknown }[];
 }
@@ -32,10 +34,11 @@ const once = (...lists: (readonly string[])[]) => [...new Set(lists.flat())];
 
 const inline = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'mdxJsxTextElement']);
 
-const attribute = (node: Node, name: string) => {
+/** The text of an attribute; undefined where there is none, or an expression in its place. */
+export function attribute(node: Node, name: string): string | undefined {
   const value = node.attributes?.find((entry) => entry.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
-};
+}
 
 /** What a reader reads of inline text. A phone link is read as its number, which stands in another file. */
 export function textOf(node: Node): string {
