@@ -108,10 +108,10 @@ function scoOf(item: Element, resources: ReadonlyMap<string, Resource>, standard
   ];
 }
 
-/** SCORM 2004 CAM 3.4.1.12: parameters begin with "?" or "#", or are joined with "?" or "&". */
+/** SCORM 2004 CAM 3.4.1.12: parameters are joined with "?" or "&". A fragment is appended, unless the address has one already. */
 function withParameters(href: string, parameters: string): string {
   if (parameters === '') return href;
-  if (parameters.startsWith('#')) return href + parameters;
+  if (parameters.startsWith('#')) return href.includes('#') ? href : href + parameters;
   const bare = parameters.replace(/^[?&]+/, '');
   return href + (href.includes('?') ? '&' : '?') + bare;
 }
