@@ -9,23 +9,18 @@ export interface KeptAnswer {
 }
 
 /** Changes whenever `KeptAnswer` does, so that no version of the course reads what another has written. */
-const SHAPE = 'answers 1';
+const SHAPE = 'answer 2';
 
-const markOf = (list: string) => fingerprint(`${SHAPE}\n${list}`);
+const markOf = (written: string) => fingerprint(`${SHAPE}\n${written}`);
 
-/** Answers as text, behind a mark by which they are known again. */
-export function writeAnswers(answers: readonly KeptAnswer[]): string {
-  const list = JSON.stringify(answers);
-  return markOf(list) + list;
+/** An answer as text, behind a mark by which it is known again. */
+export function writeAnswer(kept: KeptAnswer): string {
+  const written = JSON.stringify(kept);
+  return markOf(written) + written;
 }
 
-/** The answers in a text that `writeAnswers` made, and none in any other: what is not an answer must not reach an LMS. */
-export function readAnswers(text: string): KeptAnswer[] {
-  const list = text.slice(text.indexOf('['));
-  return text === markOf(list) + list ? (JSON.parse(list) as KeptAnswer[]) : [];
-}
-
-/** Whether two are the same answer: one question is answered once at a time. */
-export function isSameAnswer({ answer: one }: KeptAnswer, { answer: other }: KeptAnswer): boolean {
-  return one.item === other.item && one.at === other.at;
+/** The answer in a text that `writeAnswer` made, and none in any other: what is not an answer must not reach an LMS. */
+export function readAnswer(text: string): KeptAnswer[] {
+  const written = text.slice(text.indexOf('{'));
+  return text === markOf(written) + written ? [JSON.parse(written) as KeptAnswer] : [];
 }

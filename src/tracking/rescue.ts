@@ -19,10 +19,12 @@ const PREFIX = 'course-rescue:';
 export interface Rescue {
   /** What is kept; the empty record when nothing is. */
   read(): LearnerRecord;
-  /** Keeps this beside what is kept already. Whether it could. */
+  /** Keeps this beside what is kept already, unless the LMS has it. Whether it is kept now. */
   keep(record: LearnerRecord): boolean;
   /** The LMS has this much. The copy is removed, unless another window has put more into it. Whether nothing is left of it. */
   confirmed(record: LearnerRecord): boolean;
+  /** Whether this is what the LMS has, no less and no more. */
+  isConfirmed(record: LearnerRecord): boolean;
   /** Answers that the LMS is not known to have. They are not part of the record. */
   answers(): readonly KeptAnswer[];
   /** Keeps an answer beside those that are kept already. */
@@ -53,45 +55,37 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     }
   };
   const read = () => withStorage(emptyRecord, (storage) => copyIn(storage.getItem(key)));
-  const answers = answerCopies(`${key}:answers`);
+  const answers = answerCopies(`${key}:answer.`);
+  /** The record as the LMS is known to have it, encoded. */
+  let there = '';
   /** What this window has kept and the LMS is not known to have. */
   let mine = emptyRecord;
   /** What was last kept because another window had written over it. */
-  let putBack = '';
-  const put = (storage: Storage, record: LearnerRecord) => {
-    const text = `${now()}.${encode(record)}`;
-    storage.setItem(key, text);
-    return storage.getItem(key) === text;
-  };
-  /**
-   * Windows that write at the same moment have not heard of each other yet: one writes over what the other has just kept, or
-   * removes it. And where the LMS has it all from another window, what this one has still to write may go wrong. So it is put
-   * back, once, since against a window that never takes it in both would write forever.
-   */
-  const putBackMine = (storage: Storage) => {
-    const there = copyIn(storage.getItem(key));
-    const all = merge(there, mine);
-    const text = encode(all);
-    if (text === encode(there) || text === putBack) return;
-    putBack = text;
-    put(storage, all);
-  };
+  let putBack = mine;
+  const isConfirmed = (record: LearnerRecord) => encode(record) === there;
+  const keep = (record: LearnerRecord) =>
+    !isConfirmed(record) &&
+    withStorage(false, (storage) => {
+      mine = record;
+      const text = `${now()}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
+      storage.setItem(key, text);
+      return storage.getItem(key) === text;
+    });
 
   withStorage(undefined, (storage) => removeOld(storage, now()));
   return {
     read,
-    keep: (record) =>
-      withStorage(false, (storage) => {
-        mine = record;
-        return put(storage, merge(copyIn(storage.getItem(key)), record));
-      }),
-    confirmed: (record) =>
-      withStorage(true, (storage) => {
+    keep,
+    isConfirmed,
+    confirmed(record) {
+      there = encode(record);
+      if (has(record, mine)) mine = emptyRecord;
+      return withStorage(true, (storage) => {
         const isAll = has(record, copyIn(storage.getItem(key)));
-        if (has(record, mine)) mine = emptyRecord;
         if (isAll) storage.removeItem(key);
         return isAll;
-      }),
+      });
+    },
     answers: () => withStorage([], answers.all),
     keepAnswer: (answer) => withStorage(undefined, (storage) => answers.keep(storage, answer, now())),
     answersTold: (told) => withStorage(undefined, (storage) => answers.remove(storage, told)),
@@ -99,7 +93,10 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
       const hear = (event: StorageEvent) => {
         if (event.key !== key) return;
         if (event.newValue !== null) heard(copyIn(event.newValue));
-        withStorage(undefined, putBackMine);
+        // Windows that write at the same moment have not heard of each other yet: one writes over what the other has just kept,
+        // or removes it. And where the LMS has it all from another window, what this one has still to write may go wrong. It is
+        // put back once, since against a window that never takes it in both would write forever.
+        if (mine !== putBack && !has(read(), mine)) keep((putBack = mine));
       };
       window.addEventListener('storage', hear);
       return () => window.removeEventListener('storage', hear);
@@ -118,7 +115,7 @@ function has(record: LearnerRecord, part: LearnerRecord): boolean {
 
 /** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */
 function removeOld(storage: Storage, now: number): void {
-  for (const key of keysOf(storage).filter((name) => name.startsWith(PREFIX))) {
+  for (const key of keysOf(storage, PREFIX)) {
     const age = now - Number.parseInt(String(storage.getItem(key)), 10);
     if (!(Math.abs(age) <= LONGEST_KEPT)) storage.removeItem(key);
   }

@@ -2,7 +2,6 @@ import { decode } from '../course/record/codec.ts';
 import { merge } from '../course/record/merge.ts';
 import type { LearnerRecord } from '../course/record/record.ts';
 import type { Device } from './device.ts';
-import { DeviceCopy } from './device-copy.ts';
 import { Trouble } from './diagnosis.ts';
 import type { Answer, Confirmed, Saving } from './keeper.ts';
 import { inTime } from './in-time.ts';
@@ -10,6 +9,7 @@ import { Listeners } from './listeners.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
 import { Pulse } from './pulse.ts';
 import type { Course } from './report.ts';
+import type { Rescue } from './rescue.ts';
 import { Saver, type Timing } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { Untold } from './untold.ts';
@@ -29,7 +29,9 @@ export class Session {
   readonly #stopwatch: Stopwatch;
   readonly #pulse: Pulse;
   #launch: Launch | null = null;
-  readonly #copy = new DeviceCopy();
+  #rescue: Rescue | null = null;
+  /** Whether all that the LMS is not known to have is kept on the device. */
+  #isKept = false;
   /** Whether the LMS was asked for a session and has not answered yet. */
   #isAsked = false;
   #phase: 'opening' | 'refused' | 'open' | 'ended' = 'opening';
@@ -53,7 +55,7 @@ export class Session {
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
-      () => this.#copy.isKept && !this.#untold.hasNew,
+      () => this.#isKept && !this.#untold.hasNew,
       () => this.#listeners.tell(),
     );
   }
@@ -96,7 +98,7 @@ export class Session {
     if (!this.#records()) return { state: 'unsaved', why: 'review' };
     const progress = this.#saver.progress();
     if (progress.state !== 'failed') return progress;
-    return { state: 'unsaved', why: this.#trouble.why, ...(this.#copy.isKept && { rescued: true }) };
+    return { state: 'unsaved', why: this.#trouble.why, ...(this.#isKept && { rescued: true }) };
   }
 
   /**
@@ -127,13 +129,14 @@ export class Session {
   #takeUp(launch: Launch): void {
     const { saved, learnerId, records } = launch;
     const rescue = this.#device.rescue(learnerId);
+    this.#rescue = rescue;
     this.#work.launchedIn(launch);
     const kept = decode(saved);
-    const hasAll = this.#copy.begin(rescue, kept);
+    const hasAll = rescue.confirmed(kept);
     this.#work.take(merge(kept, rescue.read()));
     // What was done before the LMS let the learner in is kept nowhere else.
     if (records) {
-      this.#copy.keep(this.#work.record);
+      this.#keep();
       this.#untold.begin(rescue, hasAll);
     }
     this.#stopHearing = rescue.listen((elsewhere) => this.merge(elsewhere));
@@ -152,7 +155,7 @@ export class Session {
     this.#pulse.stir();
     if (this.#isSaving()) {
       // Before anything else, because a window can be gone at any moment.
-      this.#copy.keep(this.#work.record);
+      this.#keep();
       this.#saver.request(this.#work.milestones() === before ? 'small change' : 'milestone');
     }
     this.#listeners.tell();
@@ -230,26 +233,30 @@ export class Session {
     return this.#phase === 'open' && this.#records();
   }
 
+  #keep(): void {
+    this.#isKept = this.#rescue?.keep(this.#work.record) === true;
+  }
+
   #delivery(careful: boolean): Delivery {
     return { report: this.#work.report(), elapsed: this.#stopwatch.read(), careful };
   }
 
   async #save(isMilestone: boolean): Promise<boolean> {
     // What is only to keep the session alive needs no care. All else does, because an LMS may say "true" and store nothing.
-    const careful = isMilestone || !this.#copy.isStored(this.#work.record);
+    const careful = isMilestone || this.#rescue?.isConfirmed(this.#work.record) !== true;
     const isSilent = this.#trouble.why === 'offline' && (await this.#device.network()) === 'silent';
     const [delivery, areTold] = [this.#delivery(careful), this.#untold.underWay()];
     const isSaved = !isSilent && (await this.#lms.save(delivery));
+    if (isSaved && careful) this.#rescue?.confirmed(delivery.report.record);
+    // The copy may have gone meanwhile, or there may have been no room for it when it was first to be kept.
+    this.#keep();
     if (!isSaved) {
-      // The copy may have gone meanwhile, or there may have been no room for it when it was first to be kept.
-      this.#copy.keep(this.#work.record);
       void this.#trouble.explain(this.#device.network(), this.#saver.failures + 1, () => this.#listeners.tell());
       return false;
     }
     areTold();
     this.#trouble.over();
     if (isMilestone) this.#work.confirm(delivery.report);
-    if (careful) this.#copy.confirmed(delivery.report.record, this.#work.record);
     return true;
   }
 }

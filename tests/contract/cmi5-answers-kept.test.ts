@@ -6,7 +6,7 @@ import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { answer, course, learn, openFirstLesson } from '../helpers/lms/learning.ts';
 
 const answersOf = (lms: Cmi5Lms) => lms.verbs().filter((verb) => verb === 'answered');
-const kept = (browser: FakeBrowser) => [...browser.kept].filter(([name]) => name.includes(':answers'));
+const kept = (browser: FakeBrowser) => [...browser.kept].filter(([name]) => name.includes(':answer.'));
 
 describe('an answer in cmi5', () => {
   test('that the LMS refused until the window was closed is told at the next launch', async () => {

@@ -63,7 +63,6 @@ const FAULTS = [
   'knows no interactions',
   'has signed the learner out',
   'throws when read',
-  'takes five seconds to store',
 ] as const;
 
 const of = <Name extends string, More extends object>(names: readonly Name[], more: { [Key in keyof More]: fc.Arbitrary<More[Key]> }) =>

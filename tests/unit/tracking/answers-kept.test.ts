@@ -8,7 +8,7 @@ import { answer, course, learn, openFirstLesson, takeCheck } from '../../helpers
 const MINUTE = 60_000;
 const inTheMiddle = [...openFirstLesson, ...takeCheck(92).slice(0, 2)];
 const answersOf = (lms: FakeLms) => [...lms.stored].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id);
-const answersKept = (browser: FakeBrowser) => [...browser.kept].filter(([name]) => name.includes(':answers'));
+const answersKept = (browser: FakeBrowser) => [...browser.kept].filter(([name]) => name.includes(':answer.'));
 
 describe.each(['scorm12', 'scorm2004'] as const)('answers that the LMS has not taken (%s)', (standard) => {
   const world = () => [new FakeLms(standard), new FakeClock(), new FakeBrowser()] as const;
