@@ -71,6 +71,15 @@ describe('two tabs', () => {
     expect([stubborn(), stubborn(), stubborn()]).toEqual([[1, 2], [2], [2]]);
   });
 
+  test('hear what another stores though the browser lets them read nothing any more', () => {
+    const browser = new FakeBrowser();
+    const tab = browser.tab();
+    const keeper = open(browser, tab);
+    browser.trouble = 'blocked';
+    tab.dispatchEvent(Object.assign(new Event('storage'), { key: KEY, newValue: encode(lesson(2)) }));
+    expect(keeper.read().lessons).toEqual([2]);
+  });
+
   test('do not put back what was erased', () => {
     const browser = new FakeBrowser();
     const [one, other] = [browser.tab(), browser.tab()];
