@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
-import { learn, openFirstLesson, playTalk, wholeCourse } from '../helpers/lms/learning.ts';
+import { course, learn, openFirstLesson, playTalk, wholeCourse } from '../helpers/lms/learning.ts';
 import { withRecord } from '../helpers/lms/with-record.ts';
 import { WORDS, type ScormStandard } from '../helpers/lms/words.ts';
 
@@ -107,6 +108,21 @@ describe.each(both)('an LMS with faults of its own, in %s', (standard) => {
     expect(keeper.learnerName).toBeNull();
     expect(session.isRefused).toBe(false);
   });
+
+  test.each(['null', 'undefined', '[object Object]'])(
+    'that gives %j for the id of every learner has nothing kept on the device, where the next one would be given it',
+    async (nobody) => {
+      const [lms, another] = [0, 1].map(() => withRecord(standard, { [words.learnerId]: nobody })) as [FakeLms, FakeLms];
+      const [clock, browser] = [new FakeClock(), new FakeBrowser()];
+      const { keeper } = await launched(lms, clock, course, browser);
+      await clock.advance(MINUTE);
+      lms.network = 'refusing';
+      learn(keeper, ...wholeCourse);
+      await clock.advance(MINUTE);
+      expect(browser.kept.size).toBe(0);
+      expect((await launched(another, clock, course, browser)).keeper.read().lessons).toEqual([]);
+    },
+  );
 
   test('that throws when asked for the place alone is begun at the first page', async () => {
     const lms = new (class extends FakeLms {

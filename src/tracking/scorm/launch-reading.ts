@@ -11,6 +11,9 @@ import type { Element, Ledger } from './ledger.ts';
  */
 const HAS_NONE = /^(0|201|40[123])?$/;
 
+/** What LMSs give for an id they have not. It is the same for all of their learners. */
+const NOBODY = /^(null|undefined|\[.*)?$/;
+
 /** What differs from one SCORM standard to the other in what an LMS knows at launch: names of elements, and their meaning. */
 export interface Readings {
   learnerId: string;
@@ -53,7 +56,7 @@ export function readLaunch(calls: Calls, ledger: Ledger, known: Readings): Launc
       learnerName ??= calls.get(known.learnerName);
       return learnerName || null;
     },
-    learnerId: learnerId || null,
+    learnerId: NOBODY.test(learnerId) ? null : learnerId,
     saved,
     place,
     // Nothing was scored of a course that was never begun.
