@@ -160,8 +160,8 @@ export class Cmi5 implements Lms {
     // From here on nothing may follow: the LMS may have heard "terminated" even if it does not answer.
     this.#closed = true;
     this.#terminate(outbox, delivery?.elapsed);
-    if ((await outbox.send(true)) !== 'sent') return false;
     this.#keep({ ended: true });
+    if ((await outbox.send(true)) !== 'sent') return false;
     if (data.returnUrl === null) return true;
     this.#surroundings.leave(data.returnUrl);
     return new Promise(() => undefined);

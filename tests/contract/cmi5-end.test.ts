@@ -212,6 +212,16 @@ describe('the way out', () => {
     expect(lms.violations).toEqual([]);
   });
 
+  test('that stayed shut is the end for a tab that crashes then and comes back, too', async () => {
+    const lms = new Cmi5Lms();
+    const { window, leave } = await launch(lms, new FakeClock());
+    lms.unanswered.add('POST statements');
+    expect(await leave(null)).toBe(false);
+    lms.unanswered.clear();
+    expect(await window.again().open()).toBeNull();
+    expect(lms.verbs()).toEqual(['initialized']);
+  });
+
   test('that stayed shut is told once more when the page goes away', async () => {
     const lms = new Cmi5Lms();
     const clock = new FakeClock();
