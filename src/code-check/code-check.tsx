@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { STANDARDS } from '../course/record/terms.ts';
 import type { Strings } from '../schemas/interface.ts';
-import { fits, type TypedReceipt } from './fits.ts';
+import { fits, PRINTED_TIME, type TypedReceipt } from './fits.ts';
 
 export interface CodeCheckProps {
   course: { id: string; version: string };
@@ -52,7 +52,8 @@ export function CodeCheck({ course, strings }: CodeCheckProps) {
       </label>
       <label>
         <span>{codeCheck.finished}</span>
-        <input name="finished" type="datetime-local" autocomplete="off" />
+        {/* As text: a field for times asks for them in the browser's own way, and takes nothing that is pasted. */}
+        <input name="finished" type="text" pattern={`.*${PRINTED_TIME}.*|\\s*`} title={codeCheck.finished} autocomplete="off" />
       </label>
       <label>
         <span>{receipt.code}</span>

@@ -8,13 +8,16 @@ export interface TypedReceipt {
   status: ReceiptFacts['status'];
   /** Percent, "" for none. */
   score: string;
-  /** Time in UTC as `<input type="datetime-local">` gives it, "" for none: "2026-11-25T12:25". */
+  /** Time in UTC as it is printed, with or without what stands around it; "" for none. See `PRINTED_TIME`. */
   finished: string;
   /** With or without its hyphen, in any case. */
   code: string;
 }
 
 const MINUTE = 60_000;
+
+/** A time as receipt and certificate print it in UTC: "2026-11-25 12:25". A pattern for a field too, so without flags. */
+export const PRINTED_TIME = '(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})';
 
 /** Whether the check code fits the lines of a receipt. `course` is the id of the course. */
 export function fits(course: string, { version, standard, status, score, finished, code }: TypedReceipt): boolean {
@@ -24,7 +27,15 @@ export function fits(course: string, { version, standard, status, score, finishe
     standard,
     status,
     score: score.trim() === '' ? null : Number(score),
-    finished: finished === '' ? null : (Date.parse(`${finished}Z`) - RECORD_EPOCH) / MINUTE,
+    finished: finished.trim() === '' ? null : minutesAt(finished),
   };
+  // To the code, what is no number would be the same as none.
+  if (Number.isNaN(facts.score) || Number.isNaN(facts.finished)) return false;
   return checkCode(facts) === code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** Minutes since the record's epoch; NaN for what is no printed time. */
+function minutesAt(printed: string): number {
+  const [, day, time] = new RegExp(PRINTED_TIME).exec(printed) ?? [];
+  return (Date.parse(`${day}T${time}Z`) - RECORD_EPOCH) / MINUTE;
 }

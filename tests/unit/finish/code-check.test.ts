@@ -8,7 +8,7 @@ const typed: TypedReceipt = {
   standard: 'scorm12',
   status: 'passed',
   score: '89',
-  finished: '2026-11-25T12:25',
+  finished: '2026-11-25 12:25',
   code: spaced(checkCode(facts)),
 };
 
@@ -18,9 +18,19 @@ describe('the check code of a receipt', () => {
     expect(fits('a-course', { ...typed, code: ` ${checkCode(facts).toLowerCase()} ` })).toBe(true);
   });
 
+  test.each(['2026-11-25 12:25 UTC', 'November 25, 2026 at 4:25 AM PST (2026-11-25 12:25 UTC)', ' 2026-11-25T12:25 '])(
+    'fits when the time is pasted as it is printed: %s',
+    (finished) => {
+      expect(fits('a-course', { ...typed, finished })).toBe(true);
+    },
+  );
+
   test('fits a receipt without score and time', () => {
     const code = checkCode({ ...facts, score: null, finished: null });
     expect(fits('a-course', { ...typed, score: '', finished: '', code })).toBe(true);
+    // What is no time, or no number, is not the same as none.
+    expect(fits('a-course', { ...typed, score: '', finished: 'yesterday', code })).toBe(false);
+    expect(fits('a-course', { ...typed, score: 'high', finished: '', code })).toBe(false);
   });
 
   test.each<Partial<TypedReceipt>>([
@@ -29,7 +39,9 @@ describe('the check code of a receipt', () => {
     { status: 'completed' },
     { score: '98' },
     { score: '' },
-    { finished: '2026-11-25T12:26' },
+    { finished: '2026-11-25 12:26' },
+    { finished: 'yesterday' },
+    { finished: '2026-13-25 12:25' },
     { finished: '' },
     { code: '' },
   ])('does not fit when %j is what was typed', (other) => {
