@@ -11,7 +11,9 @@ export function isResponse(cell: string, item: KeyItem): boolean {
   const hasParts = item.type === 'sequence' || item.type === 'sort' || item.type === 'rewrite';
   const names = new Set(item.choices.map(({ name }) => name));
   const parts = response.split(hasParts ? /\[[.,]\]|[.,]/ : /\[,\]|,/);
-  return parts.every((part) => (hasParts ? PART.test(part) : names.has(part.replace(/_.*$/, ''))));
+  // A number alone is an attempt or a weight: an order or a sorting has several parts.
+  if (hasParts) return parts.length > 1 && parts.every((part) => PART.test(part));
+  return parts.every((part) => names.has(part.replace(/_.*$/, '')));
 }
 
 /** Whether an answer is the right one, in the words of any standard. */

@@ -30,6 +30,13 @@ describe('A table of another LMS, with one row for each answer', () => {
     expect(right('learner,question,attempt,response\nAnn,report-both,1,d\nBo,report-both,1,b')).toEqual([1, 2]);
   });
 
+  test('is not judged by the attempt either where questions have parts with numbers', () => {
+    const sorting = { ...item('whose-part', 'ask-openly', '1.a,2.b'), type: 'sort' } as KeyItem;
+    const table = 'learner,question,attempt,response\nAnn,whose-part,1,"1.a,2.b"\nBo,whose-part,2,"1.b,2.a"';
+    const { total } = readReport(bytes(table), [sorting]) as Analysis;
+    expect([total.right, total.all]).toEqual([1, 2]);
+  });
+
   test('takes true and false for answers where the question asks for them', () => {
     const asked = {
       ...item('is-it-true', 'ask-openly', 't'),
