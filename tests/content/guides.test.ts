@@ -79,6 +79,9 @@ describe('The guides for coordinators', () => {
     const guide = readFileSync('content/guides/en/says-finished.mdx', 'utf8');
     for (const words of [finishStatus.recordedHeading, finishStatus.waitingHeading, finishStatus.doneHeading, saving.ended, saving.review])
       expect(guide).toContain(`"${words}"`);
+    // The guide asks what the line at the top said: it must know every answer that means trouble.
+    const { refused, offline, signedOut, storage, ended, review, outside } = saving;
+    for (const words of [refused, offline, signedOut, storage, ended, review, outside]) expect(guide).toContain(`"${words}"`);
     expect(guide).toContain(`"${finishStatus.todoHeading}"`);
     expect(guide).toContain(`"${finishStatus.copyKept}"`);
     expect(guide).toContain(`"${finishStatus.triesUsed.split('.')[0]}."`);
