@@ -61,7 +61,10 @@ export function LmsPart({ form, lmss, standards, cmi5Unknown }: LmsPartProps) {
           <>
             <p>{draft.standard === 'cmi5' ? cmi5Unknown : words.why}</p>
             <p>
-              {draft.standard !== 'cmi5' && words.tried} <a href={words.guide}>{format(strings.lmsGuide, { lms: words.name })}</a>
+              {draft.standard !== 'cmi5' && words.tried} {/* In a tab of its own: what was typed so far is kept nowhere else. */}
+              <a href={words.guide} target="_blank">
+                {format(strings.lmsGuide, { lms: words.name })} <span class="visually-hidden">({strings.newTab})</span>
+              </a>
             </p>
           </>
         )}

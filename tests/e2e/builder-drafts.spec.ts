@@ -129,3 +129,14 @@ test('a tab that keeps no draft goes on with its own words when another tab keep
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('River County');
   await expect(first.field('agency.name')).toHaveValue('Hill County');
 });
+
+test('the steps for an LMS open in another tab, and what was typed stays where it is', async ({ page, context }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  await builder.field('agency.name').fill('River County');
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: builder.strings.newTab }).click();
+  await expect((await opening).locator('h1')).toBeVisible();
+  await expect(builder.field('agency.name')).toHaveValue('River County');
+});
