@@ -6,11 +6,11 @@
 export function dropSecondClicks(document: Document): void {
   let first: Node | null = null;
   const look = (event: MouseEvent) => {
-    // 0: a key or a script, 1: the first.
-    if (event.detail === 1) first = event.target as Node;
-    if (event.detail <= 1 || first?.isConnected) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (event.detail < 2) first = event.target as Node;
+    else if (!first?.isConnected) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   };
-  document.addEventListener('click', look, { capture: true });
+  document.addEventListener('click', look, true);
 }

@@ -15,6 +15,10 @@ interface ChoicesProps {
 
 /** The lines you may say and the things you may do. Nothing tells them apart but their words. */
 export function Choices({ prompt, choices, numbered, onChoose, strings }: ChoicesProps) {
+  // The second click of a double click would hit whatever choice comes to stand in the same place.
+  const choose = (event: MouseEvent, letter: string) => {
+    if (event.detail <= 1) onChoose(letter);
+  };
   return (
     <section class="choices" id="choices" tabIndex={-1} aria-labelledby="choices-prompt">
       <h2 id="choices-prompt">{prompt}</h2>
@@ -26,7 +30,7 @@ export function Choices({ prompt, choices, numbered, onChoose, strings }: Choice
               class="talk-choice"
               data-letter={letter}
               aria-keyshortcuts={numbered ? String(index + 1) : undefined}
-              onClick={() => onChoose(letter)}
+              onClick={(event) => choose(event, letter)}
             >
               {numbered && (
                 <kbd class="talk-choice__key" aria-hidden="true">
