@@ -39,6 +39,18 @@ test('the looks back go into a calendar, counted from today, under the strictest
   await site.close();
 });
 
+test('a page left open overnight shows the days that go into the calendar once the file is made', async ({ page }) => {
+  const site = await serve(dist);
+  await page.clock.setFixedTime(new Date(2026, 11, 30, 23, 50));
+  await page.goto(site.url + LESSON);
+  await expect(page.locator('.boosters__when').first()).toContainText('January 13, 2027');
+  await page.clock.setFixedTime(new Date(2026, 11, 31, 7, 0));
+  const [first] = readCalendar((await downloaded(page, page)).text);
+  expect(first?.['DTSTART;VALUE=DATE']).toBe('20270114');
+  await expect(page.locator('.boosters__when').first()).toContainText('January 14, 2027');
+  await site.close();
+});
+
 test('the file can be had inside an LMS too', async ({ page }) => {
   const { strings } = await edition();
   const folder = await unzippedPackage();

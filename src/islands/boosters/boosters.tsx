@@ -22,7 +22,10 @@ export function Boosters({ boosters, course, language, strings }: BoostersProps)
 
   const download = () => {
     const now = new Date();
-    const days = boosterDays(course.id, boosters, localDay(now));
+    const day = localDay(now);
+    // Not the day on which the page was opened, if that is another: what is shown is what the file holds.
+    setToday(day);
+    const days = boosterDays(course.id, boosters, day);
     offerFile(`${course.id}.ics`, 'text/calendar;charset=utf-8', calendarFile(course.title, now.toISOString(), days));
     setMade(true);
   };
