@@ -1,10 +1,12 @@
 import { Boosters } from './islands/boosters/boosters.tsx';
 import { Check } from './islands/check/check.tsx';
+import { dropSecondClicks } from './page/double-clicks.ts';
 import { hydrateIslands } from './page/hydrate.ts';
 import { addMarginNotes } from './page/margin-notes.ts';
 import { startPage } from './start-page.ts';
 
 /** The lesson that offers the looks back for a calendar. */
+dropSecondClicks(document);
 startPage(() => {
   hydrateIslands(document, { Boosters, Check });
   addMarginNotes(window);

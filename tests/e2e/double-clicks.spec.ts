@@ -55,6 +55,7 @@ test('a double click on the answer to a check shows what it was worth, and does 
   for (const [lesson, height] of [
     ['what-it-is', 844],
     ['first-24-hours', 720],
+    ['tomorrow', 844],
   ] as const) {
     await page.setViewportSize({ width: 390, height });
     await page.goto(`${site.url}${lesson}.html`);
