@@ -123,6 +123,7 @@ export const talkStrings = {
     afterLine: words('Above a picture: as things stood once line {line} was answered.'),
     talked: words('Heading of how you talked.'),
     talkedLead: words('What the bars mean, and who sees them.'),
+    talkedPrivate: words('After it, where choices in talks stay private.'),
     chances: words('How often a skill was used: {used} of {all} chances.'),
     noChance: words('When the path gave no chance for a skill.'),
     teaches: words('Link to the lesson that teaches a skill, {title}.'),

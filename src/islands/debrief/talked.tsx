@@ -6,7 +6,9 @@ export function Talked({ strings, told, lessons }: Told) {
   return (
     <section class="debrief__part">
       <h2>{strings.talked}</h2>
-      <p class="debrief__lead">{strings.talkedLead}</p>
+      <p class="debrief__lead">
+        {strings.talkedLead} <span class="if-private">{strings.talkedPrivate}</span>
+      </p>
       <ul class="skills">
         {told.skills.map(({ id, label, lesson, chances }) => (
           <li class="skill" key={id}>
