@@ -158,3 +158,8 @@ test('The home page names both words an LMS may show of a course that is done: w
   expect(home.completeNote.toLowerCase()).toContain(finishStatus.passed);
   expect(home.completeNote.toLowerCase()).toContain(finishStatus.completed);
 });
+
+test('Of a line said aloud only the voice is called unrecorded: in some packages the line itself goes to the LMS', () => {
+  const { sayAloudNote, aloudNote } = edition.strings.talk;
+  for (const note of [sayAloudNote, aloudNote]) expect(note).toContain('Your voice is not recorded.');
+});
