@@ -67,7 +67,7 @@ it('bad YAML in the words of another language is told once, with its line', asyn
 });
 
 it('what is wrong with what two languages share is told once', async () => {
-  await addPseudoLocale(content);
+  await addPseudoLocales(content, ['es']);
   await content.replace('course.yaml', /draw: \d+/, 'draw: 5000');
   expect(await problems()).toEqual([expect.stringMatching(/^content\/course\.yaml: finalCheck\.draw asks for 5000 questions/)]);
 });

@@ -70,6 +70,20 @@ describe('once the LMS has confirmed', () => {
     expect(open().read()).toEqual(both);
   });
 
+  test('a record counts as confirmed as it was, no less and no more', () => {
+    const rescue = open();
+    expect(rescue.isConfirmed(one)).toBe(false);
+    rescue.confirmed(one);
+    expect([emptyRecord, one, both].map((record) => rescue.isConfirmed(record))).toEqual([false, true, false]);
+  });
+
+  test('nothing is kept of what it has, and what goes beyond it is', () => {
+    const rescue = open();
+    rescue.confirmed(one);
+    expect([rescue.keep(one), browser.kept.size]).toEqual([false, 0]);
+    expect([rescue.keep(both), rescue.read()]).toEqual([true, both]);
+  });
+
   test('and nothing is kept, nothing is touched', () => {
     browser.put('moodle', 'theirs');
     open().confirmed(one);
