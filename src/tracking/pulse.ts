@@ -1,4 +1,5 @@
 import type { Timing } from './saver.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 const MINUTE = 60_000;
 
@@ -14,21 +15,19 @@ const IDLE = 20;
  */
 export class Pulse {
   readonly #timing: Timing;
-  readonly #isVisible: () => boolean;
-  readonly #each: () => void;
+  readonly #stopwatch: Pick<Stopwatch, 'isRunning' | 'read'>;
   readonly #beat: () => void;
   #quiet = 0;
   #sinceBeat = 0;
   #cancel: (() => void) | null = null;
 
   /**
-   * @param each called every minute while the course is in front
+   * @param stopwatch runs while the course is in front; it is read every minute then
    * @param beat called when the LMS should hear of the learner
    */
-  constructor(timing: Timing, isVisible: () => boolean, each: () => void, beat: () => void) {
+  constructor(timing: Timing, stopwatch: Pick<Stopwatch, 'isRunning' | 'read'>, beat: () => void) {
     this.#timing = timing;
-    this.#isVisible = isVisible;
-    this.#each = each;
+    this.#stopwatch = stopwatch;
     this.#beat = beat;
   }
 
@@ -51,8 +50,8 @@ export class Pulse {
   #minute(): void {
     this.#quiet += 1;
     this.#sinceBeat += 1;
-    if (!this.#isVisible()) return;
-    this.#each();
+    if (!this.#stopwatch.isRunning) return;
+    this.#stopwatch.read();
     if (this.#sinceBeat < EVERY || this.#quiet >= IDLE) return;
     this.#sinceBeat = 0;
     this.#beat();

@@ -46,12 +46,7 @@ export class Session {
     this.#device = device;
     this.#untold = new Untold(lms);
     this.#stopwatch = new Stopwatch(timing.now);
-    this.#pulse = new Pulse(
-      timing,
-      () => this.#stopwatch.isRunning,
-      () => void this.#stopwatch.read(),
-      () => this.#saver.request('small change'),
-    );
+    this.#pulse = new Pulse(timing, this.#stopwatch, () => this.#saver.request('small change'));
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,

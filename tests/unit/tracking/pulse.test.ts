@@ -12,12 +12,13 @@ let pulse: Pulse;
 beforeEach(() => {
   clock = new FakeClock();
   [visible, minutes, beats] = [true, 0, 0];
-  pulse = new Pulse(
-    clock,
-    () => visible,
-    () => (minutes += 1),
-    () => (beats += 1),
-  );
+  const stopwatch = {
+    get isRunning() {
+      return visible;
+    },
+    read: () => (minutes += 1),
+  };
+  pulse = new Pulse(clock, stopwatch, () => (beats += 1));
   pulse.start();
 });
 
