@@ -6,10 +6,11 @@ interface Answer {
   error: string;
 }
 
-/** What the LMS lets through at the moment. */
-export interface Leave {
+/** How the LMS behaves at the moment. */
+export interface Behavior {
   /** Whether texts are held to the length that the standard promises. */
   limits: boolean;
+  /** Whether it knows interactions. */
   interactions: boolean;
   /** Whether the error code is "0" whatever happened. */
   silent: boolean;
@@ -27,7 +28,7 @@ export function strictApi(
   standard: Pick<Standard<unknown>, 'names' | 'errors' | 'judgeReading' | 'judgeWriting' | 'endsAnyway'>,
   inner: ApiFunctions,
   look: Look,
-  leave: () => Leave,
+  behavior: () => Behavior,
   heard: (call: Call) => void,
   clock: () => number,
 ): { functions: ApiFunctions; end: () => void } {
@@ -37,7 +38,7 @@ export function strictApi(
 
   const passOn = (ask: () => string): Answer => ({ result: String(ask()), error: String(inner.lastError()) });
   const outside = (name: 'terminate' | 'get' | 'set' | 'commit') => errors[session === 'ended' ? 'after' : 'before'][name];
-  const isUnknown = (element: string) => !leave().interactions && element.startsWith('cmi.interactions');
+  const isUnknown = (element: string) => !behavior().interactions && element.startsWith('cmi.interactions');
 
   // Content is not held to TypeScript's types at run time, so arguments are unknown until looked at.
   const initialize = (args: unknown[]): Answer => {
@@ -70,7 +71,7 @@ export function strictApi(
     if (typeof element !== 'string') return refused(errors.invalidArgument);
     if (isUnknown(element)) return refused(errors.notSupported);
     if (typeof value !== 'string') return refused(errors.wrongType);
-    const error = standard.judgeWriting(element, value, look, leave().limits);
+    const error = standard.judgeWriting(element, value, look, behavior().limits);
     return error === NO_ERROR ? passOn(() => inner.set(element, value)) : refused(error);
   };
 
@@ -79,7 +80,7 @@ export function strictApi(
     (...args: unknown[]): string => {
       const at = clock();
       const { result, error } = work(args);
-      lastError = leave().silent ? NO_ERROR : error;
+      lastError = behavior().silent ? NO_ERROR : error;
       heard({ at, name: names[name], args: args.map(String), result, error: lastError });
       return result;
     };
