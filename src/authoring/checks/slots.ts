@@ -24,7 +24,10 @@ export function slotChecks(edition: Edition, problems: Problems): void {
   }
 }
 
-/** The number for what comes next: one more than the highest in use, so that a number given up is not used again. */
+/**
+ * The number for what comes next: one more than the highest in use, so that a number given up further down is not used
+ * again. A highest one that was given up cannot be known of here.
+ */
 export function nextSlot(entries: readonly { slot: number }[]): number {
   return Math.max(-1, ...entries.map(({ slot }) => slot)) + 1;
 }
