@@ -60,9 +60,12 @@ test('on a phone tables are read row by row: cells have room for their words, an
     expect(Math.min(...widths), id).toBeGreaterThan(300);
   }
   const told = page.locator('table.told td');
-  const heads = await told.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  const heads = await told.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-head')));
   const { scorm12, scorm2004, cmi5 } = strings.readMe.standards;
-  expect(heads).toEqual([scorm12, scorm2004, cmi5, scorm12, scorm2004, cmi5].map((name) => `"${name}"`));
+  expect(heads).toEqual([scorm12, scorm2004, cmi5, scorm12, scorm2004, cmi5]);
+  // Chromium tells the words that are shown, Firefox where they come from.
+  const shown = await told.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  for (const [index, content] of shown.entries()) expect([`"${heads[index]}"`, 'attr(data-head)']).toContain(content);
 });
 
 test('no number in the table of hours is broken, and the table is no wider than a phone', async ({ page }) => {
