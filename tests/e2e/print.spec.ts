@@ -160,3 +160,17 @@ for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
     expect(left).toBeGreaterThanOrEqual(1);
     expect(right).toBeLessThanOrEqual(page.viewportSize()!.width - 1);
   });
+
+test('the final check prints without its buttons', async ({ page }) => {
+  const { strings } = await edition();
+  const start = page.getByRole('button', { name: strings.finalCheck.start });
+  await page.goto(`${site.url}final-check.html`);
+  await expect(start).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(start).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await start.click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.final__question legend')).toBeVisible();
+  await expect(page.locator('.final__question .check__actions')).toBeHidden();
+});
