@@ -13,7 +13,14 @@ export const sourcesSchema = z.record(
     year: yearOfWork.describe('Year of the work or of its current text; n.d. when none was seen.'),
     url: z.url('must be a full web address').describe('Public address.'),
     also: z
-      .array(z.strictObject({ title: z.string(), publisher: z.string(), year: yearOfWork, url: z.url('must be a full web address') }))
+      .array(
+        z.strictObject({
+          title: z.string().describe('Title of the further work.'),
+          publisher: z.string().describe('Who published it.'),
+          year: yearOfWork.describe('Year of the further work; n.d. when none was seen.'),
+          url: z.url('must be a full web address').describe('Its public address.'),
+        }),
+      )
       .min(1)
       .optional()
       .describe('Other works that what it `says` rests on too, so that nobody looks for all of it in the first.'),

@@ -33,7 +33,7 @@ function expectHolds(record: LearnerRecord, part: LearnerRecord, what: string): 
 }
 
 test.each(columns)('$name: whatever windows do at the same time, nothing that was said to be safe is lost', async ({ make }) => {
-  const sequence = fc.array(anyDeed, { minLength: 3, maxLength: 25 });
+  const sequence = fc.array(anyDeed, { minLength: 3, maxLength: 25, size: 'max' });
   await fc.assert(
     fc.asyncProperty(sequence, fc.boolean(), async (deeds, withGoodbye) => {
       const windows = new ManyWindows(make()!);

@@ -56,9 +56,11 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'preview-checklist', test: 'the checklist: a failed try', why: PAPER },
   { spec: 'print', test: 'the home page prints on two sheets', why: PRINT_STYLES },
   { spec: 'print', test: 'each job aid prints on one sheet', why: PAPER },
-  { spec: 'print', test: 'a job aid leaves room for the words that an agency adds', why: PAPER },
+  { spec: 'print', test: 'a job aid, and the sheet for a missing child, leave room', why: PAPER },
   { spec: 'print', test: 'the guide prints on six to eight sheets', why: PAPER },
   { spec: 'print', test: 'nothing is cut off at the edge of the paper', why: PRINT_STYLES },
+  { spec: 'print', test: 'the take-away of', why: PAPER },
+  { spec: 'print', test: 'the final check prints without its buttons', why: PRINT_STYLES },
   {
     spec: 'talk-speed',
     test: 'a talk takes clicks within 100 ms',
