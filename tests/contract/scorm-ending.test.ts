@@ -103,6 +103,14 @@ test('is not held up by a saving that waits for the network, which then writes n
   expect(lms.onRecord().score).toBe(58);
 });
 
+/** Ends the session, and says that it could not. */
+class DeniesItsEnd extends FakeLms {
+  protected override finish(): unknown {
+    super.finish();
+    return this.fail('101');
+  }
+}
+
 describe('the way out of the course', () => {
   test.each([
     { how: 'unfinished', changes: openFirstLesson, request: 'suspendAll' },
@@ -162,12 +170,7 @@ describe('the way out of the course', () => {
   });
 
   test('is open with SCORM 1.2 though the LMS says that it could not end the session, since all was stored before', async () => {
-    const lms = new (class extends FakeLms {
-      protected override finish(): unknown {
-        super.finish();
-        return this.fail('101');
-      }
-    })();
+    const lms = new DeniesItsEnd();
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
     learn(keeper, ...wholeCourse);
@@ -184,12 +187,7 @@ describe('the way out of the course', () => {
   });
 
   test('is over with SCORM 1.2 whatever the LMS says, and nothing is written after it', async () => {
-    const lms = new (class extends FakeLms {
-      protected override finish(): unknown {
-        super.finish();
-        return this.fail('101');
-      }
-    })();
+    const lms = new DeniesItsEnd();
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
     session.end();
