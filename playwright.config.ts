@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // What cannot be pressed fails in this time, in milliseconds, and not with the whole test, which may have minutes.
+    actionTimeout: 30_000,
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       // The course needs nothing from the browser's own services, and a test machine may be offline or run as root.

@@ -187,6 +187,7 @@ test('the limit of resume data holds until it is lifted', async ({ page }) => {
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
   await ready(page, 'forklift.zip');
   await page.getByRole('button', { name: preview.launch, exact: true }).click();
+  await expect(lms.opened().locator('#said')).toHaveText('true bay=7');
   const call = (name: string, ...args: string[]) =>
     lms
       .opened()

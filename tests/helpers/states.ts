@@ -72,8 +72,10 @@ export async function walkFinalCheck(walk: Walk): Promise<void> {
     if (number === 1) await look('question');
     // By keys: two quick clicks on one spot are taken for a double click, whose second half the page rightly drops.
     await page.getByRole('button', { name: strings.finalCheck.answer, exact: true }).press('Enter');
+    await expect(page.locator('.check__result')).toBeFocused();
     if (number <= 2) await look('answered');
     await page.locator('.check__actions button').press('Enter');
+    await expect(page.locator('.check__result')).toHaveCount(0);
   }
   await page.locator('.final__review > summary').click();
   await look('result');
