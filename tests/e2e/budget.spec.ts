@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { BUDGETS, FIRST_LESSON, OTHER_PAGES, WEBSITE_MORE } from '../../bench/budgets.ts';
 import { overBudget, type Budget, type Cost } from '../../bench/over-budget.ts';
 import { kindOf } from '../../bench/sizes.ts';
@@ -42,26 +42,33 @@ const inBrowser = ({ requests, all }: Budget, more: { requests: number; all: num
 });
 
 /** What pages are over their budgets when a folder is served. `more`: what pages from there may cost more. */
-async function overIn(page: Page, folder: string, files: Iterable<string>, more = { requests: 0, all: 0 }): Promise<string[]> {
+async function overIn(context: BrowserContext, folder: string, files: Iterable<string>, more = { requests: 0, all: 0 }): Promise<string[]> {
   const site = await serve(folder);
   const over: string[] = [];
-  for (const file of files) {
-    const requests = await asked(page, () => page.goto(site.url + file));
-    expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(site.url))).toEqual([]);
-    const kind = kindOf(new Map([[file, await readFile(join(folder, file))]]), file) ?? '';
-    over.push(...overBudget(file, await costOf(requests, folder), inBrowser(BUDGETS[kind] ?? OTHER_PAGES, more)));
-  }
+  const left = [...files];
+  // Each page is watched until it has been still for half a second, so several wait side by side.
+  const look = async () => {
+    const page = await context.newPage();
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      const requests = await asked(page, () => page.goto(site.url + file));
+      expect(requests.map((request) => request.url()).filter((url) => !url.startsWith(site.url))).toEqual([]);
+      const kind = kindOf(new Map([[file, await readFile(join(folder, file))]]), file) ?? '';
+      over.push(...overBudget(file, await costOf(requests, folder), inBrowser(BUDGETS[kind] ?? OTHER_PAGES, more)));
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: 4 }, look));
   await site.close();
   return over;
 }
 
-test('every lesson, every talk and a page of each other kind keep to the requests and KB they may have', async ({ page }) => {
+test('every lesson, every talk and a page of each other kind keep to the requests and KB they may have', async ({ context }) => {
   test.slow();
   const { lessons, talks } = await edition();
   const steps = [...lessons, ...talks].map(({ id }) => `${id}.html`);
   const ofEachKind = await filesOfEachKind();
-  expect(await overIn(page, await unzippedPackage(), new Set([...steps, ...ofEachKind]))).toEqual([]);
-  expect(await overIn(page, dist, ofEachKind, WEBSITE_MORE)).toEqual([]);
+  expect(await overIn(context, await unzippedPackage(), new Set([...steps, ...ofEachKind]))).toEqual([]);
+  expect(await overIn(context, dist, ofEachKind, WEBSITE_MORE)).toEqual([]);
 });
 
 test('from the launch in an LMS to the first lesson no more is asked for than may be', async ({ page }) => {
