@@ -5,7 +5,7 @@ import { foreignPackage } from '../helpers/foreign-package.ts';
 import { goTo, lead } from '../helpers/go-to.ts';
 import { answerFinalCheck } from '../helpers/play.ts';
 import type { PreviewLms } from '../helpers/preview-lms.ts';
-import { course, goOn, lookAway, openPreview, ready } from '../helpers/preview-play.ts';
+import { course, foreignCalls, goOn, lookAway, openPreview, ready } from '../helpers/preview-play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 const { strings, lessons } = course;
@@ -76,12 +76,7 @@ test('what the LMS only says it stored stands beside what it holds, and stays th
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
   await ready(page, 'forklift.zip');
   await page.getByRole('button', { name: preview.launch, exact: true }).click();
-  await expect(lms.opened().locator('#said')).toHaveText('true bay=7');
-  const call = (name: string, ...args: string[]) =>
-    lms
-      .opened()
-      .locator('body')
-      .evaluate((_body, asked) => Reflect.get(window, 'call')(...asked), [name, ...args]);
+  const call = await foreignCalls(lms);
   await call('SetValue', 'cmi.core.lesson_status', 'incomplete');
   await call('Commit', '');
   await lms.fault('pretends').click();
@@ -187,12 +182,7 @@ test('the limit of resume data holds until it is lifted', async ({ page }) => {
   await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
   await ready(page, 'forklift.zip');
   await page.getByRole('button', { name: preview.launch, exact: true }).click();
-  await expect(lms.opened().locator('#said')).toHaveText('true bay=7');
-  const call = (name: string, ...args: string[]) =>
-    lms
-      .opened()
-      .locator('body')
-      .evaluate((_body, asked) => Reflect.get(window, 'call')(...asked), [name, ...args]);
+  const call = await foreignCalls(lms);
   const write = () => call('SetValue', 'cmi.suspend_data', 'x'.repeat(5_000));
   expect(await write()).toBe('false');
   await lms.fault('generous').click();

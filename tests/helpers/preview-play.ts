@@ -50,3 +50,10 @@ export async function goOn(lms: PreviewLms, lesson: number): Promise<void> {
   await expect(lms.course().locator('h1')).toHaveText(lessons[lesson]!.title);
   await lookAway(lms);
 }
+
+/** Calls the LMS from a foreign package (`foreign-package.ts`) that has been launched, once it was let in and has the data of its manifest. */
+export async function foreignCalls(lms: PreviewLms): Promise<(name: string, ...args: string[]) => Promise<string>> {
+  const opened = lms.opened();
+  await expect(opened.locator('#said')).toHaveText('true bay=7');
+  return (...asked) => opened.locator('body').evaluate((_body, [name, ...args]) => Reflect.get(window, 'call')(name, ...args), asked);
+}
