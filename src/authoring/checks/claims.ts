@@ -9,14 +9,14 @@ const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
   { what: 'a statute', pattern: /§|\bU\.?S\.?C\b|\bPub\. ?L\b|\bC\.?F\.?R\b|\b(?:CAPTA|TVPA|ICWA|title IV-E)\b/ },
   {
     what: 'what the law asks',
-    pattern: /\b(?:by|the|federal|state|a) laws?\b|\bstates? (?:must|require)|\brequire[sd]? by\b|\blegally\b/i,
+    pattern: /\b(?:by|the|federal|state|a) laws?\b|\bstates? (?:must|require)|\brequire[sd]?\b|\bdut(?:y|ies)\b|\blegally\b/i,
   },
   { what: '“must”', pattern: /\bmust\b/i },
   { what: 'a number', pattern: /\d/ },
   {
     what: 'a number',
     pattern:
-      /\bpercent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/i,
+      /\bpercent\b|\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty-four|forty-eight|seventy-two) hours\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/i,
   },
   {
     what: 'a number',
@@ -25,11 +25,11 @@ const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
 ];
 
 /**
- * Words that look like claims and are none: clock times, ages of invented people, phone lines, names of standards, "what
- * you must report".
+ * Words that look like claims and are none: clock times, ages of invented people, a span of minutes alone in a cell, phone
+ * lines, names of standards, "what you must report".
  */
 const HARMLESS =
-  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}\b|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
+  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}(?=[,.?!)]|$)|^\d+ to \d+$|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
 
 /** Pages that describe the course itself. Their numbers are about it, and it is its own source. */
 const ABOUT_THE_COURSE =
@@ -38,7 +38,7 @@ const ABOUT_THE_COURSE =
 /** The claims of a passage that name no source: what kind of claim each is, and its sentence. */
 export function unsourced(passage: Passage): { what: string; sentence: string }[] {
   const { kind, cites, file, text } = passage;
-  if (kind !== 'running' || cites.length > 0 || ABOUT_THE_COURSE.test(file)) return [];
+  if (!(kind === 'running' || kind === 'entry') || cites.length > 0 || ABOUT_THE_COURSE.test(file)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const claim = CLAIMS.find(({ pattern }) => pattern.test(sentence.replace(HARMLESS, '')));
     return claim ? [{ what: claim.what, sentence }] : [];

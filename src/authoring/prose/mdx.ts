@@ -66,9 +66,13 @@ function within(nodes: readonly Node[], kind: PassageKind | undefined, cites: re
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
     const introduced = node.type === 'list' && before?.type === 'paragraph' && textOf(before).trim().endsWith(':');
-    return block(node, kind, introduced ? once(cites, citesOf(before)) : cites, file);
+    const passages = block(node, kind, introduced ? once(cites, citesOf(before)) : cites, file);
+    return node.type === 'listItem' || (node.type === 'tableRow' && index > 0) ? passages.map(asEntry) : passages;
   });
 }
+
+/** Lists and tables say facts without a full stop: “within 24 hours”. */
+const asEntry = (passage: Passage): Passage => (passage.kind === 'label' ? { ...passage, kind: 'entry' } : passage);
 
 function block(node: Node, kind: PassageKind | undefined, cites: readonly string[], file: string): Passage[] {
   const children = node.children ?? [];

@@ -8,8 +8,10 @@ export type PassageKind =
   | 'story'
   /** What an invented person says or thinks. People say things the course would not. */
   | 'voice'
-  /** Names, headings, entries of lists: no whole sentences. */
+  /** Names and headings: no whole sentences. */
   | 'label'
+  /** An item of a list or a cell of a table, below its head, that is no whole sentence and may still say a fact. */
+  | 'entry'
   /** Shown as words to leave, or as an answer that is not the best. */
   | 'example'
   /** What a source says, on the sources page. */

@@ -10,15 +10,23 @@ describe('A paragraph without a source is a claim when it holds', () => {
     ['a number', 'Auditors looked at 413 files.'],
     ['a number', 'One in seven was a likely victim.'],
     ['a number', 'Two percent came back.'],
+    ['a number', 'Police have two hours to enter it.'],
+    ['a number', 'In Kentucky, 12 hours is the limit.'],
     ['a number', 'Most of the children had run before.'],
     ['a statute', 'It is in 42 U.S.C. 671.'],
     ['a statute', 'CAPTA counts it as abuse.'],
     ['what the law asks', 'Federal law covers buyers.'],
     ['what the law asks', 'It is required by policy.'],
+    ['what the law asks', 'Agencies are required to report.'],
+    ['what the law asks', 'Reporting is a duty of the agency.'],
     ['“must”', 'Agencies must report.'],
   ])('%s: %s', (what, text) => {
     expect(claims(text)).toEqual([what]);
   });
+});
+
+test('An item of a list or a cell of a table is a claim too, without a full stop', () => {
+  expect(claims('At once, within 12 hours', { kind: 'entry' })).toEqual(['a number']);
 });
 
 describe('It is none', () => {
@@ -28,6 +36,10 @@ describe('It is none', () => {
 
   test('for the time of day, the age of a person in a story, or a crisis line', () => {
     expect(claims('At 4:10 pm Marcus, 15, calls 988 or 911. Jules is 16.')).toEqual([]);
+  });
+
+  test('for the minutes of a session, alone in a cell', () => {
+    expect(claims('4 to 20', { kind: 'entry' })).toEqual([]);
   });
 
   test('where a learner is told to say what must be reported', () => {

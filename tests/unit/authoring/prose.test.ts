@@ -17,10 +17,12 @@ describe('The words of an MDX page', () => {
     ]);
   });
 
-  test('are labels where they are no sentences', () => {
-    expect(passages('## Know this\n\n- a photo').map(({ text, kind }) => [text, kind])).toEqual([
+  test('are labels where they are no sentences, and entries in lists and below the head of a table', () => {
+    expect(passages('## Know this\n\n- a photo\n\n| How soon |\n| - |\n| at once |').map(({ text, kind }) => [text, kind])).toEqual([
       ['Know this', 'label'],
-      ['a photo', 'label'],
+      ['a photo', 'entry'],
+      ['How soon', 'label'],
+      ['at once', 'entry'],
     ]);
   });
 
