@@ -8,6 +8,8 @@ const sources = sourcesSchema.parse(parse(readFileSync('content/sources.yaml', '
 /** The notes on what was read are not part of the course. Whoever has them beside the repository can hold the list against them. */
 const notes = '../shared/sources/practice.yaml';
 
+const taken = () => parse(readFileSync(notes, 'utf8')) as { id: string; also?: unknown[]; note?: string }[];
+
 describe('A point of the list of sources', () => {
   test('names no work twice', () => {
     const twice = Object.entries(sources).filter(([, source]) => {
@@ -18,8 +20,13 @@ describe('A point of the list of sources', () => {
   });
 
   test.runIf(existsSync(notes))('names every work that it was taken from', () => {
-    const read = parse(readFileSync(notes, 'utf8')) as { id: string; also?: unknown[] }[];
-    const short = read.filter(({ id, also = [] }) => id in sources && (sources[id]?.also ?? []).length < also.length);
+    const short = taken().filter(({ id, also = [] }) => id in sources && (sources[id]?.also ?? []).length < also.length);
     expect(short.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.runIf(existsSync(notes))('says which part of it is the authors’ own reasoning, so that nobody looks for it in the work', () => {
+    const added = taken().filter(({ note = '' }) => /\breasoning\b|\bdesign choice/.test(note));
+    const silent = added.filter(({ id }) => id in sources && !/\bour (?:own|choice)\b/.test(sources[id]?.says ?? ''));
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });
