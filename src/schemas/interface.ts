@@ -35,6 +35,7 @@ export const interfaceSchema = z.strictObject({
     notQuite: words('Result, when not.'),
     partly: words('The same for steps, cards or blanks: {right} of {count} right.'),
     others: words('Opens the reasons of the options not chosen.'),
+    sources: words('Before the works that the reasons rest on.'),
     again: words('Button that clears the answer.'),
     before: words('Quiet note when the question was answered rightly earlier.'),
     isTrue: words('Option of a true-false item.'),

@@ -36,6 +36,21 @@ test('from a number in a lesson one gets to its source and back', async ({ page 
   await site.close();
 });
 
+test('an answered question leads to what its reasons rest on', async ({ page }) => {
+  const site = await serve(dist);
+  const { strings } = await edition();
+  await page.goto(`${site.url}return-talk-and-screening.html`);
+  const question = page.locator('form.check').first();
+  await expect(question.locator('.told-sources')).toHaveCount(0);
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: strings.check.submit }).click();
+  const link = question.locator('.told-sources a').first();
+  const [, id] = (await link.getAttribute('href'))!.split('#');
+  await link.click();
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await site.close();
+});
+
 test('a link to a source leads to the head of its card, where its title stands', async ({ page }) => {
   const site = await serve(dist);
   await page.setViewportSize({ width: 390, height: 664 });

@@ -4,16 +4,19 @@ import { isRight } from '../../course/assessment/answer.ts';
 import { hasOptions, type Question } from '../../course/assessment/question.ts';
 import { withCheck } from '../../course/record/changes.ts';
 import { $record, update } from '../../stores/record.ts';
+import { SourceLinks, type NamedSources } from '../source-links.tsx';
 import { QuestionForm } from './question-form.tsx';
 import type { CheckStrings } from './strings.ts';
 
 export interface CheckProps {
   question: Question;
+  /** What its reasons rest on, in order. */
+  sources: NamedSources;
   strings: CheckStrings;
 }
 
 /** A question inside a lesson. Tried as often as one likes; nothing is scored and no LMS is told. */
-export function Check({ question, strings }: CheckProps) {
+export function Check({ question, sources, strings }: CheckProps) {
   const [answer, setAnswer] = useState<number | null>(null);
   const { checks, seed } = useStore($record, { ssr: 'initial' });
   return (
@@ -25,6 +28,7 @@ export function Check({ question, strings }: CheckProps) {
       answer={answer}
       strings={strings}
       submit={strings.submit}
+      sources={<SourceLinks ids={Object.keys(sources.names)} heading={strings.sources} sources={sources} />}
       note={checks[question.slot] === 'right' && <p class="check__before">{strings.before}</p>}
       after={
         <button type="button" class="button ghost" onClick={() => setAnswer(null)}>

@@ -20,6 +20,8 @@ interface QuestionFormProps {
   note?: ComponentChildren;
   /** In its place, once the question is answered. */
   after: ComponentChildren;
+  /** What the reasons rest on, shown with them. */
+  sources: ComponentChildren;
   class: string;
   /** Above the question. */
   children?: ComponentChildren;
@@ -27,7 +29,19 @@ interface QuestionFormProps {
 }
 
 /** A question of any kind, then what the answer was worth and why. In lessons and in the final check. */
-export function QuestionForm({ question, seed, answer, strings, submit, note, after, class: name, children, onAnswer }: QuestionFormProps) {
+export function QuestionForm({
+  question,
+  seed,
+  answer,
+  strings,
+  submit,
+  note,
+  after,
+  sources,
+  class: name,
+  children,
+  onAnswer,
+}: QuestionFormProps) {
   const [given, give] = useState<Letters | null>(null);
   const [missing, setMissing] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -78,6 +92,7 @@ export function QuestionForm({ question, seed, answer, strings, submit, note, af
           }}
         />
       </fieldset>
+      {answered && sources}
       <p class="check__missing" role="alert">
         {missing ? first : ''}
       </p>

@@ -3,6 +3,7 @@ import type { Debrief } from '../../course/scenario/debrief.ts';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { Choice, Scenario } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import type { NamedSources } from '../source-links.tsx';
 
 export interface DebriefProps {
   scenario: Scenario;
@@ -10,8 +11,8 @@ export interface DebriefProps {
   talkStrings: Strings['talk'];
   language: string;
   talkHref: string;
-  /** Source id → name and address, for the sources the talk names. */
-  sources: Readonly<Record<string, { name: string; href: string }>>;
+  /** The sources the talk names. */
+  sources: NamedSources;
   /** Lesson id → title and address, for the lessons that teach the talk's skills. */
   lessons: Readonly<Record<string, { title: string; href: string }>>;
   /** What comes next in the course; null after the last part. */

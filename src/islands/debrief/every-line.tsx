@@ -7,7 +7,7 @@ import { replayHref } from '../talk/replay-link.ts';
 import { storyTime } from '../talk/story-time.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
-import { SourceLinks } from './source-links.tsx';
+import { SourceLinks } from '../source-links.tsx';
 import { Thinking } from './thinking.tsx';
 
 /** The whole talk, your lines first; what stood around each and the coaching on it open on request. */
@@ -59,7 +59,7 @@ function LineTold({
           <p>
             <b>{strings.cost}</b> {choice.cost}
           </p>
-          <SourceLinks ids={choice.sources} strings={strings} sources={sources} />
+          <SourceLinks ids={choice.sources} heading={strings.sources} sources={sources} />
           <a class="replay" href={replayHref(talkHref, run, line)}>
             <RotateCcw aria-hidden="true" />
             {format(strings.replay, { line })}

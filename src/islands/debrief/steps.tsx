@@ -1,7 +1,7 @@
 import { Check } from 'lucide-preact';
 import { format } from '../../course/format.ts';
 import type { Told } from './debrief-props.ts';
-import { SourceLinks } from './source-links.tsx';
+import { SourceLinks } from '../source-links.tsx';
 
 /** The steps the course asks for in this talk: what was done, and what a missed one would have changed. */
 export function Steps({ strings, told, sources }: Told) {
@@ -21,7 +21,7 @@ export function Steps({ strings, told, sources }: Told) {
               {!step.done && (
                 <>
                   <p class="protect__missed">{step.missed}</p>
-                  <SourceLinks ids={step.sources} strings={strings} sources={sources} />
+                  <SourceLinks ids={step.sources} heading={strings.sources} sources={sources} />
                 </>
               )}
             </div>

@@ -7,7 +7,7 @@ import { Bust } from '../../drawings/bust.tsx';
 import { replayHref } from '../talk/replay-link.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
-import { SourceLinks } from './source-links.tsx';
+import { SourceLinks } from '../source-links.tsx';
 import { Thinking } from './thinking.tsx';
 
 const ICONS = { opened: TrendingUp, mixed: MoveRight, closed: TrendingDown };
@@ -59,7 +59,7 @@ function Point({ point, scenario, strings, sources, run, talkHref }: Told & { po
       <div class="turning__why">
         <h4>{strings.why}</h4>
         <p>{choice.coach}</p>
-        <SourceLinks ids={choice.sources} strings={strings} sources={sources} />
+        <SourceLinks ids={choice.sources} heading={strings.sources} sources={sources} />
         <a class="replay" href={replayHref(talkHref, run, line)}>
           <RotateCcw aria-hidden="true" />
           {format(strings.replay, { line })}

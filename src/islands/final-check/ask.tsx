@@ -2,6 +2,7 @@ import type { Question } from '../../course/assessment/question.ts';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { QuestionForm } from '../check/question-form.tsx';
+import { SourceLinks, type NamedSources } from '../source-links.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 
 interface AskProps {
@@ -16,6 +17,9 @@ interface AskProps {
   elsewhere: boolean;
   /** Whether no question is open any more. */
   last: boolean;
+  /** What its reasons rest on. */
+  cites: readonly string[];
+  sources: NamedSources;
   strings: Strings['finalCheck'];
   checkStrings: Strings['check'];
   onAnswer(code: number): void;
@@ -23,7 +27,8 @@ interface AskProps {
 }
 
 /** One question of the final check, then what the answer was worth and why. */
-export function Ask({ question, number, count, seed, answer, elsewhere, last, strings, checkStrings, onAnswer, onNext }: AskProps) {
+export function Ask(props: AskProps) {
+  const { question, number, count, seed, answer, elsewhere, last, cites, sources, strings, checkStrings, onAnswer, onNext } = props;
   const answered = answer !== null;
   const place = format(strings.question, { number, count });
   return (
@@ -34,6 +39,7 @@ export function Ask({ question, number, count, seed, answer, elsewhere, last, st
       answer={answer}
       strings={checkStrings}
       submit={strings.answer}
+      sources={<SourceLinks ids={cites} heading={checkStrings.sources} sources={sources} />}
       after={
         <button type="button" class="button" onClick={onNext}>
           {last ? strings.toResult : strings.next}

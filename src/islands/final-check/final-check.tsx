@@ -12,6 +12,7 @@ import { isSameAttempt, type AttemptName } from '../../course/record/same-attemp
 import type { Strings } from '../../schemas/interface.ts';
 import { $lmsMark, $record, reportAnswer, update } from '../../stores/record.ts';
 import { $terms } from '../../stores/terms.ts';
+import type { NamedSources } from '../source-links.tsx';
 import { Ask } from './ask.tsx';
 import { Intro } from './intro.tsx';
 import { Result } from './result.tsx';
@@ -19,6 +20,9 @@ import { Result } from './result.tsx';
 export interface FinalCheckProps {
   /** Every item that may be drawn. */
   bank: readonly Question[];
+  /** Slot → the sources that the reasons of its item rest on. */
+  cites: Readonly<Record<number, readonly string[]>>;
+  sources: NamedSources;
   /** How many are drawn for a try. */
   draw: number;
   minutes: number;
@@ -111,6 +115,8 @@ export function FinalCheck(props: FinalCheckProps) {
           answer={asked.answer}
           elsewhere={elsewhere}
           last={standing.finished}
+          cites={props.cites[asked.question.slot] ?? []}
+          sources={props.sources}
           strings={props.strings}
           checkStrings={props.checkStrings}
           onAnswer={(code) => answer(attempt, view.index, code)}

@@ -1,10 +1,12 @@
 import type { Standing } from '../../course/assessment/grade.ts';
 import { ReviewedAnswer } from './reviewed-answer.tsx';
 import { format } from '../../course/format.ts';
+import { SourceLinks } from '../source-links.tsx';
 import type { FinalCheckProps } from './final-check.tsx';
 import { triesNote, type Tries } from './tries-note.ts';
 
-interface ResultProps extends Tries, Pick<FinalCheckProps, 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
+interface ResultProps
+  extends Tries, Pick<FinalCheckProps, 'cites' | 'sources' | 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
   standing: Standing;
   /** Ordered what was shown shuffled in this try. */
   seed: number;
@@ -15,7 +17,7 @@ interface ResultProps extends Tries, Pick<FinalCheckProps, 'objectives' | 'finis
 
 /** After the last question: the score, what to look at again, every answer with its reasons. */
 export function Result(props: ResultProps) {
-  const { standing, seed, best, passMark, left, objectives, finishHref, strings, checkStrings, onAgain } = props;
+  const { standing, seed, best, passMark, left, cites, sources, objectives, finishHref, strings, checkStrings, onAgain } = props;
   const { questions, score, missed } = standing;
   const passed = score >= passMark;
   const right = questions.filter((entry) => entry.right).length;
@@ -68,6 +70,7 @@ export function Result(props: ResultProps) {
             <li key={question.slot}>
               <p class="final__stem">{question.stem}</p>
               {answer !== null && <ReviewedAnswer question={question} answer={answer} seed={seed} strings={checkStrings} />}
+              <SourceLinks ids={cites[question.slot] ?? []} heading={checkStrings.sources} sources={sources} />
             </li>
           ))}
         </ol>

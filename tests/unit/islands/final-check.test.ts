@@ -1,6 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { answerCode } from '../../../src/course/assessment/answer.ts';
+import type { Question } from '../../../src/course/assessment/question.ts';
+import { Ask } from '../../../src/islands/final-check/ask.tsx';
 import { Intro } from '../../../src/islands/final-check/intro.tsx';
 import { Result } from '../../../src/islands/final-check/result.tsx';
 import { triesNote } from '../../../src/islands/final-check/tries-note.ts';
@@ -10,11 +13,30 @@ import type { Strings } from '../../../src/schemas/interface.ts';
 const strings = new Proxy({}, { get: (_none, name) => `[${String(name)}]` }) as Strings['finalCheck'];
 const checkStrings = strings as unknown as Strings['check'];
 
+const question: Question = {
+  id: 'who-hears',
+  slot: 7,
+  objective: 'aim',
+  type: 'choice',
+  stem: 'Who hears?',
+  options: [
+    { letter: 'a', text: 'Nobody.', why: 'They do.' },
+    { letter: 'b', text: 'Police.', why: 'Within 24 hours.' },
+  ],
+  correct: ['b'],
+};
+const answered = answerCode(question, ['b']);
+const cites = { 7: ['law'] };
+const sources = { page: 'sources.html', names: { law: '42 U.S.C. § 671' } };
+const toItsSource = '<p class="told-sources">[sources] <a href="sources.html#law">42 U.S.C. § 671</a></p>';
+
 const nothing = () => undefined;
 const result = ({ score, best = score, left = null }: { score: number; best?: number; left?: number | null }) =>
   renderToString(
     h(Result, {
-      standing: { questions: [], next: 0, finished: true, score, missed: ['aim'] },
+      standing: { questions: [{ question, answer: answered, right: true }], next: 1, finished: true, score, missed: ['aim'] },
+      cites,
+      sources,
       objectives: {
         aim: {
           can: 'say what it is',
@@ -53,6 +75,31 @@ const intro = (resumeAt: number | null) =>
       onResult: nothing,
     }),
   );
+
+const asked = (answer: number | null) =>
+  renderToString(
+    h(Ask, {
+      question,
+      number: 1,
+      count: 1,
+      seed: 1,
+      answer,
+      elsewhere: false,
+      last: true,
+      cites: cites[7],
+      sources,
+      strings,
+      checkStrings,
+      onAnswer: nothing,
+      onNext: nothing,
+    }),
+  );
+
+test('what the reasons rest on is one step away with an answered question and in the review, and no hint before', () => {
+  expect(asked(null)).not.toContain('told-sources');
+  expect(asked(answered)).toContain(toItsSource);
+  expect(result({ score: 100 })).toContain(toItsSource);
+});
 
 describe('what to look at again', () => {
   test('asks for another try only of those who have not passed and may try', () => {
