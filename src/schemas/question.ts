@@ -55,7 +55,7 @@ const common = {
   slot: slot('item'),
   use: z.enum(['lesson', 'final']).describe('`lesson`: shown in the lesson that names it. `final`: may be drawn for the final check.'),
   stem: words('The situation and the question.'),
-  sources: z.array(sourceId()).min(1).describe('What the best answer rests on.'),
+  sources: z.array(sourceId()).min(1).describe('What the best answer rests on. Learners see it once they have answered.'),
 };
 
 const item = z.discriminatedUnion('type', [
