@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { longDate } from '../../src/layouts/dates.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
-import { sheets } from '../helpers/paper.ts';
+import { printed, sheets } from '../helpers/paper.ts';
 import { choose } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
@@ -173,4 +173,43 @@ test('the final check prints without its buttons', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.final__question legend')).toBeVisible();
   await expect(page.locator('.final__question .check__actions')).toBeHidden();
+});
+
+test('pages for coordinators print dark on white where the screen is dark, without bars, and sums stand at the end of a table alone', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const id of ['hours', 'coordinators', 'preview-lms', 'package-builder']) {
+    await page.emulateMedia({ media: null });
+    await page.goto(`${site.url}${id}.html`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('body'), id).toHaveCSS('color', 'rgb(16, 38, 43)');
+    await expect(page.locator('.site-header'), id).toBeHidden();
+    await expect(page.locator('.site-footer nav'), id).toBeHidden();
+  }
+  await page.goto(`${site.url}hours.html`);
+  expect(await sheets(page)).toBe(2);
+  await expect(page.locator('tfoot')).toHaveCSS('display', 'table-row-group');
+});
+
+test('a talk prints dark on white, without what one presses', async ({ page }) => {
+  const { strings } = await edition();
+  await page.goto(`${site.url}back-at-five.html`);
+  const start = page.getByRole('button', { name: strings.talk.start });
+  await expect(start).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(start).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await start.click();
+  await choose(page, GOLDEN_PATHS.find(({ talk }) => talk === 'back-at-five')!.letters);
+  await page.emulateMedia({ media: 'print' });
+  for (const words of ['.ended h2', '.ended > p:not(.ended__ungraded)', '.ended__ungraded'])
+    await expect(page.locator(words)).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.talk-bar a')).toBeHidden();
+});
+
+test('a certificate that is not earned yet takes one sheet too', async ({ page }) => {
+  await page.goto(`${site.url}certificate.html`);
+  await expect(page.locator('.certificate-wait')).toBeVisible();
+  expect((await printed(page)).sheets).toBe(1);
 });
