@@ -12,6 +12,8 @@ interface Definition {
   valueType?: Schema;
   innerType?: Schema;
   options?: Schema[];
+  /** What a literal may be. */
+  values?: unknown[];
 }
 
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
@@ -26,11 +28,21 @@ function unwrap(schema: Schema): Schema {
 /** The member of a union that `value` fits. */
 const fitting = (options: Schema[], value: unknown) => options.find((option) => (option as z.ZodType).safeParse(value).success);
 
+/** Members of a union of which `value` says it is one, such as by its `type`; all of them when it says nothing that is known. */
+function named(options: Schema[], value: unknown): Schema[] {
+  const fields = Object.entries((value ?? {}) as Record<string, unknown>);
+  const members = options.filter((option) => {
+    const { shape } = definition(unwrap(option));
+    return fields.some(([name, held]) => shape?.[name] && definition(shape[name]).values?.includes(held));
+  });
+  return members.length ? members : options;
+}
+
 /** The schema one step inside `schema`, if it has such a step. */
 function inside(schema: Schema, step: string | number, value: unknown): Schema | undefined {
   const { shape, element, valueType, options } = definition(unwrap(schema));
   if (options) {
-    const chosen = fitting(options, value) ?? options.find((option) => inside(option, step, value));
+    const chosen = fitting(options, value) ?? named(options, value).find((option) => inside(option, step, value));
     return chosen && inside(chosen, step, value);
   }
   return element ?? valueType ?? shape?.[step];

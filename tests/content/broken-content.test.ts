@@ -92,6 +92,11 @@ describe('broken content stops the build with a sentence', () => {
     );
   });
 
+  it('says of a field what it holds in a question of that type', async () => {
+    await content.replace('checks/honest-news-and-a-plan.yaml', /best: (?:true|false)\n/, 'best: a\n');
+    expect((await problems())[0]).toMatch(/items\[2\]\.best is not right .+ It holds: Whether the claim is true\.$/);
+  });
+
   it('finds a note without a place for one of its blanks', async () => {
     await content.replace('checks/records-court-school.yaml', '{b}', 'soon');
     expect((await problems())[0]).toMatch(
