@@ -107,7 +107,7 @@ const ending = z.strictObject({
   posture: id('Posture of the figure, if the young person is there.').optional(),
   outcome: text.describe('What happened to the young person.'),
   unknown: text.describe('What you still do not know.'),
-  target: words('One thing to try on a replay.'),
+  target: text.describe('One thing to try on a replay.'),
 });
 
 const clock = z.strictObject({

@@ -3,8 +3,8 @@ import { getAt } from '../paths.ts';
 import type { Path } from '../schema-walk.ts';
 import type { KindOf } from './yaml.ts';
 
-/** Fields of a talk in which the course itself speaks, as a teacher. Everything else in a talk is the story. */
-const TEACHING = new Set(['coach', 'benefit', 'cost', 'target', 'label', 'missed', 'lines']);
+/** Fields of a talk in which the course itself speaks, as a teacher, as in every `target`. Everything else in a talk is the story. */
+const TEACHING = new Set(['coach', 'benefit', 'cost', 'label', 'missed', 'lines']);
 const VOICES = new Set(['says', 'thinking', 'thought', 'teaser']);
 
 /** Words of a talk. Lines a learner may choose are models only where they are the best of their set. */
@@ -15,7 +15,7 @@ export const talkKind: KindOf = (path, value) => {
     const choice = getAt(value, path.slice(0, -1)) as Choice;
     return choice.grade === 'best' ? 'speech' : 'example';
   }
-  return TEACHING.has(field) ? undefined : 'story';
+  return TEACHING.has(field) || path.includes('target') ? undefined : 'story';
 };
 
 /** Words of an item. What it offers to choose, sort or put in is for the learner to judge. */

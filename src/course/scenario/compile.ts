@@ -121,6 +121,7 @@ export function compile(scenario: Scenario): Compiled {
   const endingTexts = scenario.endings.map((ending) => [
     listOf(`ending "${ending.id}", outcome`, ending.outcome),
     listOf(`ending "${ending.id}", unknown`, ending.unknown),
+    listOf(`ending "${ending.id}", target`, ending.target),
   ]);
   const first = { meters: Object.values(scenario.meters).map((meter) => meter.start), flags: 0 };
   return { nodeIds, start: position(nodeIds, scenario.start), meterIds, flagIds, first, nodes, endings, endingTexts, clamped, lists };

@@ -11,6 +11,8 @@ export interface Debrief {
   ending: Ending;
   outcome: string;
   unknown: string;
+  /** One thing to try on a replay. */
+  target: string;
   film: readonly Frame[];
   skills: readonly SkillUse[];
   /** Every kind of question, with how many of your lines asked that way. */
@@ -48,6 +50,7 @@ export function debrief(scenario: Scenario, run: RunView<Choice>): Debrief | nul
     ending: run.ending,
     outcome: firstThatHolds(run.ending.outcome, last).text,
     unknown: firstThatHolds(run.ending.unknown, last).text,
+    target: firstThatHolds(run.ending.target, last).text,
     film: filmstrip(scenario, run),
     skills: scenario.skills.map((skill) => ({ ...skill, chances: chancesOf(skill.id, scenario, run) })),
     asked: KINDS.map((kind) => ({ kind, count: run.turns.filter(({ choice }) => choice.asks.includes(kind)).length })),

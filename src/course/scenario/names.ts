@@ -82,6 +82,7 @@ function endingProblems(scenario: Scenario): string[] {
     problems.push(
       ...listProblems(scenario, ending.outcome, `${place}, outcome`),
       ...listProblems(scenario, ending.unknown, `${place}, unknown`),
+      ...listProblems(scenario, ending.target, `${place}, target`),
     );
   }
   return problems;

@@ -113,8 +113,8 @@ export interface Ending {
   outcome: { when?: Condition | undefined; text: string }[];
   /** What you still do not know, and why that is all right. First that holds. */
   unknown: { when?: Condition | undefined; text: string }[];
-  /** One thing to try on a replay. */
-  target: string;
+  /** One thing to try on a replay. First that holds. */
+  target: { when?: Condition | undefined; text: string }[];
 }
 
 export interface Meter {

@@ -63,7 +63,7 @@ export function Debrief(props: DebriefProps) {
             <Compare {...told} runs={runs} key={told.run.started} />
             <EndingsFound {...props} found={found} />
             <Reflection {...props} />
-            <PocketCard {...props} target={told.told.ending.target} />
+            <PocketCard {...props} target={told.told.target} />
             <Onward {...props} found={found.length} />
           </div>
         </>

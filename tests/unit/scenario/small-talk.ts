@@ -40,7 +40,7 @@ export function ending(id: string, letter: string, own: Partial<Ending> = {}): E
     scene: 'porch',
     outcome: [{ text: 'It ended.' }],
     unknown: [{ text: 'You do not know the rest.' }],
-    target: 'Try another line.',
+    target: [{ text: 'Try another line.' }],
     ...own,
   };
 }
