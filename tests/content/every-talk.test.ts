@@ -84,6 +84,15 @@ describe.each(talks)('The talk $id', (talk) => {
     expect(lines.some(({ grade, asks }) => grade !== 'best' && asks.some((way) => way === 'pressing'))).toBe(true);
   });
 
+  test('A line that asks is counted by how it asks, and as several at once when it asks twice', () => {
+    const questions = (text: string) => text.split('?').length - 1;
+    const miscounted = lines.filter(({ kind, text, asks }) => {
+      if (kind === 'do' || questions(text) === 0) return false;
+      return asks.length === 0 || (questions(text) > 1 && !asks.includes('stacked'));
+    });
+    expect(miscounted.map(({ text }) => text)).toEqual([]);
+  });
+
   test('Coaching is one sentence of at most 22 words', () => {
     const coached = lines.map(({ coach }) => coach);
     expect(coached.filter((coach) => words(coach) > 22 || coach.match(/[.?!](\s|$)/g)?.length !== 1)).toEqual([]);
