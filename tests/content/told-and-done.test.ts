@@ -51,6 +51,7 @@ const LAWS: Record<string, readonly [words: RegExp, why: string, holds: (run: Ru
     [/missed: .*phone that keeps buzzing/, 'the phone was left to him', (run) => !chose(run, 'c12', 'b')],
   ],
   'before-friday': [
+    [/\bT\b/, 'Kay has spoken of T', (run) => raised(run, 'HEARD_T')],
     [/She liked you/, 'she did not send you your own words back', (run) => !chose(run, 'a11-promised', 'a')],
     [/Let her walk off once/, 'she had not done so', (run) => !raised(run, 'WALKED')],
     [/leave the shoes and the phone/, 'the shoes were put away', (run) => raised(run, 'LOCKED')],
