@@ -1,3 +1,6 @@
+import { lmsPage } from '../authoring/site-map.ts';
+import { LMS_IDS } from '../schemas/package-settings.ts';
+
 /** The accessibility conformance report on the website and in the pack, as OpenACR YAML. */
 export const ACR_DOWNLOAD = 'accessibility-openacr.yaml';
 
@@ -17,11 +20,13 @@ export const PACK_FILES = {
   privacy: ['privacy-answers.html', 'privacy.html'],
   certificate: ['sample-certificate.html'],
   reviewers: ['reviewers.html'],
+  lmsGuides: LMS_IDS.map((lms) => `${lmsPage(lms)}.html`),
+  guides: ['lms-report.html', 'updating.html', 'says-finished.html'],
   changeLog: ['change-log.html'],
   licence: ['LICENSE.txt', 'credits.html'],
   notices: ['third-party-licenses.txt'],
   sbom: ['bill-of-materials.cdx.json'],
-} as const;
+} as const satisfies Record<string, readonly string[]>;
 
 export type PackKind = keyof typeof PACK_FILES;
 

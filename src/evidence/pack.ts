@@ -43,10 +43,11 @@ export async function evidenceFiles({ edition, site, root }: Origin): Promise<Fi
     ['LICENSE.txt', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['bill-of-materials.cdx.json', `${JSON.stringify(await billOfMaterials(edition.course, root), null, 2)}\n`],
   ]);
+  const words = { from: titleWithVersion(edition.course), elsewhere: edition.strings.evidence.pack.elsewhere };
   const contentOf = (name: string): Uint8Array => {
     const text = made.get(name);
     if (text !== undefined) return fromText(text);
-    if (name.endsWith('.html')) return fromText(sheet(site, name, inPack, titleWithVersion(edition.course)));
+    if (name.endsWith('.html')) return fromText(sheet(site, name, inPack, words));
     const file = site.get(name);
     if (file === undefined) throw new Error(`The built site has no "${name}".`);
     return file;

@@ -4,15 +4,27 @@ import { escapeHtml } from '../../scorm/stamp/escape.ts';
 /** The line above a page that says what it is from. */
 const FROM_STYLE = '.from { padding: 12px var(--gutter) 0; color: var(--ink3); font-size: var(--fs-15); text-align: end; }';
 
+/** What a sheet says that its page does not. */
+interface SheetWords {
+  /** Course and version, which the foot told. */
+  from: string;
+  /** Stands where a tool was: without the website's scripts there is none. */
+  elsewhere: string;
+}
+
+/** The place that a script of the page draws a tool into. */
+const TOOL = /<div\b[^>]*\sdata-tool\b[^>]*><\/div>/g;
+
 /**
  * A page of the built site as a file that stands alone: its main part with the styles it has on the site, without header,
- * foot, scripts and typefaces. Links to pages that are not in the pack become plain words. `from`: course and version, which
- * the foot told. Throws when the page or its main part is missing.
+ * foot, scripts and typefaces. Links to pages that are not in the pack become plain words. Throws when the page or its main
+ * part is missing.
  */
-export function sheet(site: Files, name: string, inPack: ReadonlySet<string>, from: string): string {
+export function sheet(site: Files, name: string, inPack: ReadonlySet<string>, { from, elsewhere }: SheetWords): string {
   const page = textOf(site, name);
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0];
   if (main === undefined) throw new Error(`The built site has no page "${name}" with a main part.`);
+  const withoutScripts = main.replace(/<script[\s\S]*?<\/script>/g, '').replace(TOOL, () => `<p>${escapeHtml(elsewhere)}</p>`);
   const part = (pattern: RegExp) => pattern.exec(page)?.[0] ?? '';
   return [
     '<!doctype html>',
@@ -25,7 +37,7 @@ export function sheet(site: Files, name: string, inPack: ReadonlySet<string>, fr
     '</head>',
     part(/<body[^>]*>/),
     `<p class="from">${escapeHtml(from)}</p>`,
-    withoutStrayLinks(main.replace(/<script[\s\S]*?<\/script>/g, ''), inPack),
+    withoutStrayLinks(withoutScripts, inPack),
     '</body>',
     '</html>',
     '',

@@ -74,6 +74,7 @@ export const guideStrings = {
       count: words('After that link: {count} files.'),
       title: words('Title of the list in the pack: {title} of the course, {version}.'),
       limits: words('What the pack does not prove.'),
+      elsewhere: words('In the pack, in place of a tool of the website.'),
       file: words('Head of the column: file.'),
       holds: words('Head of the column: what it holds.'),
       files: z.strictObject({
@@ -92,6 +93,8 @@ export const guideStrings = {
         changeLog: words('What the change log is.'),
         reviewers: words('What the page on reviewers is.'),
         sources: words('What the list of sources is.'),
+        lmsGuides: words('What the guides for LMSs are.'),
+        guides: words('What the other guides for coordinators are.'),
       }),
     }),
     sample: z.strictObject({

@@ -5,7 +5,7 @@ import { packagedFiles } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { zip } from '../../scorm/zip.ts';
 import { loadContent, type Edition } from '../../src/authoring/content.ts';
-import { coordinatorPageIds } from '../../src/authoring/site-map.ts';
+import { coordinatorPageIds, lmsPage } from '../../src/authoring/site-map.ts';
 import { ACR_DOWNLOAD, PACK_DOWNLOAD, PACK_FILES } from '../../src/evidence/names.ts';
 import { evidenceFiles } from '../../src/evidence/pack.ts';
 import { unzip } from '../helpers/unzip.ts';
@@ -50,6 +50,14 @@ describe.skipIf(!isBuilt)('The evidence pack on the website', () => {
     expect(textOf(pack, 'change-log.html')).toContain(edition.course.version);
     expect(textOf(pack, 'sample-certificate.html')).toContain(edition.strings.certificate.official);
     expect(textOf(pack, 'LICENSE.txt')).toBe(readFileSync('LICENSE', 'utf8'));
+  });
+
+  it('holds the guides too, whose tools say that they are on the website', () => {
+    const guides = [...edition.evidence.lms.map(({ id }) => lmsPage(id)), 'lms-report', 'updating', 'says-finished'];
+    expect(guides.filter((id) => !textOf(pack, `${id}.html`).includes('<h1'))).toEqual([]);
+    const { elsewhere } = edition.strings.evidence.pack;
+    const telling = [...pack.keys()].filter((name) => name.endsWith('.html') && textOf(pack, name).includes(elsewhere));
+    expect(telling).toEqual(['lms-report.html', 'says-finished.html']);
   });
 
   it('leads from its pages only to files in it, to places on the page, or to sources on the web', () => {

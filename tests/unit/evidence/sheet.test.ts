@@ -5,10 +5,11 @@ import { files } from '../../helpers/site.ts';
 const page = `<!doctype html><html lang="en" data-page="hours"><head><title>Hours</title><link rel="stylesheet" href="one.css"><script defer src="x.js"></script></head>
 <body class="page"><a class="skip" href="#main">Skip</a><header class="site-header"><a href="index.html">Home</a></header>
 <main id="main"><h1>Hours</h1><p><a class="x" href="index.html#top">The <b>course</b></a>, <a href="privacy.html">privacy</a>,
-<a href="#here">here</a>, <a href="https://example.org/a">a source</a></p><script type="application/json">{"a":1}</script></main>
+<a href="#here">here</a>, <a href="https://example.org/a">a source</a></p><div id="reader" data-tool></div><script type="application/json">{"a":1}</script></main>
 <footer>Foot</footer></body></html>`;
 const site = files({ 'hours.html': page, 'one.css': '@font-face { src: url(a.woff2) }\n.x { color: red }' });
-const made = sheet(site, 'hours.html', new Set(['hours.html', 'privacy.html']), 'What You <Say>, version 1.2.3');
+const words = { from: 'What You <Say>, version 1.2.3', elsewhere: 'On the website & nowhere else.' };
+const made = sheet(site, 'hours.html', new Set(['hours.html', 'privacy.html']), words);
 
 test('A page stands alone with its main part, its title, its language and its styles', () => {
   expect(made).toContain('<html lang="en" data-page="hours">');
@@ -32,7 +33,12 @@ test('Links to pages that are not there become words, the others stay', () => {
   expect(made).toContain('<a href="https://example.org/a">a source</a>');
 });
 
+test('Where a tool was that needs the scripts of the website, words say where it is', () => {
+  expect(made).toContain('<p>On the website &#38; nowhere else.</p>');
+  expect(made).not.toContain('data-tool');
+});
+
 test('A page that is not there, or has no main part, is an error and not an empty sheet', () => {
-  expect(() => sheet(site, 'reviewers.html', new Set(), '')).toThrow('The built site has no page "reviewers.html" with a main part.');
-  expect(() => sheet(site, 'one.css', new Set(), '')).toThrow('The built site has no page "one.css" with a main part.');
+  expect(() => sheet(site, 'reviewers.html', new Set(), words)).toThrow('The built site has no page "reviewers.html" with a main part.');
+  expect(() => sheet(site, 'one.css', new Set(), words)).toThrow('The built site has no page "one.css" with a main part.');
 });
