@@ -59,7 +59,8 @@ ${section(words.help, paragraph(words.helpText))}
 function stepsOf({ tried, upload }: LmsGuide, { standard }: PackageSettings, words: ReadMeStrings): string {
   const isKnown = standard !== 'cmi5';
   const known = isKnown ? `${words.untested} ${tried.what}` : words.cmi5Unknown;
-  return section(words.steps, paragraph(known) + list('ol', (isKnown ? upload.steps : words.cmi5Steps).map(escapeHtml)));
+  const steps = isKnown ? [...upload.steps, words.afterUpload] : words.cmi5Steps;
+  return section(words.steps, paragraph(known) + list('ol', steps.map(escapeHtml)));
 }
 
 function packageRows(

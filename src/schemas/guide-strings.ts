@@ -17,7 +17,6 @@ export const guideStrings = {
     package: words('Heading: which package.'),
     upload: words('Heading: how to upload it.'),
     before: words('The step before the upload. {builder} and {preview} are put in as links.'),
-    after: words('The step after it.'),
     settings: words('Heading: settings that matter.'),
     set: words('Head of the column: what to set.'),
     why: words('Head of the column: why.'),

@@ -19,6 +19,7 @@ const readMe = z.strictObject({
   resumeOf: words('{characters} at most, of {limit} the LMS keeps.'),
   resumeFree: words('{characters} at most, in a standard without a limit.'),
   steps: words('Heading of the steps of the upload.'),
+  afterUpload: words('The last of those steps.'),
   untested: words('That it was not played in a real LMS, above what was tried.'),
   cmi5Unknown: words('In place of what was tried, for a cmi5 package.'),
   cmi5Steps: z.array(words('A step of the upload of a cmi5 package, in terms of no LMS.')).min(1),

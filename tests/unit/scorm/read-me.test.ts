@@ -42,10 +42,10 @@ describe('READ-ME-FIRST.html', () => {
     expect(() => readMe(settingsWith({}), { ...DATA, readMe: readMeWords }, 1)).toThrow('needs a value for {LMS}');
   });
 
-  it.each(LMS_IDS)('gives the steps for %s, and says that the course was not played there', (lms) => {
+  it.each(LMS_IDS)('gives the steps for %s, a trial run as the last, and says that the course was not played there', (lms) => {
     const text = textOf(sheet({ lms }));
     const guide = DATA.guides.find(({ id }) => id === lms);
-    expect(text).toEqual(expect.arrayContaining([...(guide?.upload.steps ?? ['no guide'])]));
+    expect(text).toEqual(expect.arrayContaining([...(guide?.upload.steps ?? ['no guide']), words.afterUpload]));
     expect(text).toContain(`${words.untested} ${guide?.tried.what}`);
   });
 
