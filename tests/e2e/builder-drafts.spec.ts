@@ -140,3 +140,20 @@ test('the steps for an LMS open in another tab, and what was typed stays where i
   await expect((await opening).locator('h1')).toBeVisible();
   await expect(builder.field('agency.name')).toHaveValue('River County');
 });
+
+test('a file that misses its box leaves the form alone, where a browser by itself would go to the file', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  const isHeldBack = (field: string) =>
+    builder.field(field).evaluate((control) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'logo.png', { type: 'image/png' }));
+      return ['dragover', 'drop'].map(
+        (type) => !control.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+    });
+  expect(await isHeldBack('agency.name')).toEqual([true, true]);
+  // The boxes for files take them as ever.
+  expect(await isHeldBack('agency.logo')).toEqual([false, false]);
+});
