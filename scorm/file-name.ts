@@ -4,9 +4,9 @@ import type { CourseFacts } from './course-facts.ts';
 
 const MOST_OF_AGENCY = 40;
 
-/** File name of a package's zip: the course, its version, the standard and, in plain letters, the agency. */
-export function packageName({ id, version }: CourseFacts, { standard, agency }: PackageSettings): string {
-  return `${[`${id}-${version}`, standard, slug(agency.name)].filter((part) => part !== '').join('-')}.zip`;
+/** File name of a package's zip: the course, its version, the standard, the LMS if it is one we know and, in plain letters, the agency. */
+export function packageName({ id, version }: CourseFacts, { standard, lms, agency }: PackageSettings): string {
+  return `${[`${id}-${version}`, standard, lms === 'other' ? '' : lms, slug(agency.name)].filter((part) => part !== '').join('-')}.zip`;
 }
 
 /** Whether this is how the package of any version of the course is named that no agency settled anything in. */

@@ -19,6 +19,10 @@ describe('the name of a package', () => {
     expect(nameFor(agency)).toBe(name);
   });
 
+  test('tells packages for two LMSs apart, since these may be told different words', () => {
+    expect(packageName(COURSE, { ...defaultSettings(COURSE), lms: 'cornerstone' })).toBe('a-course-1.2.0-scorm12-cornerstone.zip');
+  });
+
   test('takes forty characters of a long agency name, and does not end in a hyphen', () => {
     expect(nameFor(`${'a'.repeat(39)} county`)).toBe(`a-course-1.2.0-scorm12-${'a'.repeat(39)}.zip`);
   });
@@ -31,6 +35,7 @@ describe('a package that is removed when newer ones are made', () => {
 
   test.each([
     'a-course-1.2.0-scorm12-river-county.zip',
+    'a-course-1.2.0-scorm12-moodle.zip',
     'a-course-two-1.2.0-scorm12.zip',
     'another-1.2.0-scorm12.zip',
     'a-course-1.2.0-evidence.zip',
