@@ -38,7 +38,8 @@ export function lastTry(record: LearnerRecord, objectives: readonly CourseObject
   const right = new Map(known.map(({ slot, answer }) => [slot, answer === rightAnswers.get(slot)]));
   return {
     number: attempt.number,
-    finished: known.length > 0 && known.every(({ answer }) => answer !== undefined),
+    // A try that was left in the middle is not finished by dropping the questions that were still to come.
+    finished: known.length > 0 && attempt.answers.length >= attempt.items.length,
     score: percent([...right.values()]),
     right,
   };

@@ -167,6 +167,13 @@ describe('when every try is used up without a pass', () => {
     expect(report(used, { ...twice, objectives }, fresh)).toMatchObject({ lessonStatus: 'failed', score: 33 });
   });
 
+  test('it is not told "failed" when the course has dropped what the last try had still to ask', () => {
+    const objectives = known.objectives.map(({ id, items }) => ({ id, items: items.filter(({ slot }) => slot !== 6) }));
+    const told = report(second([2, 0]), { ...twice, objectives }, fresh);
+    expect(told).toMatchObject({ lessonStatus: 'incomplete', success: 'unknown' });
+    expect(told.objectives.map(({ status }) => status)).not.toContain('passed');
+  });
+
   test('what was passed before stays passed', () => {
     const told = report(used, twice, { ...fresh, standing: { status: 'passed', score: 85 } });
     expect(told).toMatchObject({ lessonStatus: 'passed', success: 'passed', score: 85 });
