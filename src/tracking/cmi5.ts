@@ -86,6 +86,7 @@ export class Cmi5 implements Lms {
     return {
       learnerName: nameOf(this.#parameters.actor),
       learnerId: idOf(this.#parameters.actor),
+      isNew: isNew && told.length === 0,
       saved: isNew ? '' : encode(record),
       place: '',
       standing: { status: told.includes('passed') ? 'passed' : told.includes('completed') ? 'completed' : 'incomplete', score },

@@ -7,6 +7,8 @@ export interface Launch {
   learnerName: string | null;
   /** Id the LMS knows the learner by, to tell one learner of this device from another; null when it gives none. Never kept or shown in clear. */
   learnerId: string | null;
+  /** The LMS has nothing of this learner: the course was never opened, or somebody has begun anew or deleted what there was. */
+  isNew: boolean;
   /** The record, encoded; "" when there is none. */
   saved: string;
   /** Page name the LMS remembers; "" when there is none. Asked for only when no record was saved, which knows it better. */

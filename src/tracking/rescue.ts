@@ -11,12 +11,21 @@ const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
 
 const PREFIX = 'course-rescue:';
 
+/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. */
+const ON_RECORD = '+';
+
 /**
  * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
  * refused it, the window may have crashed, or a reload may be faster than the old page's closing save (Moodle). It also
  * tells a learner's other windows what was done here. Where the browser keeps nothing, there is none and all else goes on.
  */
 export interface Rescue {
+  /**
+   * A launch that records. An LMS that has nothing of a learner of whom it had something when the copy was made has begun a
+   * new attempt, or the old one was deleted: what is kept is of that one, and goes. That it had something is known only from
+   * what it gave back at a launch, because some LMSs say that they have stored what they have not.
+   */
+  launched(isNew: boolean): void;
   /** What is kept; the empty record when nothing is. */
   read(): LearnerRecord;
   /** Keeps this beside what is kept already, unless the LMS has it. Whether it is kept now. */
@@ -62,18 +71,27 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
   let mine = emptyRecord;
   /** What was last kept because another window had written over it. */
   let putBack = mine;
+  let mark = '';
   const isConfirmed = (record: LearnerRecord) => encode(record) === there;
   const keep = (record: LearnerRecord) =>
     !isConfirmed(record) &&
     withStorage(false, (storage) => {
       mine = record;
-      const text = `${now()}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
+      const text = `${now()}${mark}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
       storage.setItem(key, text);
       return storage.getItem(key) === text;
     });
 
   withStorage(undefined, (storage) => removeOld(storage, now()));
   return {
+    launched(isNew) {
+      mark = isNew ? '' : ON_RECORD;
+      withStorage(undefined, (storage) => {
+        if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
+        storage.removeItem(key);
+        answers.remove(storage, answers.all(storage));
+      });
+    },
     read,
     keep,
     isConfirmed,

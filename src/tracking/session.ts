@@ -122,9 +122,10 @@ export class Session {
   }
 
   #takeUp(launch: Launch): void {
-    const { saved, learnerId, records } = launch;
+    const { saved, learnerId, isNew, records } = launch;
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
+    if (records) rescue.launched(isNew);
     this.#work.launchedIn(launch);
     const kept = decode(saved);
     const hasAll = rescue.confirmed(kept);

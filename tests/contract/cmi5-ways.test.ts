@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withPlace } from '../../src/course/record/changes.ts';
 import { decode } from '../../src/course/record/codec.ts';
 import { MINUTE, opened, wholeLaunch } from '../helpers/lms/cmi5-launched.ts';
 import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
@@ -87,6 +88,34 @@ describe('an LMS with ways of its own', () => {
     await clock.advance(0);
     expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
     expect(lms.violations).toEqual([]);
+  });
+
+  test('that has begun a new enrollment hears nothing of what a copy on the device knows of the one before', async () => {
+    const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
+    const first = await opened(lms, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson);
+    await clock.advance(5 * MINUTE);
+    first.session.end();
+    const second = await opened(lms, clock, course, browser);
+    lms.network = 'refusing';
+    learn(second.keeper, ...takeCheck(25));
+    browser.closeTabs();
+    lms.network = 'up';
+    lms.putDocument(null);
+    expect((await opened(lms, clock, course, browser)).keeper.read()).toEqual(decode(''));
+  });
+
+  test('that has lost the record of somebody who has passed is given what a copy on the device knows', async () => {
+    const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
+    const first = await opened(lms, clock, course, browser);
+    learn(first.keeper, ...wholeCourse);
+    await clock.advance(5 * MINUTE);
+    first.session.end();
+    const second = await opened(lms, clock, course, browser);
+    learn(second.keeper, (record) => withPlace(record, 'finish', 9_999));
+    browser.closeTabs();
+    lms.putDocument(null);
+    expect((await opened(lms, clock, course, browser)).keeper.read()).toEqual(second.keeper.read());
   });
 
   test('that always has another version of the record is given up for this time, not asked for ever', async () => {

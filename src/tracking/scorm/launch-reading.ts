@@ -14,6 +14,9 @@ const HAS_NONE = /^(0|201|40[123])?$/;
 /** What LMSs give for an id they have not. It is the same for all of their learners. */
 const NOBODY = /^(null|undefined|\[.*)?$/;
 
+/** What stands for a status where there is none yet. Open edX gives none, whatever it has. */
+const NO_STATUS = /^(not attempted|unknown)?$/;
+
 /** What differs from one SCORM standard to the other in what an LMS knows at launch: names of elements, and their meaning. */
 export interface Readings {
   learnerId: string;
@@ -57,6 +60,7 @@ export function readLaunch(calls: Calls, ledger: Ledger, known: Readings): Launc
       return learnerName || null;
     },
     learnerId: NOBODY.test(learnerId) ? null : learnerId,
+    isNew: saved === '' && place === '' && statuses.every((status) => NO_STATUS.test(status)),
     saved,
     place,
     // Nothing was scored of a course that was never begun.

@@ -41,6 +41,7 @@ export const launch: Launch = {
   place: '',
   standing: { status: 'incomplete', score: null },
   passMark: null,
+  isNew: true,
   records: true,
 };
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { withLessonOpened } from '../../../src/course/record/changes.ts';
 import { decode, encode } from '../../../src/course/record/codec.ts';
+import { emptyRecord } from '../../../src/course/record/record.ts';
 import { openRescue } from '../../../src/tracking/rescue.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../../helpers/lms/fake-lms.ts';
 import { launched } from '../../helpers/lms/launched.ts';
-import { course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../../helpers/lms/learning.ts';
+import { answer, course, finishLessons, learn, openFirstLesson, playTalk, takeCheck, wholeCourse } from '../../helpers/lms/learning.ts';
 
 const MINUTE = 60_000;
 const RESUME = 'cmi.suspend_data';
@@ -49,6 +50,56 @@ describe('the copy on the device', () => {
     lms.network = 'refusing';
     await launched(lms, clock, course, browser);
     expect(copies(browser)).toBe(0);
+  });
+
+  test.each(['scorm12', 'scorm2004'] as const)('is of no use to a new attempt, in which the course begins anew (%s)', async (standard) => {
+    const [lms, clock, browser] = [new FakeLms(standard), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson);
+    await clock.advance(4 * MINUTE);
+    first.session.end();
+    const second = await launched(lms, clock, course, browser);
+    second.keeper.answered(answer('report-both-tonight', false, clock.now()));
+    learn(second.keeper, ...takeCheck(50));
+    expect(copies(browser)).toBe(2);
+    browser.closeTabs();
+    // A coordinator deletes the attempt, or the LMS starts another.
+    lms.stored.clear();
+    const { keeper } = await launched(lms, clock, course, browser);
+    expect(keeper.read()).toEqual(emptyRecord);
+    expect(copies(browser)).toBe(0);
+    expect(lms.onRecord()).toMatchObject({ status: 'incomplete', score: null });
+    expect(lms.stored.get('cmi.interactions.0.id')).toBeUndefined();
+  });
+
+  test.each(['cmi.core.lesson_status', 'cmi.core.lesson_location', RESUME])(
+    'is taken up where the LMS has lost all but %s',
+    async (left) => {
+      const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+      const first = await launched(lms, clock, course, browser);
+      learn(first.keeper, ...openFirstLesson);
+      await clock.advance(4 * MINUTE);
+      first.session.end();
+      const second = await launched(lms, clock, course, browser);
+      learn(second.keeper, ...playTalk);
+      browser.closeTabs();
+      for (const name of lms.stored.keys()) if (name !== left) lms.stored.delete(name);
+      const { keeper } = await launched(lms, clock, course, browser);
+      expect(keeper.read()).toEqual(second.keeper.read());
+    },
+  );
+
+  test('is taken up where the LMS never gave anything back', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson);
+    await clock.advance(4 * MINUTE);
+    learn(first.keeper, ...finishLessons);
+    browser.closeTabs();
+    // It said that it had stored it, and gave it when it was asked.
+    lms.stored.clear();
+    const { keeper } = await launched(lms, clock, course, browser);
+    expect(keeper.read()).toEqual(first.keeper.read());
   });
 
   test('is neither kept nor removed while the LMS only looks back', async () => {
