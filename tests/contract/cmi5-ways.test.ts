@@ -5,7 +5,7 @@ import { MINUTE, opened, wholeLaunch } from '../helpers/lms/cmi5-launched.ts';
 import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
 import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
-import { course, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
+import { answer, course, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 
 describe('an LMS with ways of its own', () => {
   test('that takes no statements but cmi5’s own is offered each of the others once', async () => {
@@ -98,11 +98,16 @@ describe('an LMS with ways of its own', () => {
     first.session.end();
     const second = await opened(lms, clock, course, browser);
     lms.network = 'refusing';
+    second.keeper.answered(answer('report-both-tonight', false, clock.now()));
     learn(second.keeper, ...takeCheck(25));
     browser.closeTabs();
+    clock.forget();
     lms.network = 'up';
     lms.putDocument(null);
     expect((await opened(lms, clock, course, browser)).keeper.read()).toEqual(decode(''));
+    await clock.advance(MINUTE);
+    expect(lms.verbs()).not.toContain('answered');
+    expect(browser.kept.size).toBe(0);
   });
 
   test('that has lost the record of somebody who has passed is given what a copy on the device knows', async () => {

@@ -161,6 +161,25 @@ describe('two windows of the same learner that store at the same moment', () => 
     expect(open().read()).toEqual(both);
   });
 
+  test('do not have what one keeps replaced by less, though the LMS has just confirmed some of it to that one', () => {
+    const [ahead, behind] = [listening(), open()];
+    ahead.keep(one);
+    browser.holdUpNews();
+    ahead.keep(both);
+    ahead.confirmed(one);
+    behind.keep(one);
+    browser.passOnNews();
+    expect(open().read()).toEqual(both);
+  });
+
+  test('do not bring back what the LMS has confirmed to one when the other writes less', () => {
+    const [ahead, behind] = [listening(), open()];
+    ahead.keep(one);
+    ahead.confirmed(both);
+    behind.keep(two);
+    expect(open().read()).toEqual(two);
+  });
+
   test('do not write against a window that never takes in what they keep', () => {
     const tab = browser.tab();
     const rescue = openRescue(tab, 'course', 'sam.rivera@dcfs.example', clock.now);
