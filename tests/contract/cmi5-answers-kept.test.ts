@@ -8,6 +8,20 @@ import { answer, course, learn, openFirstLesson } from '../helpers/lms/learning.
 const answersOf = (lms: Cmi5Lms) => lms.verbs().filter((verb) => verb === 'answered');
 const kept = (browser: FakeBrowser) => [...browser.kept].filter(([name]) => name.includes(':answer.'));
 
+test('the copy on the device outlives a saving that comes after the goodbye, which nobody knows to have arrived', async () => {
+  const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
+  const { session, keeper } = await opened(lms, clock, course, browser);
+  await clock.advance(MINUTE);
+  lms.network = 'gone';
+  learn(keeper, ...openFirstLesson);
+  keeper.saveNow();
+  session.end();
+  await clock.advance(MINUTE);
+  lms.network = 'up';
+  const next = await opened(lms, clock, course, browser);
+  expect(next.keeper.read()).toEqual(keeper.read());
+});
+
 describe('an answer in cmi5', () => {
   test('that the LMS refused until the window was closed is told at the next launch', async () => {
     const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];

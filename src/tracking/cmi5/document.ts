@@ -65,9 +65,10 @@ export class KeptDocument {
     return false;
   }
 
-  /** Whether all of this is in what is known already. */
+  /** Whether the LMS has all of this, as far as is known. What a page sent on its way out is not known to have arrived. */
   holds(record: LearnerRecord): boolean {
-    return encode(merge(this.kept.record, record)) === encode(this.kept.record);
+    const theirs = readKept(this.#there).record;
+    return encode(merge(theirs, record)) === encode(theirs);
   }
 
   /** As `store`, while the page goes away: there is time for one request, and none to hear of it. */
