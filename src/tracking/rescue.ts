@@ -5,6 +5,7 @@ import { answerCopies, keysOf, textIn } from './answer-copies.ts';
 import type { KeepingWindow } from './browser.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { KeptAnswer } from './kept-answers.ts';
+import type { Launch } from './lms.ts';
 
 /** Copies older than this are of nobody's use any more, and are removed from a device that others use too. */
 const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
@@ -21,11 +22,11 @@ const ON_RECORD = '+';
  */
 export interface Rescue {
   /**
-   * A launch that records. An LMS that has nothing of a learner of whom it had something when the copy was made has begun a
-   * new attempt, or the old one was deleted: what is kept is of that one, and goes. That it had something is known only from
+   * A launch that records. An LMS that has nothing of a learner of whom it had a record when the copy was made has begun a
+   * new attempt, or the old one was deleted: what is kept is of that one, and goes. That it had a record is known only from
    * what it gave back at a launch, because some LMSs say that they have stored what they have not.
    */
-  launched(isNew: boolean): void;
+  launched(launch: Pick<Launch, 'isNew' | 'saved'>): void;
   /** What is kept; the empty record when nothing is. */
   read(): LearnerRecord;
   /** Keeps this beside what is kept already, unless the LMS has it. Whether it is kept now. */
@@ -84,8 +85,8 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
 
   withStorage(undefined, (storage) => removeOld(storage, now()));
   return {
-    launched(isNew) {
-      mark = isNew ? '' : ON_RECORD;
+    launched({ isNew, saved }) {
+      mark = saved === '' ? '' : ON_RECORD;
       withStorage(undefined, (storage) => {
         if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
         storage.removeItem(key);

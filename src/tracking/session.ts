@@ -122,10 +122,10 @@ export class Session {
   }
 
   #takeUp(launch: Launch): void {
-    const { saved, learnerId, isNew, records } = launch;
+    const { saved, learnerId, records } = launch;
     const rescue = this.#device.rescue(learnerId);
     this.#rescue = rescue;
-    if (records) rescue.launched(isNew);
+    if (records) rescue.launched(launch);
     this.#work.launchedIn(launch);
     const kept = decode(saved);
     const hasAll = rescue.confirmed(kept);

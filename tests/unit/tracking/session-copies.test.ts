@@ -89,6 +89,16 @@ describe('the copy on the device', () => {
     },
   );
 
+  test('is taken up where the LMS gave back a status and never a record', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    lms.stored.set('cmi.core.lesson_status', 'incomplete');
+    const { keeper } = await launched(lms, clock, course, browser);
+    learn(keeper, ...openFirstLesson);
+    browser.closeTabs();
+    lms.stored.clear();
+    expect((await launched(lms, clock, course, browser)).keeper.read()).toEqual(keeper.read());
+  });
+
   test('is taken up where the LMS never gave anything back', async () => {
     const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
     const first = await launched(lms, clock, course, browser);
