@@ -190,6 +190,11 @@ describe('objectives', () => {
     ]);
   });
 
+  test('are passed at the mark itself', () => {
+    const { objectives } = report(withScore(tried([2, 1, 0]), 66), under({ passMark: 50 }), fresh);
+    expect(objectives[0]).toEqual({ id: 'listen', status: 'passed', score: 50 });
+  });
+
   test.each([
     ['while a try goes on', tried([2, 1]), none],
     ['when an earlier try was better', withScore(tried([2, 1, 0]), 90), none],
