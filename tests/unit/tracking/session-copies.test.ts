@@ -128,6 +128,19 @@ describe('the copy on the device', () => {
     expect([...browser.kept]).toEqual(kept);
   });
 
+  test('stays where the LMS has nothing to show because the course is only browsed', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    lms.stored.set(RESUME, 'W1');
+    const first = await launched(lms, clock, course, browser);
+    learn(first.keeper, ...openFirstLesson);
+    const kept = [...browser.kept];
+    clock.forget();
+    lms.stored.clear();
+    lms.stored.set('cmi.core.lesson_mode', 'browse');
+    await launched(lms, clock, course, browser);
+    expect([...browser.kept]).toEqual(kept);
+  });
+
   test('carries what one window does into another, and neither writes over the other', async () => {
     const [clock, browser] = [new FakeClock(), new FakeBrowser()];
     const [one, two] = [new FakeLms(), new FakeLms()];
