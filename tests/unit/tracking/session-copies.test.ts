@@ -134,7 +134,7 @@ describe('the copy on the device', () => {
     const first = await launched(lms, clock, course, browser);
     learn(first.keeper, ...openFirstLesson);
     const kept = [...browser.kept];
-    clock.forget();
+    browser.closeTabs();
     lms.stored.clear();
     lms.stored.set('cmi.core.lesson_mode', 'browse');
     await launched(lms, clock, course, browser);
