@@ -14,6 +14,7 @@ const PREFIX = 'course-rescue:';
 
 /** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. */
 const ON_RECORD = '+';
+const WAS_ON_RECORD = /^\d+\+/;
 
 /**
  * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
@@ -88,7 +89,7 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     launched({ isNew, saved }) {
       mark = saved === '' ? '' : ON_RECORD;
       withStorage(undefined, (storage) => {
-        if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
+        if (!isNew || !WAS_ON_RECORD.test(storage.getItem(key) ?? '')) return;
         storage.removeItem(key);
         answers.remove(storage, answers.all(storage));
       });
