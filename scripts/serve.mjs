@@ -1,6 +1,6 @@
 // @ts-check
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -33,6 +33,7 @@ const NOT_FOUND = `<!doctype html>
  * @property {string} [prefix] Path under which they are found, with a slash at both ends. Default `/`.
  * @property {Record<string, string>} [headers] Sent with every file.
  * @property {(path: string) => void} [missing] Told of every path asked for and not there.
+ * @property {string} [lost] Name of a file that is sent in place of what is not there, as hosts of websites do.
  *
  * @typedef {object} Served
  * @property {number} port
@@ -43,13 +44,15 @@ const NOT_FOUND = `<!doctype html>
  * A server for static files. Nothing is cached, so a reload always shows what was last built.
  * @param {ServeOptions} options
  */
-export function staticServer({ folders, prefix = '/', headers = {}, missing = () => {} }) {
+export function staticServer({ folders, prefix = '/', headers = {}, missing = () => {}, lost }) {
   return createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
     const file = path?.startsWith(prefix) ? await find(folders, path.slice(prefix.length)) : undefined;
     if (file === undefined) {
       missing(path ?? String(request.url));
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(NOT_FOUND);
+      const standIn = lost === undefined ? undefined : await find(folders, lost);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(standIn === undefined ? NOT_FOUND : await readFile(standIn));
       return;
     }
     const type = CONTENT_TYPES.get(extname(file)) ?? 'application/octet-stream';

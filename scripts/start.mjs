@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 await command(async (serving) => {
   const workshop = { root, node: await setUp(root) };
   await bringUpToDate(workshop);
-  const { port } = await listen(staticServer({ folders: [join(root, 'dist'), join(root, 'packages')] }), 4321);
+  const { port } = await listen(staticServer({ folders: [join(root, 'dist'), join(root, 'packages')], lost: '404.html' }), 4321);
   serving();
   const site = `http://localhost:${port}`;
   const lines = [

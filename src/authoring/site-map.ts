@@ -15,8 +15,14 @@ export const FIXED_PAGES = [
   'credits',
 ] as const;
 
-/** What the website shows without a network in place of a page it has not kept. In every language, and in no package. */
+/** What the website shows without a network in place of a page it has not kept. */
 export const OFFLINE_PAGE = 'offline';
+
+/** What hosts of websites show in place of a page that is not there: they look for it under this name. */
+const LOST_PAGE = '404';
+
+/** Pages of the website that stand in for another. In no package, where the launch page says what is missing. */
+export const STAND_INS: readonly string[] = [OFFLINE_PAGE, LOST_PAGE];
 
 /** File with the licences of what the course ships, in the site and in every package. Made by the build. */
 export const NOTICES = 'third-party-licenses.txt';

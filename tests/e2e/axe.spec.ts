@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { STAND_INS } from '../../src/authoring/site-map.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition, pageFiles } from '../helpers/course.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -16,7 +17,7 @@ test.afterAll(() => site.close());
 for (let part = 0; part < PARTS; part++)
   test(`axe finds nothing on any page, part ${part + 1} of ${PARTS}`, async ({ page }) => {
     test.setTimeout(300_000);
-    const files = [...(await pageFiles()), 'launch.html', 'preview-lms.html'];
+    const files = [...(await pageFiles()), ...STAND_INS.map((id) => `${id}.html`), 'launch.html', 'preview-lms.html'];
     for (const file of files.filter((_file, index) => index % PARTS === part)) {
       await page.goto(site.url + file);
       await expectNoBarriers(page, file);

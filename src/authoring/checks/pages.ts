@@ -1,12 +1,12 @@
 import type { Edition } from '../content.ts';
 import type { Problems } from '../problems.ts';
-import { COORDINATOR_PAGES, debriefPage, FIXED_PAGES, lmsPage, OFFLINE_PAGE } from '../site-map.ts';
+import { COORDINATOR_PAGES, debriefPage, FIXED_PAGES, lmsPage, STAND_INS } from '../site-map.ts';
 
 /** The page that an LMS opens. It shows the others. */
 const LAUNCH_PAGE = 'launch';
 
 /** Pages of prose that the course has a place for. */
-const PROSE_PAGES: readonly string[] = [...FIXED_PAGES, OFFLINE_PAGE];
+const PROSE_PAGES: readonly string[] = [...FIXED_PAGES, ...STAND_INS];
 
 /** All pages are files of one folder, so no two may have the same id; and no page of prose is written that nobody gets to see. */
 export function pageChecks(edition: Edition, problems: Problems): void {

@@ -58,6 +58,15 @@ it('answers a missing file with a page that says so, and remembers it', async ()
   expect(missing).toEqual(['/gone.html']);
 });
 
+it('answers with the page of the site for what is not there, where it has one', async () => {
+  const folders = [folder({ '404.html': 'lost' })];
+  const { port, close } = await listen(staticServer({ folders, lost: '404.html' }), 0);
+  const answer = await fetch(`http://127.0.0.1:${port}/gone.html`);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toBe('lost');
+  await close();
+});
+
 it('never leaves its folders', async () => {
   const root = folder({ 'site/index.html': 'home', 'secret.txt': 'secret' });
   const { url } = await open(join(root, 'site'));
