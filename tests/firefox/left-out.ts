@@ -61,6 +61,9 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'print', test: 'nothing is cut off at the edge of the paper', why: PRINT_STYLES },
   { spec: 'print', test: 'the take-away of', why: PAPER },
   { spec: 'print', test: 'the final check prints without its buttons', why: PRINT_STYLES },
+  { spec: 'print', test: 'pages for coordinators print dark on white', why: PRINT_STYLES },
+  { spec: 'print', test: 'a talk prints dark on white', why: PRINT_STYLES },
+  { spec: 'print', test: 'a certificate that is not earned yet takes one sheet', why: PAPER },
   {
     spec: 'talk-speed',
     test: 'a talk takes clicks within 100 ms',
