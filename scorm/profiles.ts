@@ -8,8 +8,6 @@ export interface LmsProfile {
   tested: false;
   /** The standard to take when nothing speaks against it. */
   prefers: Standard;
-  /** Standards that small test packages were seen to play in. Of others nothing is known, for or against. */
-  seen: readonly Standard[];
   reporting: Reporting;
   /** Characters of resume data that are safe to send in SCORM 1.2. The standard asks for 4,096 at least; an LMS may keep more. */
   resumeLimit: number;
@@ -20,15 +18,14 @@ export interface LmsProfile {
 const COMMON: LmsProfile = {
   tested: false,
   prefers: 'scorm12',
-  seen: [],
   reporting: { whenDone: 'passed', whenTriesAreUsed: 'incomplete' },
   resumeLimit: SUSPEND_DATA_12,
 };
 
 /** The profiles, by id. */
 export const PROFILES: Readonly<Record<LmsId, LmsProfile>> = {
-  // Measured with small packages in Moodle 4.5.6.
-  moodle: { ...COMMON, seen: ['scorm12', 'scorm2004'] },
+  // Small packages in SCORM 1.2 and 2004 were seen to play in Moodle 4.5.6.
+  moodle: COMMON,
   // The behavior of its SCORM XBlock was measured; with which standard was not noted.
   'open-edx': COMMON,
   canvas: COMMON,

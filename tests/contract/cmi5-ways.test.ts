@@ -7,6 +7,16 @@ import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { answer, course, learn, openFirstLesson, takeCheck, wholeCourse } from '../helpers/lms/learning.ts';
 
+/** The first sitting did this and was closed as it should be. */
+async function inSecondSitting(done: typeof wholeCourse) {
+  const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
+  const first = await opened(lms, clock, course, browser);
+  learn(first.keeper, ...done);
+  await clock.advance(5 * MINUTE);
+  first.session.end();
+  return { lms, clock, browser, second: await opened(lms, clock, course, browser) };
+}
+
 describe('an LMS with ways of its own', () => {
   test('that takes no statements but cmi5’s own is offered each of the others once', async () => {
     const lms = Object.assign(new Cmi5Lms(), { fault: 'knows no interactions' as const });
@@ -91,12 +101,7 @@ describe('an LMS with ways of its own', () => {
   });
 
   test('that has begun a new enrollment hears nothing of what a copy on the device knows of the one before', async () => {
-    const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
-    const first = await opened(lms, clock, course, browser);
-    learn(first.keeper, ...openFirstLesson);
-    await clock.advance(5 * MINUTE);
-    first.session.end();
-    const second = await opened(lms, clock, course, browser);
+    const { lms, clock, browser, second } = await inSecondSitting(openFirstLesson);
     lms.network = 'refusing';
     second.keeper.answered(answer('report-both-tonight', false, clock.now()));
     learn(second.keeper, ...takeCheck(25));
@@ -111,12 +116,7 @@ describe('an LMS with ways of its own', () => {
   });
 
   test('that has lost the record of somebody who has passed is given what a copy on the device knows', async () => {
-    const [lms, clock, browser] = [new Cmi5Lms(), new FakeClock(), new FakeBrowser()];
-    const first = await opened(lms, clock, course, browser);
-    learn(first.keeper, ...wholeCourse);
-    await clock.advance(5 * MINUTE);
-    first.session.end();
-    const second = await opened(lms, clock, course, browser);
+    const { lms, clock, browser, second } = await inSecondSitting(wholeCourse);
     learn(second.keeper, (record) => withPlace(record, 'finish', 9_999));
     browser.closeTabs();
     lms.putDocument(null);

@@ -12,6 +12,16 @@ import { answer, course, finishLessons, learn, openFirstLesson, playTalk, takeCh
 const MINUTE = 60_000;
 const RESUME = 'cmi.suspend_data';
 
+/** The first sitting opened a lesson and was closed as it should be, so that the LMS has a record to give back to the second. */
+async function inSecondSitting(standard: 'scorm12' | 'scorm2004') {
+  const [lms, clock, browser] = [new FakeLms(standard), new FakeClock(), new FakeBrowser()];
+  const first = await launched(lms, clock, course, browser);
+  learn(first.keeper, ...openFirstLesson);
+  await clock.advance(4 * MINUTE);
+  first.session.end();
+  return { lms, clock, browser, second: await launched(lms, clock, course, browser) };
+}
+
 describe('the copy on the device', () => {
   const copies = (browser: FakeBrowser) => browser.kept.size;
 
@@ -53,12 +63,7 @@ describe('the copy on the device', () => {
   });
 
   test.each(['scorm12', 'scorm2004'] as const)('is of no use to a new attempt, in which the course begins anew (%s)', async (standard) => {
-    const [lms, clock, browser] = [new FakeLms(standard), new FakeClock(), new FakeBrowser()];
-    const first = await launched(lms, clock, course, browser);
-    learn(first.keeper, ...openFirstLesson);
-    await clock.advance(4 * MINUTE);
-    first.session.end();
-    const second = await launched(lms, clock, course, browser);
+    const { lms, clock, browser, second } = await inSecondSitting(standard);
     second.keeper.answered(answer('report-both-tonight', false, clock.now()));
     learn(second.keeper, ...takeCheck(50));
     expect(copies(browser)).toBe(2);
@@ -78,12 +83,7 @@ describe('the copy on the device', () => {
     ['scorm12', RESUME],
     ['scorm2004', 'cmi.completion_status'],
   ] as const)('is taken up where the LMS (%s) has lost all but %s', async (standard, left) => {
-    const [lms, clock, browser] = [new FakeLms(standard), new FakeClock(), new FakeBrowser()];
-    const first = await launched(lms, clock, course, browser);
-    learn(first.keeper, ...openFirstLesson);
-    await clock.advance(4 * MINUTE);
-    first.session.end();
-    const second = await launched(lms, clock, course, browser);
+    const { lms, clock, browser, second } = await inSecondSitting(standard);
     learn(second.keeper, ...playTalk);
     browser.closeTabs();
     for (const name of lms.stored.keys()) if (name !== left && name !== 'cmi.exit') lms.stored.delete(name);
