@@ -1,5 +1,4 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -29,7 +28,7 @@ test('after one visit the job aids open without a network', async ({ page, conte
 
 test('a page that is open while the website gets a new version says so, and loads it when asked', async ({ page, context }) => {
   const { strings } = await edition();
-  const folder = join(tmpdir(), `course-update-${process.pid}`);
+  const folder = test.info().outputPath('website');
   await cp(dist, folder, { recursive: true });
   const site = await serve(folder);
   const [privacy, glossary] = [page, await context.newPage()];

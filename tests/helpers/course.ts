@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -33,9 +32,11 @@ export async function packagePath(standard = 'scorm12'): Promise<string> {
   return join(root, 'packages', name);
 }
 
-/** Unzips the package as an LMS would, under a path with a space. Returns the folder. */
+/** Unzips the package as an LMS would, under a path with a space. Returns the folder, which Playwright clears away before its next run. */
 export async function unzippedPackage(standard = 'scorm12'): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'lms-')), 'course content 42');
+  const results = join(root, 'test-results');
+  await mkdir(results, { recursive: true });
+  const folder = join(await mkdtemp(join(results, 'lms-')), 'course content 42');
   await mkdir(folder);
   for (const [name, bytes] of Object.entries(unzipSync(await readFile(await packagePath(standard)))))
     await writeFile(join(folder, name), bytes);
