@@ -1,5 +1,5 @@
 import { answerGiven, chooseOption, pause, startFinalCheck, startTalk } from './controls.ts';
-import { byHome, firstLesson, floor, LATE, next, press, resumed, talk, type Journey } from './journeys.ts';
+import { byHome, firstLesson, floor, LATE, lessonOnWebsite, next, press, resumed, talk, type Journey } from './journeys.ts';
 
 /** Every journey, by name, in the order in which it is run. */
 export const JOURNEYS: Readonly<Record<string, Journey>> = {
@@ -9,6 +9,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   resumedAtFinish: resumed('finish'),
   resumedAtHome: resumed('index'),
   talk,
+  lessonOnWebsite,
   nextOnWebsite: next('website'),
   nextInLms: next('lms'),
   pressPause: press(pause),
@@ -36,6 +37,7 @@ export interface Line {
 }
 
 const ofFirst = (measure: string): From => ['firstLesson', measure];
+const ofWebsite = (measure: string): From => ['lessonOnWebsite', measure];
 const lost = (what: string, journey: string): Line => ({ what, unit: 'clicks', from: [journey, 'lost'], goal: 0 });
 
 export const LINES: readonly Line[] = [
@@ -84,6 +86,16 @@ export const LINES: readonly Line[] = [
   lost('Clicks lost: start a talk, scripts a second late', 'pressTalkLate'),
   lost('Clicks lost: start the final check, scripts a second late', 'pressFinalCheckLate'),
   lost('Clicks lost: an option of a check, scripts a second late', 'pressOptionLate'),
+  // Starlight, with no LMS and no font of its own, is the mark for these three.
+  { what: 'First lesson on the website: requests', unit: 'requests', from: ofWebsite('requests'), goal: 8, floor: 'requests' },
+  { what: 'First lesson on the website: over the wire', unit: 'KB', from: ofWebsite('bytes'), goal: 52, floor: 'bytes' },
+  {
+    what: 'Largest paint of the first lesson on the website',
+    unit: 'ms',
+    from: ofWebsite('lcp of the page'),
+    goal: 620,
+    floor: 'lcp of the page',
+  },
   { what: 'Next lesson on the website, fetched ahead', unit: 'ms', from: ['nextOnWebsite', 'paint'], goal: 100 },
   { what: 'Next lesson in an LMS, not fetched ahead', unit: 'ms', from: ['nextInLms', 'paint'], goal: 350 },
   { what: 'Talk page, opened by itself', unit: 'KB', from: ['talk', 'bytes of the page'], goal: 100 },

@@ -80,6 +80,14 @@ export const firstLesson: Journey = ({ browser, site, stops }) =>
     return { ...measured, heap: (await learner.heap()) - before };
   });
 
+/** Somebody who opens the first lesson on the website, where it stands in no frame and nobody is launched. */
+export const lessonOnWebsite: Journey = ({ browser, site, stops }) =>
+  Learner.with(browser, site.url, async (learner) => {
+    await learner.visit(`/website/${file(stops.lesson)}`);
+    const page = await learner.settled(file(stops.lesson));
+    return { ...carried(learner.wire.transfers), ...(await looks(learner, page)) };
+  });
+
 /** A learner who comes for the first time: the home page, and the button there that leads to the first lesson. */
 export const byHome: Journey = ({ browser, site, stops }) =>
   Learner.with(browser, site.url, async (learner) => {

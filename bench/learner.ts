@@ -17,7 +17,7 @@ export class Learner {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly wire = new Wire();
-  /** When the course was launched, in milliseconds since 1970. */
+  /** When the course was launched or visited, in milliseconds since 1970. */
   launchedAt = 0;
 
   private constructor(page: Page, cdp: CDPSession) {
@@ -53,6 +53,7 @@ export class Learner {
   async visit(address: string): Promise<void> {
     await this.#slowDown();
     this.wire.clear();
+    this.launchedAt = Date.now();
     await this.page.goto(new URL(address, this.page.url()).href);
   }
 
