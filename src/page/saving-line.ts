@@ -6,6 +6,9 @@ import { timeOfDay } from './time-of-day.ts';
 /** What another try may put right. */
 const TRYING: ReadonlySet<Unsaved> = new Set(['refused', 'offline', 'signed-out']);
 
+/** What the line in the header says of why something is not saved; "" on a page without that line. */
+export const unsavedWords = (document: Document, why: Unsaved) => document.querySelector('[data-saving]')?.getAttribute(`data-${why}`) ?? '';
+
 /**
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
  * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-busy`, and one for each

@@ -102,6 +102,30 @@ test('a talk left in the middle goes on at the same line, with the same posture 
   expect(await talkMoment(page)).toEqual(before);
 });
 
+test('the bar of a talk says so while lines are not saved, for the eye only: the line in the header is out of view and tells it aloud', async ({
+  page,
+}) => {
+  const { strings } = await edition();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await start(page);
+  await choose(page, 'b');
+  const told = page.locator('.talk-bar__unsaved');
+  await expect(told).toHaveCount(0);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await choose(page, 'd');
+  await expect(told).toHaveText(strings.saving.storage);
+  await expect(told).toBeInViewport();
+  await expect(told).toHaveAttribute('aria-hidden', 'true');
+  await expect(page.locator('[data-saving]')).toHaveAttribute('role', 'alert');
+  // Higher than before, the bar still lets the answer be seen.
+  const [bar, answer] = [await page.locator('.talk-bar').boundingBox(), await page.locator('.answer').boundingBox()];
+  expect(answer!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+});
+
 for (const [width, height] of [
   [390, 844],
   [1280, 800],

@@ -4,6 +4,7 @@ import type { Node, PlayedChoice } from '../../course/scenario/scenario.ts';
 import { saveNow } from '../../stores/record.ts';
 import { fitBar } from './fit-bar.ts';
 import type { TalkProps } from './talk-props.ts';
+import { Unsaved } from './unsaved.tsx';
 import { hush } from './voice.ts';
 import { Icon } from '../icons.tsx';
 
@@ -26,6 +27,7 @@ export function Bar({ talk, node, time, ended, part, missing, strings }: BarProp
         <div class="talk-bar__title">
           <h1>{talk.title}</h1>
           <p>{format(strings.storyTime, { time })}</p>
+          <Unsaved />
         </div>
         <div class="pips">
           <p class="pips__words">{part}</p>
