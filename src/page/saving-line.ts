@@ -7,7 +7,8 @@ import { timeOfDay } from './time-of-day.ts';
 const TRYING: ReadonlySet<Unsaved> = new Set(['refused', 'offline', 'signed-out']);
 
 /** What the line in the header says of why something is not saved; "" on a page without that line. */
-export const unsavedWords = (document: Document, why: Unsaved) => document.querySelector('[data-saving]')?.getAttribute(`data-${why}`) ?? '';
+export const unsavedWords = (document: Document, why: Unsaved) =>
+  document.querySelector('[data-saving]')?.getAttribute(`data-${why}`) ?? '';
 
 /**
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
