@@ -141,6 +141,7 @@ export const talkStrings = {
     stepsLead: words('What the steps are: {done} of {all} done.'),
     done: words('Mark of a step done.'),
     missed: words('Mark of a step missed.'),
+    notReached: words('Mark of a step whose moment did not come in this run.'),
     turning: words('Heading of the turning points.'),
     turningLead: words('What they are.'),
     opened: words('Mark of a line that opened the talk.'),

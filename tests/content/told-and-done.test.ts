@@ -105,6 +105,12 @@ describe.each(Object.entries(LAWS))('In every run of %s', (id, laws) => {
     expect(breaking((run) => !/Every step was there/.test(toldOf(run).target) || !missed(run))).toEqual([]);
   });
 
+  test('a step that was done had its moment, and a run of full length comes to all of them', () => {
+    const whole = Math.max(...runs.map(({ turns }) => turns.length));
+    expect(breaking((run) => toldOf(run).steps.every(({ done, wasOpen }) => wasOpen || !done))).toEqual([]);
+    expect(breaking((run) => run.turns.length < whole || toldOf(run).steps.every(({ wasOpen }) => wasOpen))).toEqual([]);
+  });
+
   test('the thing to try is understood on a card of its own', () => {
     expect(breaking((run) => !/\b(above|below)\b/.test(toldOf(run).target))).toEqual([]);
   });

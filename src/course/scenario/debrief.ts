@@ -35,6 +35,8 @@ export interface Step {
   flag: string;
   label: string;
   done: boolean;
+  /** Whether a moment of this run could have brought it. A run that ends early may come to none. */
+  wasOpen: boolean;
   /** What it would have changed. Empty when it was done. */
   missed: string;
   sources: readonly string[];
@@ -54,7 +56,7 @@ export function debrief(scenario: Scenario, run: RunView<Choice>): Debrief | nul
     film: filmstrip(scenario, run),
     skills: scenario.skills.map((skill) => ({ ...skill, chances: chancesOf(skill.id, scenario, run) })),
     asked: KINDS.map((kind) => ({ kind, count: run.turns.filter(({ choice }) => choice.asks.includes(kind)).length })),
-    steps: stepsOf(scenario, last.flags),
+    steps: stepsOf(scenario, run, last.flags),
     turningPoints: turningPoints(run.turns, scenario.clock?.meter),
   };
 }
@@ -66,11 +68,18 @@ function chancesOf(skill: string, scenario: Scenario, run: RunView<Choice>): Ski
   });
 }
 
-function stepsOf(scenario: Scenario, raised: readonly string[]): Step[] {
+function stepsOf(scenario: Scenario, run: RunView<Choice>, raised: readonly string[]): Step[] {
+  const open = new Set(run.turns.flatMap(({ from }) => flagsAt(scenario, from.node)));
   return Object.entries(scenario.flags)
     .filter(([, { required }]) => required)
     .map(([flag, { label, missed = '', sources = [] }]) => {
       const done = raised.includes(flag);
-      return { flag, label, done, missed: done ? '' : missed, sources };
+      return { flag, label, done, wasOpen: open.has(flag), missed: done ? '' : missed, sources };
     });
+}
+
+/** The flags that may be raised at a node, by arriving or by what is chosen there. */
+function flagsAt({ nodes }: Scenario, id: string): readonly string[] {
+  const { enter, choices = [] } = nodes[id] ?? {};
+  return [enter, ...choices.map(({ effects }) => effects)].flatMap((effects) => effects?.flags ?? []);
 }

@@ -128,7 +128,7 @@ export interface Meter {
 export interface Flag {
   /** As it reads in the debrief's list of steps: "Told him the reporting rule before the questions". */
   label: string;
-  /** A step the course asks for in this talk: listed as done or missed in the debrief. */
+  /** A step the course asks for in this talk: listed as done, missed or not reached in the debrief. */
   required: boolean;
   /** Shown beside a missed step: what it would have changed. Required steps only. */
   missed?: string | undefined;

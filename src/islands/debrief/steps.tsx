@@ -3,7 +3,7 @@ import { format } from '../../course/format.ts';
 import type { Told } from './debrief-props.ts';
 import { SourceLinks } from '../source-links.tsx';
 
-/** The steps the course asks for in this talk: what was done, and what a missed one would have changed. */
+/** The steps the course asks for in this talk: what was done, what was let go by, and what the run did not come to; what the last two would have changed. */
 export function Steps({ strings, told, sources }: Told) {
   const done = told.steps.filter((step) => step.done).length;
   return (
@@ -12,11 +12,12 @@ export function Steps({ strings, told, sources }: Told) {
       <p class="debrief__lead">{format(strings.stepsLead, { done, all: told.steps.length })}</p>
       <ul class="protects">
         {told.steps.map((step) => (
-          <li class={step.done ? 'protect protect--done' : 'protect protect--missed'} key={step.flag}>
+          <li class={step.done ? 'protect protect--done' : step.wasOpen ? 'protect protect--missed' : 'protect'} key={step.flag}>
             {step.done ? <Check aria-hidden="true" /> : <i class="protect__ring" aria-hidden="true" />}
             <div>
               <p>
-                <span class="protect__mark">{step.done ? strings.done : strings.missed}:</span> {step.label}
+                <span class="protect__mark">{step.done ? strings.done : step.wasOpen ? strings.missed : strings.notReached}:</span>{' '}
+                {step.label}
               </p>
               {!step.done && (
                 <>

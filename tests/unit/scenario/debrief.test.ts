@@ -19,9 +19,23 @@ test('The words of the ending fit what happened', () => {
 
 test('A step missed says what it would have changed, a step done does not', () => {
   expect(told('ba')?.steps).toEqual([
-    { flag: 'WARM', label: 'Said hello warmly', done: false, missed: 'He might have stayed.', sources: ['INT-1'] },
+    { flag: 'WARM', label: 'Said hello warmly', done: false, wasOpen: true, missed: 'He might have stayed.', sources: ['INT-1'] },
   ]);
   expect(told('aa')?.steps[0]).toMatchObject({ done: true, missed: '' });
+});
+
+test('A step whose moment did not come in this run is told from one that was let go by', () => {
+  const flags = { ...smallTalk().flags, LATER: { label: 'Called the day after', required: true, missed: 'She waited for it.' } };
+  const openIn = (talk = smallTalk({ flags }), log = 'ba') => told(log, talk)?.steps.map(({ flag, wasOpen }) => [flag, wasOpen]);
+  expect(openIn()).toEqual([
+    ['WARM', true],
+    ['LATER', false],
+  ]);
+  // What a moment brings by itself was open there too.
+  const [first = '', ...others] = Object.keys(smallTalk().nodes);
+  const nodes = { ...smallTalk().nodes, [first]: { ...smallTalk().nodes[first]!, enter: { flags: ['LATER'] } } };
+  expect(others).not.toEqual([]);
+  expect(openIn(smallTalk({ flags, nodes }))).toContainEqual(['LATER', true]);
 });
 
 test('Only steps the talk asks for are listed', () => {
