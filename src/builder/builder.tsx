@@ -4,6 +4,7 @@ import type { PackageData } from '../../scorm/package-data.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { PackageSettings } from '../schemas/package-settings.ts';
 import { AgencyPart } from './agency-part.tsx';
+import { useAskBeforeLeaving } from './ask-before-leaving.ts';
 import { CertificatePart } from './certificate-part.tsx';
 import type { Choice } from './choice-inputs.tsx';
 import { CompletePart } from './complete-part.tsx';
@@ -37,6 +38,7 @@ export interface BuilderProps {
 /** The package builder: the form, and beside it what comes of it. */
 export function Builder({ strings, lmss, languages, hours, ...site }: BuilderProps) {
   const { draft, setDraft, keeping, keep } = useDraft(site.course);
+  const inFile = useAskBeforeLeaving(draft, keeping === 'yes');
   /** How often a package was asked for that needed corrections first. Until then nobody is told what is wrong. */
   const [asked, setAsked] = useState(0);
   const [isServed, setServed] = useState(true);
@@ -44,6 +46,11 @@ export function Builder({ strings, lmss, languages, hours, ...site }: BuilderPro
 
   const read = useMemo(() => settingsOf(draft, site.course), [draft, site.course]);
   const problems = useMemo(() => inOrder(read.problems), [read]);
+  const load = (settings: PackageSettings) => {
+    const loaded = draftOf(settings);
+    setDraft(() => loaded);
+    inFile(loaded);
+  };
   const form: Form = {
     draft,
     problems: asked > 0 ? problems : [],
@@ -56,7 +63,7 @@ export function Builder({ strings, lmss, languages, hours, ...site }: BuilderPro
     <div class="builder">
       <form class="builder__form" aria-label={strings.form} noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <ProblemSummary form={form} asked={asked} />
-        <LoadSettings strings={strings} course={site.course} onLoad={(settings) => setDraft(() => draftOf(settings))} />
+        <LoadSettings strings={strings} course={site.course} onLoad={load} />
         <LmsPart form={form} lmss={lmss} standards={site.words.standards} cmi5Unknown={site.words.cmi5Unknown} />
         <CompletePart form={form} />
         <AgencyPart form={form} />
@@ -71,6 +78,7 @@ export function Builder({ strings, lmss, languages, hours, ...site }: BuilderPro
         problemCount={problems.length}
         isServed={isServed}
         onProblems={() => setAsked((count) => count + 1)}
+        onSettingsInFile={() => inFile(draft)}
       />
     </div>
   );

@@ -7,7 +7,6 @@ import { settingsText } from '../schemas/read-settings.ts';
 import type { BuilderProps } from './builder.tsx';
 import { DownloadList } from './download-list.tsx';
 import { downloadOf, offer } from './downloads.ts';
-
 import { MakingLine } from './making-line.tsx';
 import { PackageFacts } from './package-facts.tsx';
 import { openTab, type PreviewTab } from './preview-tab.ts';
@@ -22,13 +21,15 @@ interface PackagePanelProps extends Omit<BuilderProps, 'lmss' | 'languages' | 'h
   isServed: boolean;
   /** Somebody asked for a package, and something has to be corrected first. */
   onProblems(): void;
+  /** Somebody downloaded a file that holds the settings as they are now. */
+  onSettingsInFile(): void;
 }
 
 /** What was asked for and comes as soon as the package is made: a file to download, or the preview LMS in its tab. */
 type Wish = 'zip' | 'questionKey' | 'readMe' | PreviewTab;
 
 /** Beside the form: what the package will be, and the ways to have it. */
-export function PackagePanel({ strings, words, settings, problemCount, isServed, onProblems, ...site }: PackagePanelProps) {
+export function PackagePanel({ strings, words, settings, problemCount, isServed, onProblems, onSettingsInFile, ...site }: PackagePanelProps) {
   // What was last right stays in view while somebody types.
   const lastRight = useRef<PackageSettings | null>(null);
   if (settings) lastRight.current = settings;
@@ -45,7 +46,10 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
     if (typeof wish !== 'string') {
       if (made === null) wish.close();
       else void wish.show(made).then((isShown) => say(isShown ? strings.handedOver : strings.noHandOver));
-    } else if (made !== null) say(format(strings.ready, { file: offer(downloadOf(made, wish)) }));
+    } else if (made !== null) {
+      say(format(strings.ready, { file: offer(downloadOf(made, wish)) }));
+      if (wish === 'zip') onSettingsInFile();
+    }
   }, [wish, made, hasFailed, strings]);
 
   const ask = (act: (settings: PackageSettings) => void) => () => {
@@ -67,6 +71,7 @@ export function PackagePanel({ strings, words, settings, problemCount, isServed,
       onClick: ask((now) => {
         const file = offer({ name: 'settings.json', type: 'application/json', content: settingsText(now) });
         say(format(strings.ready, { file }));
+        onSettingsInFile();
       }),
     },
     { name: 'question-key.csv', note: strings.keyFile, onClick: ask(() => wishFor('questionKey')) },

@@ -77,6 +77,34 @@ test('a draft stays in this browser only when somebody asks, and goes when they 
   expect(await kept()).toContain('River County');
 });
 
+test('whoever leaves with words that are neither kept nor in a file is asked first, and nobody else', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
+  /** Leaves the page and comes back, having typed this: browsers ask only whoever has used the page. */
+  const leaveWith = async (typed: string, first: () => Promise<unknown> = async () => {}) => {
+    await builder.field('agency.name').click();
+    await page.keyboard.type(typed);
+    await first();
+    await builder.open(site.url);
+    return asked;
+  };
+  await builder.open(site.url);
+  expect(await leaveWith('')).toBe(0);
+  expect(await leaveWith('River County')).toBe(1);
+  expect(await leaveWith('River County', () => builder.field('agency.name').fill(''))).toBe(1);
+  expect(await leaveWith('River County', () => builder.download('settings.json'))).toBe(1);
+  expect(await leaveWith('River County', () => builder.download())).toBe(1);
+  const keep = page.getByRole('checkbox', { name: builder.strings.keep });
+  expect(await leaveWith('River County', () => keep.check())).toBe(1);
+  expect(await leaveWith(', and more')).toBe(1);
+  expect(await leaveWith('', () => keep.uncheck())).toBe(2);
+});
+
 test('the last words of a draft are kept before the next frame, in case the page is left at once', async ({ page }) => {
   const { strings } = await edition();
   const builder = new PackageBuilder(page, strings);
