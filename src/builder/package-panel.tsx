@@ -29,7 +29,16 @@ interface PackagePanelProps extends Omit<BuilderProps, 'lmss' | 'languages' | 'h
 type Wish = 'zip' | 'questionKey' | 'readMe' | PreviewTab;
 
 /** Beside the form: what the package will be, and the ways to have it. */
-export function PackagePanel({ strings, words, settings, problemCount, isServed, onProblems, onSettingsInFile, ...site }: PackagePanelProps) {
+export function PackagePanel({
+  strings,
+  words,
+  settings,
+  problemCount,
+  isServed,
+  onProblems,
+  onSettingsInFile,
+  ...site
+}: PackagePanelProps) {
   // What was last right stays in view while somebody types.
   const lastRight = useRef<PackageSettings | null>(null);
   if (settings) lastRight.current = settings;
