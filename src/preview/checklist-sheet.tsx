@@ -1,5 +1,6 @@
 import { Check, Circle, CircleDashed, Printer } from 'lucide-preact';
-import type { CheckId } from '../../scorm/preview/checklist.ts';
+import { useRef, useState } from 'preact/hooks';
+import { emptyChecklist, type CheckId } from '../../scorm/preview/checklist.ts';
 import { checksOf, type Subject } from '../../scorm/preview/subject.ts';
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
@@ -23,6 +24,20 @@ export function ChecklistSheet({ desk, view, strings, standards, version, langua
   const { playable, part, checklist, isReady } = view;
   const subject = subjectOf(playable, part);
   const checks = checksOf(subject);
+  const done = checks.filter((id) => checklist[id].state === 'done').length;
+  const startOver = useRef<HTMLButtonElement>(null);
+  /** What stood on the checklist of this package before it was started over. It can be put back until something new is seen. */
+  const [before, setBefore] = useState({ playable, checklist: emptyChecklist });
+  const canPutBack = done === 0 && before.playable === playable && before.checklist !== emptyChecklist;
+  const empty = () => {
+    if (done > 0) setBefore({ playable, checklist });
+    desk.setChecklist(emptyChecklist);
+  };
+  const putBack = () => {
+    desk.setChecklist(before.checklist);
+    // The button that was pressed goes.
+    startOver.current?.focus();
+  };
   const facts = [
     [words.course, playable.file === '' ? `${playable.title}, ${version}` : playable.title],
     [words.file, playable.file || words.here],
@@ -41,7 +56,7 @@ export function ChecklistSheet({ desk, view, strings, standards, version, langua
           <p class="panel-lead">{words.lead}</p>
         </div>
         <p class="sheet__actions">
-          <button type="button" class="button plain compact" onClick={() => desk.resetChecklist()}>
+          <button type="button" class="button plain compact" ref={startOver} onClick={empty}>
             {words.reset}
           </button>
           <button type="button" class="button compact" onClick={() => window.print()}>
@@ -49,6 +64,14 @@ export function ChecklistSheet({ desk, view, strings, standards, version, langua
             {words.print}
           </button>
         </p>
+      </div>
+      <div class="sheet__undo">
+        <span role="status">{canPutBack && words.emptied}</span>
+        {canPutBack && (
+          <button type="button" class="button ghost compact" onClick={putBack}>
+            {words.putBack}
+          </button>
+        )}
       </div>
       <dl class="sheet__facts">
         {facts.map(([name, fact]) => (
@@ -58,9 +81,7 @@ export function ChecklistSheet({ desk, view, strings, standards, version, langua
           </div>
         ))}
       </dl>
-      <p class="sheet__count">
-        {format(words.count, { done: checks.filter((id) => checklist[id].state === 'done').length, total: checks.length })}
-      </p>
+      <p class="sheet__count">{format(words.count, { done, total: checks.length })}</p>
       <ol class="sheet__checks">
         {checks.map((id) => (
           <CheckLine key={id} id={id} goal={subject.goal} state={checklist[id]} strings={words} language={language} />

@@ -157,8 +157,9 @@ export class Desk {
     if (changed.cut !== undefined) await this.#server?.cut(this.#view.get().playable, changed.cut);
   }
 
-  resetChecklist(): void {
-    this.#earlier = emptyChecklist;
+  /** What was seen is this from now on, whatever the log says so far. */
+  setChecklist(checklist: Checklist): void {
+    this.#earlier = checklist;
     this.#checkedFrom = this.#lms?.log().length ?? 0;
     this.#refresh();
   }

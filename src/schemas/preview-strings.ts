@@ -171,6 +171,8 @@ export const previewStrings = {
       count: words('{done} of {total} are done.'),
       print: words('Button that prints the checklist.'),
       reset: words('Button that empties the checklist.'),
+      emptied: words('Said when it was emptied.'),
+      putBack: words('Button that puts back what stood there before.'),
       course: words('Name: course.'),
       file: words('Name: file of the package.'),
       hash: words('Name: how the SHA-256 of that file begins.'),

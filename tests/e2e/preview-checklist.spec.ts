@@ -66,6 +66,14 @@ test('the checklist: a failed try, a pass, the certificate of a learner nearly d
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: preview.checklist.reset }).click();
   await expect(lms.check('passed')).toHaveAttribute('data-state', 'open');
+  // Pressed again by mistake: what stood there can still be put back, and that is said.
+  await page.getByRole('button', { name: preview.checklist.reset }).click();
+  await expect(page.locator('.sheet [role="status"]')).toHaveText(preview.checklist.emptied);
+  await page.getByRole('button', { name: preview.checklist.putBack }).click();
+  for (const id of ['started', 'resumed', 'failedTry', 'passed', 'certificate'])
+    await expect(lms.check(id)).toHaveAttribute('data-state', 'done');
+  await expect(page.getByRole('button', { name: preview.checklist.reset })).toBeFocused();
+  await expect(page.getByRole('button', { name: preview.checklist.putBack })).toHaveCount(0);
 });
 
 test('the checklist is about one file: another package with the same name begins with nothing seen', async ({ page }) => {
