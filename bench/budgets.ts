@@ -7,16 +7,16 @@ import type { Budget } from './over-budget.ts';
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
-  launch: { html: 3.1, script: 14.5, css: 11.1 },
+  launch: { html: 3.1, script: 14.5, css: 11.2 },
   home: { requests: 5, all: 60, html: 14, script: 12.6, css: 8.7 },
   // 14 KB of script for every lesson but the one that makes a calendar for the looks back.
-  lesson: { requests: 5, all: 64, html: 14.1, script: 16, css: 11.1 },
+  lesson: { requests: 5, all: 64, html: 14, script: 16, css: 11.2 },
   talk: { requests: 4, all: 81, html: 29.6, script: 27.2, css: 9.9 },
-  debrief: { requests: 4, all: 81, html: 29.6, script: 25.6, css: 9.4 },
+  debrief: { requests: 4, all: 81, html: 29.6, script: 25.7, css: 9.4 },
   // 4 KB of HTML name what the reasons of every question rest on.
   check: { requests: 4, all: 81.8, html: 46.2, script: 15.5, css: 8.4 },
-  finish: { requests: 4, all: 46, html: 7.7, script: 16.1, css: 8.8 },
-  certificate: { requests: 4, all: 42, html: 4, script: 16.1, css: 8.8 },
+  finish: { requests: 4, all: 46, html: 7.7, script: 16.1, css: 8.9 },
+  certificate: { requests: 4, all: 42, html: 4, script: 16.1, css: 8.9 },
 };
 
 /** Pages of every other kind. What they hold differs, so only what they have in common is charged. */

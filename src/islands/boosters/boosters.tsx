@@ -42,7 +42,7 @@ export function Boosters({ boosters, course, language, strings }: BoostersProps)
             </p>
             <p>{booster.lead}</p>
             <details>
-              <summary>{format(strings.questions, { count: booster.questions.length })}</summary>
+              <summary class="opens">{format(strings.questions, { count: booster.questions.length })}</summary>
               <ol>
                 {booster.questions.map((question) => (
                   <li key={question}>{question}</li>

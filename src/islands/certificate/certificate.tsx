@@ -58,7 +58,7 @@ export function Certificate({ course, outline, minutes, finishHref, language, st
       <div class="certificate-tools">
         {given ? (
           <details>
-            <summary>{strings.fixName}</summary>
+            <summary class="opens">{strings.fixName}</summary>
             {field}
           </details>
         ) : (

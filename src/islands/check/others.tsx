@@ -11,7 +11,7 @@ export function Others({ options, summary }: OthersProps) {
   if (options.length === 0) return null;
   return (
     <details class="options__others">
-      <summary>{summary}</summary>
+      <summary class="opens">{summary}</summary>
       <dl>
         {options.map(({ text, why }) => (
           <div key={text}>

@@ -64,7 +64,7 @@ export function Result(props: ResultProps) {
         )}
       </div>
       <details class="final__review">
-        <summary>{strings.review}</summary>
+        <summary class="opens">{strings.review}</summary>
         <ol>
           {questions.map(({ question, answer }) => (
             <li key={question.slot}>
