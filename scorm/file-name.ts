@@ -4,9 +4,22 @@ import type { CourseFacts } from './course-facts.ts';
 
 const MOST_OF_AGENCY = 40;
 
-/** File name of a package's zip: the course, its version, the standard, the LMS if it is one we know and, in plain letters, the agency. */
-export function packageName({ id, version }: CourseFacts, { standard, lms, agency }: PackageSettings): string {
-  return `${[`${id}-${version}`, standard, lms === 'other' ? '' : lms, slug(agency.name)].filter((part) => part !== '').join('-')}.zip`;
+/**
+ * File name of a package's zip: the course, its version, the standard, the LMS if it is one we know, what has to be done where
+ * that is not as the course itself has it, and, in plain letters, the agency.
+ */
+export function packageName(course: CourseFacts, settings: PackageSettings): string {
+  const { standard, lms, agency } = settings;
+  const parts = [`${course.id}-${course.version}`, standard, lms === 'other' ? '' : lms, ...asked(course, settings), slug(agency.name)];
+  return `${parts.filter((part) => part !== '').join('-')}.zip`;
+}
+
+/** What has to be done for this package to be complete, as far as it is not the default. */
+function asked(course: CourseFacts, { complete, passMark, tries }: PackageSettings): string[] {
+  const rule = complete === 'everything' ? '' : complete;
+  // Where the final check does not count, neither do its mark and tries.
+  if (complete === 'lessons') return [rule];
+  return [rule, passMark === course.passMark ? '' : `mark-${passMark}`, tries === null ? '' : `${tries}-${tries === 1 ? 'try' : 'tries'}`];
 }
 
 /** Whether this is how the package of any version of the course is named that no agency settled anything in. */

@@ -33,7 +33,7 @@ describe.skipIf(!isBuilt)('npm run package with settings', () => {
     expect(run(here, '--settings', 'agency.json', '--out', 'made')).toMatchObject({ status: 0, stderr: '' });
     const { course } = readData();
     const { name, zip } = makePackage(readFolder('dist'), checkSettings(asked, course).settings!, course);
-    expect(name).toBe(`${course.id}-${course.version}-cmi5-moodle-river-county.zip`);
+    expect(name).toBe(`${course.id}-${course.version}-cmi5-moodle-3-tries-river-county.zip`);
     expect(readdirSync(join(here, 'made')).sort()).toEqual(['READ-ME-FIRST.html', 'question-key.csv', name].sort());
     expect(Buffer.compare(readFileSync(join(here, 'made', name)), zip)).toBe(0);
     expect(readFileSync(join(here, 'made', 'READ-ME-FIRST.html'), 'utf8')).toContain(name);

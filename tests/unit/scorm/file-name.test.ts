@@ -23,6 +23,19 @@ describe('the name of a package', () => {
     expect(packageName(COURSE, { ...defaultSettings(COURSE), lms: 'cornerstone' })).toBe('a-course-1.2.0-scorm12-cornerstone.zip');
   });
 
+  test.each([
+    { chosen: {}, part: '' },
+    { chosen: { passMark: 90 }, part: '-mark-90' },
+    { chosen: { tries: 3 }, part: '-3-tries' },
+    { chosen: { tries: 1 }, part: '-1-try' },
+    { chosen: { complete: 'final-check', passMark: 85, tries: 2 }, part: '-final-check-mark-85-2-tries' },
+    // Where the final check does not count, neither do its mark and tries.
+    { chosen: { complete: 'lessons', passMark: 90, tries: 2 }, part: '-lessons' },
+  ] as const)('tells of $chosen as "$part", so that two packages of one day are not taken for one another', ({ chosen, part }) => {
+    const settings = { ...defaultSettings(COURSE), lms: 'moodle', ...chosen } as const;
+    expect(packageName(COURSE, settings)).toBe(`a-course-1.2.0-scorm12-moodle${part}.zip`);
+  });
+
   test('takes forty characters of a long agency name, and does not end in a hyphen', () => {
     expect(nameFor(`${'a'.repeat(39)} county`)).toBe(`a-course-1.2.0-scorm12-${'a'.repeat(39)}.zip`);
   });
@@ -36,6 +49,7 @@ describe('a package that is removed when newer ones are made', () => {
   test.each([
     'a-course-1.2.0-scorm12-river-county.zip',
     'a-course-1.2.0-scorm12-moodle.zip',
+    'a-course-1.2.0-scorm12-mark-90.zip',
     'a-course-two-1.2.0-scorm12.zip',
     'another-1.2.0-scorm12.zip',
     'a-course-1.2.0-evidence.zip',

@@ -53,7 +53,7 @@ describe('READ-ME-FIRST.html', () => {
     const text = textOf(sheet({ lms: 'moodle', tries: 2, passMark: 90, agency: { name: 'River County' } })).join('\n');
     expect(text).toContain('A Course in Moodle: read me first');
     for (const [label, value] of [
-      [words.file, 'course-1.0.0-scorm12-moodle-river-county.zip'],
+      [words.file, 'course-1.0.0-scorm12-moodle-mark-90-2-tries-river-county.zip'],
       [words.course, 'A Course, version 1.0.0'],
       [words.size, '500 KB'],
       [words.resume, '1,234 characters at most. This LMS has to keep 4,096.'],
