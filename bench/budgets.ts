@@ -7,7 +7,7 @@ import type { Budget } from './over-budget.ts';
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
-  launch: { html: 3.1, script: 14.5, css: 11.2 },
+  launch: { html: 3.1, script: 14.6, css: 11.2 },
   home: { requests: 5, all: 60, html: 14, script: 12.6, css: 8.7 },
   // 14 KB of script for every lesson but the one that makes a calendar for the looks back.
   lesson: { requests: 5, all: 64, html: 14, script: 16, css: 11.2 },

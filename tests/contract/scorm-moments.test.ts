@@ -127,6 +127,37 @@ describe.each<ScormStandard>(['scorm12', 'scorm2004'])('an LMS that refuses %s v
     expect(lms.made('set').filter(({ args }) => args[0]?.startsWith('cmi.interactions'))).toHaveLength(1);
   });
 
+  test('and refuses one answer after others has that one and all that follow', async () => {
+    const [lms, clock, browser] = [new Refusing(standard), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    keeper.answered(answer('one', true, clock.now()));
+    await clock.advance(MINUTE);
+    let isGood = false;
+    lms.refuses = (name) => name.startsWith('cmi.interactions') && !isGood && (isGood = true);
+    for (const item of ['two', 'three']) keeper.answered(answer(item, true, clock.now()));
+    await clock.advance(5 * MINUTE);
+    expect(answersIn(lms)).toEqual(['one', 'two', 'three']);
+    expect(keeper.saving().state).toBe('saved');
+    expect(keptIn(browser)).toBe('');
+  });
+
+  test('and has room for no more answers is asked once again: all else is saved', async () => {
+    const [lms, clock, browser] = [new Refusing(standard), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    keeper.answered(answer('one', true, clock.now()));
+    await clock.advance(MINUTE);
+    let refused = 0;
+    lms.refuses = (name) => name.startsWith('cmi.interactions') && (refused += 1) > 0;
+    for (const item of ['two', 'three', 'four']) {
+      keeper.answered(answer(item, true, clock.now()));
+      await clock.advance(5 * MINUTE);
+      expect(keeper.saving().state).toBe('saved');
+    }
+    expect(answersIn(lms)).toEqual(['one']);
+    expect(refused).toBe(2);
+    expect(keptIn(browser)).toBe('');
+  });
+
   test('and has taken none yet is asked again for what it may do without', async () => {
     const [lms, clock] = [new Refusing(standard), new FakeClock()];
     lms.refuses = () => true;

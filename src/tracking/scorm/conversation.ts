@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { AnswerQueue, ObjectiveEntries } from './entries.ts';
 import type { Api } from './find-api.ts';
 import { Ledger, type Element } from './ledger.ts';
-import { Refusals } from './refusals.ts';
+import { general, Refusals } from './refusals.ts';
 
 /** What an adapter needs of its surroundings. */
 export interface Surroundings {
@@ -26,6 +26,8 @@ export class Conversation implements Lms {
   readonly #refusals = new Refusals();
   /** Elements the LMS has taken before: a refusal is then of the value, not of the element. */
   readonly #taken = new Set<string>();
+  /** Beginnings of entries that were refused once, though the LMS had taken others of their list. */
+  readonly #surprises = new Set<string>();
   readonly #answers: AnswerQueue;
   readonly #objectives: ObjectiveEntries;
   /** What was read once and does not change. */
@@ -162,7 +164,7 @@ export class Conversation implements Lms {
     const takesTheRest = this.#takesTheRest(taken, missing);
     const committed = this.#calls.commit();
     for (const element of elements) this.#ledger.note(element, committed && taken.includes(element));
-    const complete = committed && takesTheRest;
+    const complete = committed && takesTheRest && !this.#isSurprise(missing);
     if (complete) this.#refusals.addAll(refused);
     else this.#attempt += 1;
     return complete;
@@ -196,6 +198,17 @@ export class Conversation implements Lms {
   }
 
   /**
+   * Whether the LMS has taken entries of a list and refuses one for the first time. It may have no room for more, or have had a
+   * bad moment, which would cost the learner this entry and all that follow: it is asked again, and then believed.
+   */
+  #isSurprise(missing: readonly Element[]): boolean {
+    const entry = missing.find(({ name }) => name.endsWith('.id') && isOfEntry({ name }))?.name;
+    if (entry === undefined || this.#surprises.has(entry)) return false;
+    this.#surprises.add(entry);
+    return [...this.#taken].some((name) => general(name) === general(entry));
+  }
+
+  /**
    * Whether the LMS, asked for what was just stored, gives less than that. Many answer from memory and some not at all (Open
    * edX gives "" for status and score), so agreement proves little; but a value that is cut, wiped or replaced shows, and
    * so does a record that is not there.
@@ -217,6 +230,6 @@ export class Conversation implements Lms {
 }
 
 /** Whether an element belongs to an answer or an objective. */
-function isOfEntry({ name }: Element): boolean {
+function isOfEntry({ name }: Pick<Element, 'name'>): boolean {
   return /\.\d+\./.test(name);
 }

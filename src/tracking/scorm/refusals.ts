@@ -18,6 +18,6 @@ export class Refusals {
 }
 
 /** The same for every entry of a list: `cmi.interactions.3.latency` is `cmi.interactions.n.latency`. */
-function general(name: string): string {
+export function general(name: string): string {
   return name.replace(/\.\d+\./, '.n.');
 }
