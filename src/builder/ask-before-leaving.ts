@@ -9,8 +9,9 @@ import type { Draft } from './draft.ts';
  * @param isKept whether it is kept in this browser
  */
 export function useAskBeforeLeaving(draft: Draft, isKept: boolean): (draft: Draft) => void {
+  const [empty] = useState(draft);
   const [held, setHeld] = useState(draft);
-  const isAtRisk = !isKept && JSON.stringify(draft) !== JSON.stringify(held);
+  const isAtRisk = !isKept && ![empty, held].some((safe) => JSON.stringify(safe) === JSON.stringify(draft));
   // Before the next frame: a page may be left at once.
   useLayoutEffect(() => {
     if (!isAtRisk) return;
