@@ -106,24 +106,33 @@ test('the bar of a talk says so while lines are not saved, for the eye only: the
   page,
 }) => {
   const { strings } = await edition();
-  await page.setViewportSize({ width: 320, height: 640 });
+  // The smallest phone on which the bar sticks: it must do so with one line more, too.
+  await page.setViewportSize({ width: 320, height: 568 });
   await start(page);
-  await choose(page, 'b');
-  const told = page.locator('.talk-bar__unsaved');
+  await choose(page, 'bd');
+  const told = page.locator('.pips__unsaved');
   await expect(told).toHaveCount(0);
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+    Storage.prototype.getItem = Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
     };
   });
-  await choose(page, 'd');
+  // Pause saves: trouble comes while the answer is being read, as it does where an LMS takes its time to refuse.
+  await page.locator('.talk-bar').getByRole('button', { name: strings.talk.pause }).click();
+  await page.keyboard.press('Escape');
   await expect(told).toHaveText(strings.saving.storage);
   await expect(told).toBeInViewport();
   await expect(told).toHaveAttribute('aria-hidden', 'true');
   await expect(page.locator('[data-saving]')).toHaveAttribute('role', 'alert');
-  // Higher than before, the bar still lets the answer be seen.
-  const [bar, answer] = [await page.locator('.talk-bar').boundingBox(), await page.locator('.answer').boundingBox()];
-  expect(answer!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+  // Higher than before, the bar still lets the answer be seen, this one and the next.
+  const covered = () =>
+    page.evaluate(() => {
+      const [bar, answer] = ['.talk-bar', '.answer'].map((part) => document.querySelector(part)!.getBoundingClientRect());
+      return Math.max(0, bar!.bottom - answer!.top);
+    });
+  expect(await covered()).toBe(0);
+  await choose(page, 'a');
+  expect(await covered()).toBe(0);
 });
 
 for (const [width, height] of [

@@ -27,7 +27,6 @@ export function Bar({ talk, node, time, ended, part, missing, strings }: BarProp
         <div class="talk-bar__title">
           <h1>{talk.title}</h1>
           <p>{format(strings.storyTime, { time })}</p>
-          <Unsaved />
         </div>
         <div class="pips">
           <p class="pips__words">{part}</p>
@@ -36,6 +35,7 @@ export function Bar({ talk, node, time, ended, part, missing, strings }: BarProp
               <i key={name} class={ended || index + 1 < node.part ? 'pip pip--done' : index + 1 === node.part ? 'pip pip--now' : 'pip'} />
             ))}
           </div>
+          <Unsaved />
         </div>
         <div class="talk-bar__ways">
           <a class="missing-now talk-bar__missing" href={missing.href}>

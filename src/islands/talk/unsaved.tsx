@@ -6,7 +6,7 @@ import { $saving } from '../../stores/record.ts';
 export function Unsaved() {
   const saving = useStore($saving);
   return saving?.state === 'unsaved' ? (
-    <p class="talk-bar__unsaved" aria-hidden="true">
+    <p class="pips__unsaved" aria-hidden="true">
       {unsavedWords(document, saving.why)}
     </p>
   ) : null;
