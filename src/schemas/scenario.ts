@@ -17,11 +17,18 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
         atMost: z.number().optional().describe('The highest it may stand at.'),
       }),
       z.strictObject({ flag: name('A flag of this talk.') }),
+      z.strictObject({
+        steps: z
+          .enum(['all-done', 'some-missed'])
+          .describe(
+            'The steps are the required flags. `all-done` when all are raised; `some-missed` when one is not, though a choice that raises it was offered by now.',
+          ),
+      }),
       z.strictObject({ not: condition.describe('A condition that must not hold.') }),
       z.strictObject({ all: z.array(condition).min(1).describe('Conditions that must all hold.') }),
       z.strictObject({ any: z.array(condition).min(1).describe('Conditions of which one must hold.') }),
     ],
-    { error: 'must be one of: {meter, atLeast and/or atMost}, {flag}, {not: …}, {all: […]}, {any: […]}' },
+    { error: 'must be one of: {meter, atLeast and/or atMost}, {flag}, {steps: all-done or some-missed}, {not: …}, {all: […]}, {any: […]}' },
   ),
 );
 
@@ -169,8 +176,8 @@ export const scenarioSchema = z.strictObject({
       name('A flag.'),
       z.strictObject({
         label: words('As it reads in the debrief.'),
-        required: z.boolean().describe('A step the course asks for in this talk.'),
-        missed: words('What the step would have changed; required steps only.').optional(),
+        required: z.boolean().describe('A step the course asks for in this talk. Only choices raise it, never `enter`.'),
+        missed: words('What the step would have changed, shown when it was missed; required steps only.').optional(),
         sources: z.array(sourceId()).optional(),
       }),
     )

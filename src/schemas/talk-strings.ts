@@ -139,6 +139,7 @@ export const talkStrings = {
     }),
     steps: words('Heading of the steps.'),
     stepsLead: words('What the steps are: {done} of {all} done.'),
+    stepsNotReached: words('Added to it where a run ended before some of them: {count}.'),
     done: words('Mark of a step done.'),
     missed: words('Mark of a step missed.'),
     notReached: words('Mark of a step whose moment did not come in this run.'),

@@ -1,4 +1,4 @@
-import type { Condition, Effects, Scenario } from './scenario.ts';
+import type { Choice, Condition, Effects, Node, Scenario } from './scenario.ts';
 import { END } from './state.ts';
 
 /**
@@ -20,15 +20,18 @@ export interface Compiled {
   lists: readonly FirstThat[];
 }
 
-/** A state. `flags` is a bit mask. Changed in place. */
+/** A state. `flags` and `missed` are bit masks; the steps still ahead are those in neither. Changed in place. */
 export interface Numbers {
   meters: number[];
   flags: number;
+  missed: number;
 }
 
 export interface CompiledNode {
   enter(state: Numbers): void;
   arrive: FirstThat;
+  /** The steps that some choice here does, also one that is not taken: a bit mask. */
+  offered: number;
   choices: readonly CompiledChoice[];
 }
 
@@ -53,8 +56,11 @@ export const MOST_FLAGS = 30;
 
 export const ENDED = -1;
 
+/** The choices of a node that are taken when a talk is explored. */
+export type Taken = (node: Node) => readonly Choice[];
+
 /** Throws on names that are not in the scenario: check them first (`names.ts`). */
-export function compile(scenario: Scenario): Compiled {
+export function compile(scenario: Scenario, taken: Taken): Compiled {
   const nodeIds = Object.keys(scenario.nodes);
   const meterIds = Object.keys(scenario.meters);
   const flagIds = Object.keys(scenario.flags);
@@ -65,6 +71,8 @@ export function compile(scenario: Scenario): Compiled {
     if (found < 0) throw new Error(`Unknown name "${id}".`);
     return found;
   };
+  const bitsOf = (ids: readonly string[]) => ids.reduce((mask, id) => mask | (1 << position(flagIds, id)), 0);
+  const steps = bitsOf(flagIds.filter((id) => scenario.flags[id]?.required));
   const test = (condition: Condition): Test => {
     if ('not' in condition) return negate(test(condition.not));
     if ('all' in condition) return every(condition.all.map(test));
@@ -73,6 +81,8 @@ export function compile(scenario: Scenario): Compiled {
       const bit = 1 << position(flagIds, condition.flag);
       return (state) => (state.flags & bit) !== 0;
     }
+    if ('steps' in condition)
+      return condition.steps === 'some-missed' ? (state) => state.missed !== 0 : (state) => (state.flags & steps) === steps;
     const meter = position(meterIds, condition.meter);
     const { atLeast = -Infinity, atMost = Infinity } = condition;
     return (state) => (state.meters[meter] ?? 0) >= atLeast && (state.meters[meter] ?? 0) <= atMost;
@@ -90,7 +100,7 @@ export function compile(scenario: Scenario): Compiled {
       const { min, max } = scenario.meters[id] ?? { min: 0, max: 0 };
       return { at: position(meterIds, id), amount, min, max };
     });
-    const bits = (effects?.flags ?? []).reduce((mask, id) => mask | (1 << position(flagIds, id)), 0);
+    const bits = bitsOf(effects?.flags ?? []);
     return (state: Numbers) => {
       for (const { at, amount, min, max } of meters) {
         const wanted = (state.meters[at] ?? 0) + amount;
@@ -99,6 +109,7 @@ export function compile(scenario: Scenario): Compiled {
         state.meters[at] = kept;
       }
       state.flags |= bits;
+      state.missed &= ~bits;
     };
   };
   // A posture named by the beat hides the posture rules, so the rules are asked only where the beat names none.
@@ -110,7 +121,8 @@ export function compile(scenario: Scenario): Compiled {
   const nodes = Object.entries(scenario.nodes).map(([id, node]): CompiledNode => ({
     enter: change(node.enter),
     arrive: beats(`node "${id}", on arriving`, node.arrive),
-    choices: node.choices.map((choice) => ({
+    offered: steps & bitsOf(node.choices.flatMap(({ effects }) => effects.flags ?? [])),
+    choices: taken(node).map((choice) => ({
       apply: change(choice.effects),
       reply: beats(`node "${id}", choice ${choice.letter}, reply`, choice.reply),
       next: listOf(`node "${id}", choice ${choice.letter}, next`, choice.next),
@@ -123,7 +135,7 @@ export function compile(scenario: Scenario): Compiled {
     listOf(`ending "${ending.id}", unknown`, ending.unknown),
     listOf(`ending "${ending.id}", target`, ending.target),
   ]);
-  const first = { meters: Object.values(scenario.meters).map((meter) => meter.start), flags: 0 };
+  const first = { meters: Object.values(scenario.meters).map((meter) => meter.start), flags: 0, missed: 0 };
   return { nodeIds, start: position(nodeIds, scenario.start), meterIds, flagIds, first, nodes, endings, endingTexts, clamped, lists };
 }
 

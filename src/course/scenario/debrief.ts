@@ -3,6 +3,7 @@ import { filmstrip } from './filmstrip.ts';
 import type { Frame } from './filmstrip.ts';
 import type { RunView } from './replay.ts';
 import { firstThatHolds } from './state.ts';
+import type { State } from './state.ts';
 import { turningPoints } from './turning-points.ts';
 import type { TurningPoint } from './turning-points.ts';
 
@@ -34,13 +35,18 @@ export interface SkillUse {
 export interface Step {
   flag: string;
   label: string;
-  done: boolean;
-  /** Whether a moment of this run could have brought it. A run that ends early may come to none. */
-  wasOpen: boolean;
-  /** What it would have changed. Empty when it was done. */
+  mark: StepMark;
+  /** What it would have changed. Empty unless it was missed. */
   missed: string;
+  /** What that rests on. Empty unless it was missed. */
   sources: readonly string[];
 }
+
+/**
+ * `done` by a line that was chosen; `missed` when a line that does it could have been chosen and none was; `notReached` when
+ * the run, as one that ends early, came to no moment with such a line.
+ */
+export type StepMark = 'done' | 'missed' | 'notReached';
 
 const KINDS: readonly Asking[] = ['open', 'closed', 'leading', 'pressing', 'why', 'stacked'];
 
@@ -56,7 +62,7 @@ export function debrief(scenario: Scenario, run: RunView<Choice>): Debrief | nul
     film: filmstrip(scenario, run),
     skills: scenario.skills.map((skill) => ({ ...skill, chances: chancesOf(skill.id, scenario, run) })),
     asked: KINDS.map((kind) => ({ kind, count: run.turns.filter(({ choice }) => choice.asks.includes(kind)).length })),
-    steps: stepsOf(scenario, run, last.flags),
+    steps: stepsOf(scenario, last),
     turningPoints: turningPoints(run.turns, scenario.clock?.meter),
   };
 }
@@ -68,18 +74,11 @@ function chancesOf(skill: string, scenario: Scenario, run: RunView<Choice>): Ski
   });
 }
 
-function stepsOf(scenario: Scenario, run: RunView<Choice>, raised: readonly string[]): Step[] {
-  const open = new Set(run.turns.flatMap(({ from }) => flagsAt(scenario, from.node)));
+function stepsOf(scenario: Scenario, { undone }: State): Step[] {
   return Object.entries(scenario.flags)
     .filter(([, { required }]) => required)
     .map(([flag, { label, missed = '', sources = [] }]) => {
-      const done = raised.includes(flag);
-      return { flag, label, done, wasOpen: open.has(flag), missed: done ? '' : missed, sources };
+      if (undone[flag]) return { flag, label, mark: 'missed', missed, sources };
+      return { flag, label, mark: flag in undone ? 'notReached' : 'done', missed: '', sources: [] };
     });
-}
-
-/** The flags that may be raised at a node, by arriving or by what is chosen there. */
-function flagsAt({ nodes }: Scenario, id: string): readonly string[] {
-  const { enter, choices = [] } = nodes[id] ?? {};
-  return [enter, ...choices.map(({ effects }) => effects)].flatMap((effects) => effects?.flags ?? []);
 }

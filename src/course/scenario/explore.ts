@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario.ts';
 import { compile, ENDED } from './compile.ts';
-import type { Compiled, FirstThat, Numbers } from './compile.ts';
+import type { Compiled, FirstThat, Numbers, Taken } from './compile.ts';
 import { pathFigures } from './paths.ts';
 import { stateTable } from './state-table.ts';
 
@@ -36,9 +36,12 @@ export interface StateGraph {
   begins: readonly number[];
 }
 
-/** Visits every state that can come up. Throws on names the scenario does not define (`names.ts` finds them first). */
-export function explore(scenario: Scenario): Exploration {
-  const compiled = compile(scenario);
+/**
+ * Visits every state that can come up, or that can when only some choices are `taken`. Throws on names the scenario does not
+ * define (`names.ts` finds them first).
+ */
+export function explore(scenario: Scenario, taken: Taken = ({ choices }) => choices): Exploration {
+  const compiled = compile(scenario, taken);
   const { graph, ends, raised } = visit(compiled, scenario);
   const figures = pathFigures(graph, scenario.endings.length);
   const perNode = compiled.nodeIds.map(() => 0);
@@ -76,12 +79,12 @@ function visit(compiled: Compiled, scenario: Scenario): Visited {
   const ends = scenario.endings.map(() => 0);
   const raised = compiled.flagIds.map(() => 0);
   const graph = { nodeOf: [] as number[], ways: [] as number[], begins: [0] };
-  const state: Numbers = { meters: [...compiled.first.meters], flags: compiled.first.flags };
+  const state: Numbers = { meters: [...compiled.first.meters], flags: compiled.first.flags, missed: compiled.first.missed };
   const meet = (number: number): number => {
     const node = compiled.nodes[number];
     if (!node) throw new Error(`No node ${number}.`);
     node.enter(state);
-    const found = met.meet(number, pack(state), state.flags);
+    const found = met.meet(number, pack(state), state.flags, state.missed);
     if (found < graph.nodeOf.length) return found;
     graph.nodeOf.push(number);
     node.arrive.choose(state);
@@ -90,7 +93,7 @@ function visit(compiled: Compiled, scenario: Scenario): Visited {
   const end = (): number => {
     const ending = compiled.endings.choose(state);
     const before = ended.size();
-    ended.meet(ending, pack(state), state.flags);
+    ended.meet(ending, pack(state), state.flags, state.missed);
     if (ended.size() > before) {
       ends[ending] = (ends[ending] ?? 0) + 1;
       for (let flag = 0; flag < raised.length; flag += 1) raised[flag] = (raised[flag] ?? 0) + ((state.flags >> flag) & 1);
@@ -100,9 +103,11 @@ function visit(compiled: Compiled, scenario: Scenario): Visited {
   };
   meet(compiled.start);
   for (let from = 0; from < met.size(); from += 1) {
-    for (const choice of compiled.nodes[met.place(from)]?.choices ?? []) {
+    const { choices = [], offered = 0 } = compiled.nodes[met.place(from)] ?? {};
+    for (const choice of choices) {
       unpack(met.meters(from), state);
       state.flags = met.flags(from);
+      state.missed = met.missed(from) | (offered & ~state.flags);
       choice.apply(state);
       choice.reply.choose(state);
       const target = choice.targets[choice.next.choose(state)] ?? ENDED;

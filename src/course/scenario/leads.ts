@@ -1,5 +1,5 @@
 import { explore } from './explore.ts';
-import type { Grade, Scenario } from './scenario.ts';
+import type { Choice, Grade, Node, Scenario } from './scenario.ts';
 
 /** Grade → ending id → share of the paths that end there, among those that always take a line of that grade where one is offered. */
 export type PlayedLeads = Readonly<Record<Grade, Readonly<Record<string, number>>>>;
@@ -15,7 +15,7 @@ const INSTEAD: Readonly<Record<Grade, readonly Grade[]>> = {
 
 /** Where runs of nothing but best, partly good or harmful lines end. Where no line has the grade, the nearest is taken. */
 export function playedLeads(scenario: Scenario): PlayedLeads {
-  const [best, partly, harmful] = GRADES.map((grade) => endingsOf(onlyGrade(scenario, grade)));
+  const [best, partly, harmful] = GRADES.map((grade) => endingsOf(scenario, grade));
   return { best: best ?? {}, partly: partly ?? {}, harmful: harmful ?? {} };
 }
 
@@ -31,15 +31,12 @@ export function leadProblems(scenario: Scenario, leads: PlayedLeads): string[] {
   });
 }
 
-function onlyGrade(scenario: Scenario, grade: Grade): Scenario {
-  const nodes = Object.entries(scenario.nodes).map(([id, node]) => {
-    const offered = INSTEAD[grade].find((each) => node.choices.some((choice) => choice.grade === each));
-    return [id, { ...node, choices: node.choices.filter((choice) => choice.grade === offered) }];
-  });
-  return { ...scenario, nodes: Object.fromEntries(nodes) };
+function onlyGrade({ choices }: Node, grade: Grade): readonly Choice[] {
+  const offered = INSTEAD[grade].find((each) => choices.some((choice) => choice.grade === each));
+  return choices.filter((choice) => choice.grade === offered);
 }
 
-function endingsOf(scenario: Scenario): Record<string, number> {
-  const reached = Object.entries(explore(scenario).endings).filter(([, { states }]) => states > 0);
+function endingsOf(scenario: Scenario, grade: Grade): Record<string, number> {
+  const reached = Object.entries(explore(scenario, (node) => onlyGrade(node, grade)).endings).filter(([, { states }]) => states > 0);
   return Object.fromEntries(reached.map(([id, { share }]) => [id, share ?? 0]));
 }

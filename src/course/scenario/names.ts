@@ -50,6 +50,8 @@ function nodeProblems(scenario: Scenario): string[] {
     if (node.choices.length === 0) problems.push(`In ${place}: there is no choice, so the talk cannot go on.`);
     problems.push(...repeated(node.choices, (choice) => choice.letter, `In ${place}: there is choice`));
     problems.push(...effectProblems(scenario, node.enter, `${place}, on arriving`));
+    for (const flag of node.enter?.flags ?? [])
+      if (scenario.flags[flag]?.required) problems.push(`In ${place}, on arriving: flag "${flag}" is a step, which only a choice can do.`);
     problems.push(...beatProblems(scenario, node.arrive, `${place}, on arriving`));
     for (const choice of node.choices) {
       const at = `${place}, choice ${choice.letter}`;
@@ -121,6 +123,10 @@ function conditionProblems(scenario: Scenario, condition: Condition | undefined,
   if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(scenario, part, place));
   if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(scenario, part, place));
   if ('flag' in condition) return scenario.flags[condition.flag] ? [] : [`In ${place}: there is no flag "${condition.flag}".`];
+  if ('steps' in condition) {
+    const isAnswerable = Object.values(scenario.flags).some(({ required }) => required);
+    return isAnswerable ? [] : [`In ${place}: it asks about the steps of the talk, and no flag is required.`];
+  }
   if (!scenario.meters[condition.meter]) return [`In ${place}: there is no meter "${condition.meter}".`];
   if (condition.atLeast === undefined && condition.atMost === undefined) {
     return [`In ${place}: the test of "${condition.meter}" has neither atLeast nor atMost.`];

@@ -17,6 +17,7 @@ export function played(scenario: Scenario): Talk {
     people,
     brief,
     meters,
+    flags: Object.fromEntries(Object.entries(scenario.flags).flatMap(([key, { required }]) => (required ? [[key, { required }]] : []))),
     postures,
     parts,
     start,

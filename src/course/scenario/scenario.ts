@@ -1,12 +1,19 @@
 /** The shape of one practice talk: a graph of nodes, and the words for it. Filled from `content/scenarios/<id>.yaml`. */
 
-/** A test on the hidden state. It reads meters and flags only, never the path, so that every reachable state can be explored. */
+/** A test on the hidden state. It reads the state only, never the path, so that every reachable state can be explored. */
 export type Condition =
   | { meter: string; atLeast?: number | undefined; atMost?: number | undefined }
   | { flag: string }
+  | { steps: StepsAsked }
   | { not: Condition }
   | { all: Condition[] }
   | { any: Condition[] };
+
+/**
+ * What may be asked of the steps of a talk, its required flags. `all-done`: every one was done. `some-missed`: one was not, though
+ * a line that does it could have been chosen by now. Of a run that ended early neither need be true: the rest was not reached.
+ */
+export type StepsAsked = 'all-done' | 'some-missed';
 
 /** What a choice, or arriving somewhere, does to the hidden state. Meters are clamped to their range. */
 export interface Effects {
@@ -128,7 +135,7 @@ export interface Meter {
 export interface Flag {
   /** As it reads in the debrief's list of steps: "Told him the reporting rule before the questions". */
   label: string;
-  /** A step the course asks for in this talk: listed as done, missed or not reached in the debrief. */
+  /** A step the course asks for in this talk: listed as done, missed or not reached in the debrief. Only choices raise it. */
   required: boolean;
   /** Shown beside a missed step: what it would have changed. Required steps only. */
   missed?: string | undefined;
@@ -206,4 +213,7 @@ export type Talk<C extends PlayedChoice = PlayedChoice> = Pick<
   | 'start'
   | 'nodes'
   | 'endings'
->;
+> & {
+  /** The steps at least: which lines were let go by is known from them. */
+  flags: Record<string, Pick<Flag, 'required'>>;
+};

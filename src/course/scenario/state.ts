@@ -1,18 +1,25 @@
-import type { Condition, Effects, Talk } from './scenario.ts';
+import type { Condition, Effects, PlayedChoice, Talk } from './scenario.ts';
 
 /** The hidden state of a talk at one moment. Meters hold every meter of the talk. */
 export interface State {
   meters: Readonly<Record<string, number>>;
   /** Raised flags, sorted, so that equal states look equal. */
   flags: readonly string[];
+  /** Each step not done so far, and whether it was missed: a line that does it could have been chosen. */
+  undone: Readonly<Record<string, boolean>>;
 }
 
 /** Where a branch leads when the talk is over. */
 export const END = 'end';
 
 /** The state before anything happened. */
-export function firstState(talk: Pick<Talk, 'meters'>): State {
-  return { meters: Object.fromEntries(Object.entries(talk.meters).map(([id, meter]) => [id, meter.start])), flags: [] };
+export function firstState({ meters, flags }: Pick<Talk, 'meters' | 'flags'>): State {
+  const steps = Object.keys(flags).filter((id) => flags[id]?.required);
+  return {
+    meters: Object.fromEntries(Object.entries(meters).map(([id, meter]) => [id, meter.start])),
+    flags: [],
+    undone: Object.fromEntries(steps.map((step) => [step, false])),
+  };
 }
 
 /** Whether `condition` holds; no condition always holds. A meter the talk does not have counts as 0. */
@@ -22,6 +29,10 @@ export function holds(condition: Condition | undefined, state: State): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, state));
   if ('any' in condition) return condition.any.some((part) => holds(part, state));
   if ('flag' in condition) return state.flags.includes(condition.flag);
+  if ('steps' in condition) {
+    const undone = Object.values(state.undone);
+    return condition.steps === 'all-done' ? undone.length === 0 : undone.includes(true);
+  }
   const value = state.meters[condition.meter] ?? 0;
   return value >= (condition.atLeast ?? -Infinity) && value <= (condition.atMost ?? Infinity);
 }
@@ -33,8 +44,17 @@ export function firstThatHolds<T extends { when?: Condition | undefined }>(list:
   return found;
 }
 
-/** `state` after `effects`, meters kept within their range. Throws on a meter the talk does not have. */
-export function apply(talk: Pick<Talk, 'meters'>, state: State, effects: Effects | undefined): State {
+/**
+ * `state` after `effects`, meters kept within their range. Throws on a meter the talk does not have.
+ *
+ * @param offered the choices of which one has these effects: the steps that others of them do are missed, for now
+ */
+export function apply(
+  talk: Pick<Talk, 'meters'>,
+  state: State,
+  effects: Effects | undefined,
+  offered: readonly PlayedChoice[] = [],
+): State {
   if (!effects) return state;
   const meters = { ...state.meters };
   for (const [id, amount] of Object.entries(effects.meters ?? {})) {
@@ -42,5 +62,9 @@ export function apply(talk: Pick<Talk, 'meters'>, state: State, effects: Effects
     if (!meter) throw new Error(`Unknown meter "${id}".`);
     meters[id] = Math.min(meter.max, Math.max(meter.min, (meters[id] ?? meter.start) + amount));
   }
-  return { meters, flags: [...new Set([...state.flags, ...(effects.flags ?? [])])].sort() };
+  const flags = [...new Set([...state.flags, ...(effects.flags ?? [])])].sort();
+  const undone = Object.entries(state.undone)
+    .filter(([step]) => !flags.includes(step))
+    .map(([step, missed]) => [step, missed || offered.some((choice) => choice.effects.flags?.includes(step))]);
+  return { meters, flags, undone: Object.fromEntries(undone) };
 }

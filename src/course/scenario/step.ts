@@ -38,7 +38,7 @@ export function choiceAt<C extends PlayedChoice>(talk: Talk<C>, moment: Moment, 
 
 /** Plays one choice. Its effects come first, then the reply and the way on are chosen by the state they leave. */
 export function take<C extends PlayedChoice>(talk: Talk<C>, from: Moment, choice: C): { turn: Turn<C>; next: Next } {
-  const after = apply(talk, from.state, choice.effects);
+  const after = apply(talk, from.state, choice.effects, talk.nodes[from.node]?.choices);
   const reply = firstThatHolds(choice.reply, after);
   const turn = { from, choice, reply, posture: postureOf(talk, reply, after), after };
   const { to } = firstThatHolds(choice.next, after);

@@ -102,5 +102,5 @@ function Outcomes({ title, heads, cells }: { title: string; heads: readonly stri
 }
 
 function stepsDone({ steps }: Debrief, strings: Told['strings']): string {
-  return format(strings.compareCount, { done: steps.filter(({ done }) => done).length, all: steps.length });
+  return format(strings.compareCount, { done: steps.filter(({ mark }) => mark === 'done').length, all: steps.length });
 }

@@ -1,25 +1,29 @@
 import { Check } from 'lucide-preact';
 import { format } from '../../course/format.ts';
+import type { StepMark } from '../../course/scenario/debrief.ts';
 import type { Told } from './debrief-props.ts';
 import { SourceLinks } from '../source-links.tsx';
 
-/** The steps the course asks for in this talk: what was done, what was let go by, and what the run did not come to; what the last two would have changed. */
+/** The steps the course asks for in this talk: what was done, what a missed one would have changed, and what the run did not come to. */
 export function Steps({ strings, told, sources }: Told) {
-  const done = told.steps.filter((step) => step.done).length;
+  const count = (mark: StepMark) => told.steps.filter((step) => step.mark === mark).length;
+  const notReached = count('notReached');
   return (
     <section class="debrief__part">
       <h2>{strings.steps}</h2>
-      <p class="debrief__lead">{format(strings.stepsLead, { done, all: told.steps.length })}</p>
+      <p class="debrief__lead">
+        {format(strings.stepsLead, { done: count('done'), all: told.steps.length })}
+        {notReached > 0 && ` ${format(strings.stepsNotReached, { count: notReached })}`}
+      </p>
       <ul class="protects">
         {told.steps.map((step) => (
-          <li class={step.done ? 'protect protect--done' : step.wasOpen ? 'protect protect--missed' : 'protect'} key={step.flag}>
-            {step.done ? <Check aria-hidden="true" /> : <i class="protect__ring" aria-hidden="true" />}
+          <li class={`protect protect--${step.mark}`} key={step.flag}>
+            {step.mark === 'done' ? <Check aria-hidden="true" /> : <i class="protect__ring" aria-hidden="true" />}
             <div>
               <p>
-                <span class="protect__mark">{step.done ? strings.done : step.wasOpen ? strings.missed : strings.notReached}:</span>{' '}
-                {step.label}
+                <span class="protect__mark">{strings[step.mark]}:</span> {step.label}
               </p>
-              {!step.done && (
+              {step.missed && (
                 <>
                   <p class="protect__missed">{step.missed}</p>
                   <SourceLinks ids={step.sources} heading={strings.sources} sources={sources} />

@@ -9,6 +9,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { depthSize: 'small' },
     fc.record({ flag }),
+    fc.record({ steps: fc.constantFrom('all-done', 'some-missed') }),
     fc.record({ meter, atLeast: fc.integer({ min: -1, max: 5 }) }),
     fc.record({ meter, atMost: fc.integer({ min: -1, max: 5 }) }),
     fc.record({ not: tie('condition') }),
@@ -52,7 +53,7 @@ export const arbitraryTalk: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 4
     .map(({ nodes, postures, when }) =>
       smallTalk({
         meters: { trust: { start: 2, min: 0, max: 4, name: 'Trust' }, calm: { start: 0, min: -1, max: 1, name: 'Calm' } },
-        flags: Object.fromEntries(['F', 'G', 'H'].map((id) => [id, { label: id, required: false }])),
+        flags: Object.fromEntries(['F', 'G', 'H'].map((id) => [id, { label: id, required: id !== 'H' }])),
         postures,
         start: 'n0',
         nodes: Object.fromEntries(ids.map((id, index) => [id, nodes[index] ?? node([])])),

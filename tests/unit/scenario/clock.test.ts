@@ -6,7 +6,7 @@ import { verify } from '../../../src/course/scenario/verify.ts';
 import { choice, node, smallTalk } from './small-talk.ts';
 
 const clock = { meter: 'minutes', start: '7:40 pm' };
-const after = (minutes: number, start = clock.start) => clockTime({ ...clock, start }, { meters: { minutes }, flags: [] });
+const after = (minutes: number, start = clock.start) => clockTime({ ...clock, start }, { meters: { minutes }, flags: [], undone: {} });
 
 test('The clock shows its start and what has gone by since', () => {
   expect(after(0)).toEqual({ time: '7:40', half: 'pm' });

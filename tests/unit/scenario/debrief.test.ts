@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { debrief } from '../../../src/course/scenario/debrief.ts';
+import { describe, expect, test } from 'vitest';
+import { debrief, type Step } from '../../../src/course/scenario/debrief.ts';
 import { replay } from '../../../src/course/scenario/replay.ts';
-import { ending, smallTalk } from './small-talk.ts';
+import { choice, ending, node, smallTalk } from './small-talk.ts';
 
 const told = (log: string, talk = smallTalk()) => debrief(talk, replay(talk, log));
 
@@ -19,23 +19,51 @@ test('The words of the ending fit what happened', () => {
 
 test('A step missed says what it would have changed, a step done does not', () => {
   expect(told('ba')?.steps).toEqual([
-    { flag: 'WARM', label: 'Said hello warmly', done: false, wasOpen: true, missed: 'He might have stayed.', sources: ['INT-1'] },
+    { flag: 'WARM', label: 'Said hello warmly', mark: 'missed', missed: 'He might have stayed.', sources: ['INT-1'] },
   ]);
-  expect(told('aa')?.steps[0]).toMatchObject({ done: true, missed: '' });
+  expect(told('aa')?.steps).toEqual([{ flag: 'WARM', label: 'Said hello warmly', mark: 'done', missed: '', sources: [] }]);
 });
 
-test('A step whose moment did not come in this run is told from one that was let go by', () => {
-  const flags = { ...smallTalk().flags, LATER: { label: 'Called the day after', required: true, missed: 'She waited for it.' } };
-  const openIn = (talk = smallTalk({ flags }), log = 'ba') => told(log, talk)?.steps.map(({ flag, wasOpen }) => [flag, wasOpen]);
-  expect(openIn()).toEqual([
-    ['WARM', true],
-    ['LATER', false],
-  ]);
-  // What a moment brings by itself was open there too.
-  const [first = '', ...others] = Object.keys(smallTalk().nodes);
-  const nodes = { ...smallTalk().nodes, [first]: { ...smallTalk().nodes[first]!, enter: { flags: ['LATER'] } } };
-  expect(others).not.toEqual([]);
-  expect(openIn(smallTalk({ flags, nodes }))).toContainEqual(['LATER', true]);
+describe('In a talk that can end before its last moment', () => {
+  const flags = {
+    ...smallTalk().flags,
+    PLAN: { label: 'Made a plan', required: true, missed: 'She had none.' },
+    LATER: { label: 'Called the day after', required: true, missed: 'She waited for it.' },
+  };
+  const line = (letter: string, raised: string[], to: string) => choice(letter, { effects: { flags: raised }, next: [{ to }] });
+  const nodes = {
+    hello: node([line('a', ['WARM'], 'ask'), line('b', [], 'ask'), line('c', [], 'end'), line('d', ['WARM'], 'end')]),
+    ask: node([line('a', ['PLAN', 'WARM'], 'later'), line('b', [], 'later'), line('c', [], 'end')]),
+    later: node([line('a', ['LATER', 'PLAN'], 'end'), line('b', [], 'end')]),
+  };
+  const talk = smallTalk({ flags, nodes });
+
+  test.each<[told: string, log: string, marks: Step['mark'][]]>([
+    ['Steps of later moments were not reached', 'c', ['missed', 'notReached', 'notReached']],
+    ['A moment more brings one more step', 'bc', ['missed', 'missed', 'notReached']],
+    ['What was done stays done', 'ac', ['done', 'missed', 'notReached']],
+    ['What was let go by can be made good', 'bba', ['missed', 'done', 'done']],
+    ['A line taken back brought no moment', 'bbb~~~c', ['missed', 'notReached', 'notReached']],
+  ])('%s: %s', (_told, log, marks) => {
+    expect(told(log, talk)?.steps.map(({ mark }) => mark)).toEqual(marks);
+  });
+
+  test('What a step not reached would have changed is not held against the learner', () => {
+    const { label } = flags.LATER;
+    expect(told('c', talk)?.steps.at(-1)).toEqual({ flag: 'LATER', label, mark: 'notReached', missed: '', sources: [] });
+  });
+
+  test('The words of an ending can ask whether a step was missed, and whether all were done', () => {
+    const target = [
+      { when: { steps: 'some-missed' as const }, text: 'Look at the steps you missed.' },
+      { when: { steps: 'all-done' as const }, text: 'Try a harder run.' },
+      { text: 'Stay until the end.' },
+    ];
+    const asking = smallTalk({ flags, nodes, endings: [ending('only', 'a', { target })] });
+    expect(told('ac', asking)?.target).toBe('Look at the steps you missed.');
+    expect(told('aaa', asking)?.target).toBe('Try a harder run.');
+    expect(told('d', asking)?.target).toBe('Stay until the end.');
+  });
 });
 
 test('Only steps the talk asks for are listed', () => {

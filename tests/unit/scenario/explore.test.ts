@@ -55,7 +55,7 @@ function addState(run: RunView, states: Map<string, Set<string>>, endings: Map<s
   const [map, id, state] = run.now ? [states, run.now.node, run.now.state] : [endings, run.ending?.id ?? '', run.turns.at(-1)?.after];
   const known = map.get(id) ?? new Set();
   const before = known.size;
-  map.set(id, known.add(JSON.stringify([Object.entries(state?.meters ?? {}).sort(), state?.flags])));
+  map.set(id, known.add(JSON.stringify([Object.entries(state?.meters ?? {}).sort(), state?.flags, state?.undone])));
   return run.now !== null && known.size > before;
 }
 

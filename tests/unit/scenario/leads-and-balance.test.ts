@@ -3,13 +3,18 @@ import { balance } from '../../../src/course/scenario/balance.ts';
 import { playedLeads } from '../../../src/course/scenario/leads.ts';
 import type { Choice } from '../../../src/course/scenario/scenario.ts';
 import { verify } from '../../../src/course/scenario/verify.ts';
-import { choice, node, smallTalk } from './small-talk.ts';
+import { choice, ending, node, smallTalk } from './small-talk.ts';
 
 const { hello, ask } = smallTalk().nodes;
 
 describe('Where runs of one kind lead', () => {
   test('Best lines, middling ones and harmful ones are each played to every ending they reach', () => {
     expect(playedLeads(smallTalk())).toEqual({ best: { good: 1 }, partly: { good: 1 }, harmful: { plain: 1 } });
+  });
+
+  test('A step that only lines of another kind do is missed, not absent', () => {
+    const endings = [ending('good', 'a', { when: { not: { steps: 'some-missed' } } }), ending('plain', 'b')];
+    expect(playedLeads(smallTalk({ endings }))).toMatchObject({ best: { good: 1 }, harmful: { plain: 1 } });
   });
 
   test('A run that ends where the writer did not mean it to is told', () => {

@@ -64,6 +64,15 @@ const faults: [string, Scenario, string][] = [
     'In the posture rules: the condition of entry 1 is never true, so it is never taken.',
   ],
   [
+    'words for a missed step where none can be missed',
+    smallTalk({
+      nodes: { hello: { ...hello, choices: [hello.choices[0]!] }, ask },
+      endings: [ending('only', 'a', { target: [{ when: { steps: 'some-missed' }, text: 'A.' }, { text: 'B.' }] })],
+      leads: { best: ['only'], partly: ['only'], harmful: ['only'] },
+    }),
+    'In ending "only", target: the condition of entry 1 is never true, so it is never taken.',
+  ],
+  [
     'a flag nothing raises',
     smallTalk({ flags: { ...smallTalk().flags, SPARE: { label: 'Spare', required: false } } }),
     'Flag "SPARE" is never raised when the talk ends.',
@@ -97,6 +106,19 @@ const wrongNames: [string, Scenario, string][] = [
       choices: [choice('a', { next: [{ when: { not: { any: [{ all: [{ meter: 'hope', atLeast: 1 }] }] } }, to: 'end' }, { to: 'end' }] })],
     }),
     'In node "ask", choice a, next: there is no meter "hope".',
+  ],
+  [
+    'a question about steps in a talk that asks for none',
+    smallTalk({
+      flags: { WARM: { label: 'Said hello warmly', required: false } },
+      endings: [ending('good', 'a', { when: { not: { steps: 'all-done' } } }), ending('plain', 'b')],
+    }),
+    'In the endings: it asks about the steps of the talk, and no flag is required.',
+  ],
+  [
+    'a step done by arriving',
+    withAsk({ enter: { flags: ['WARM'] } }),
+    'In node "ask", on arriving: flag "WARM" is a step, which only a choice can do.',
   ],
   [
     'a condition that tests nothing',
