@@ -54,11 +54,6 @@ describe('In the talk', () => {
 });
 
 describe('At the end', () => {
-  test('Hannah asks for her old room back only when every step was done', () => {
-    const missed = (run: Run) => debrief(talk, run)!.steps.some(({ done }) => !done);
-    expect(breaking((run) => run.ending?.id !== 'both-held' || !missed(run))).toEqual([]);
-  });
-
   test('A child left out of the reports comes before all else that can be told', () => {
     const both = (run: Run) => raised(run, 'REPORT_H') && raised(run, 'REPORT_D');
     expect(breaking((run) => (run.ending?.id === 'kept-in-house') !== both(run))).toEqual([]);
