@@ -8,16 +8,28 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-test('on the home page the titles of talks beside each other stand on one line, and so do the ways in', async ({ page }) => {
+test('on the home page the titles, facts and ways in of talks beside each other stand on one line, and so do the links at the end', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${site.url}index.html`);
   await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
   const cards = await page.locator('.talk-card').evaluateAll((all) =>
     all.map((card) => {
       const top = (selector: string) => Math.round(card.querySelector(selector)!.getBoundingClientRect().top);
-      return { row: Math.round(card.getBoundingClientRect().top), title: top('h3'), way: top('.button') };
+      return {
+        row: Math.round(card.getBoundingClientRect().top),
+        title: top('h3'),
+        facts: top('.talk-card__facts'),
+        found: top('.talk-status__endings'),
+        way: top('.button'),
+      };
     }),
   );
   expect(new Set(cards.map(({ row }) => row)).size).toBeLessThan(cards.length);
   for (const card of cards) expect(card).toEqual(cards.find(({ row }) => row === card.row));
+  // The gap below the facts is that of every card, too: a card may not part what belongs together.
+  expect(new Set(cards.map(({ facts, found }) => found - facts)).size).toBe(1);
+  const links = await page.locator('.site-footer li').evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+  expect(new Set(links).size).toBe(1);
 });
