@@ -33,3 +33,20 @@ test('on the home page the titles, facts and ways in of talks beside each other 
   const links = await page.locator('.site-footer li').evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
   expect(new Set(links).size).toBe(1);
 });
+
+test('on a phone short groups of a card to sort stand two in a row, and no longer than the card', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.url}signs-and-who-gets-overlooked.html`);
+  const rows = await page.locator('.sort__card').evaluateAll((cards) =>
+    cards.map((card) => {
+      const groups = [...card.querySelectorAll('.sort__group')].map((group) => group.getBoundingClientRect());
+      return {
+        groups: groups.length,
+        rows: new Set(groups.map(({ top }) => top)).size,
+        wide: groups.some(({ right }) => right > innerWidth),
+      };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const card of rows) expect(card).toEqual({ groups: 4, rows: 2, wide: false });
+});
