@@ -21,6 +21,17 @@ export function Result(props: ResultProps) {
   const { questions, score, missed } = standing;
   const passed = score >= passMark;
   const right = questions.filter((entry) => entry.right).length;
+  // What most people want next comes first, on a phone the upper of the two.
+  const onward = (
+    <a key="finish" class={passed ? 'button' : 'button ghost'} href={finishHref}>
+      {strings.toFinish}
+    </a>
+  );
+  const again = left !== 0 && (
+    <button key="again" type="button" class={passed ? 'button ghost' : 'button'} onClick={onAgain}>
+      {strings.tryAgain}
+    </button>
+  );
   return (
     <section class="final__result">
       <h2 tabIndex={-1} data-focus="">
@@ -53,16 +64,7 @@ export function Result(props: ResultProps) {
           </ul>
         </div>
       )}
-      <div class="final__actions">
-        <a class={passed ? 'button' : 'button ghost'} href={finishHref}>
-          {strings.toFinish}
-        </a>
-        {left !== 0 && (
-          <button type="button" class={passed ? 'button ghost' : 'button'} onClick={onAgain}>
-            {strings.tryAgain}
-          </button>
-        )}
-      </div>
+      <div class="final__actions">{passed ? [onward, again] : [again, onward]}</div>
       <details class="final__review">
         <summary class="opens">{strings.review}</summary>
         <ol>

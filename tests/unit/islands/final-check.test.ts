@@ -101,6 +101,13 @@ test('what the reasons rest on is one step away with an answered question and in
   expect(result({ score: 100 })).toContain(toItsSource);
 });
 
+test('what is wanted next comes first: the finish after a pass, another try before one', () => {
+  const ways = (html: string) => [...html.matchAll(/class="(button[^"]*)"[^>]*>(\[\w+\])/g)].map(([, look, words]) => `${look} ${words}`);
+  expect(ways(result({ score: 94 }))).toEqual(['button [toFinish]', 'button ghost [tryAgain]']);
+  expect(ways(result({ score: 60 }))).toEqual(['button [tryAgain]', 'button ghost [toFinish]']);
+  expect(ways(result({ score: 60, left: 0 }))).toEqual(['button ghost [toFinish]']);
+});
+
 describe('what to look at again', () => {
   test('asks for another try only of those who have not passed and may try', () => {
     expect(result({ score: 60 })).toContain('<p>[missed]</p>');
