@@ -21,7 +21,7 @@ const looks = (page: Page) =>
     return [...new Set(all.map((look) => look.join(' ')))].sort();
   });
 
-/** A lesson's check of each kind, the brief of a talk and its debrief, each with something chosen. */
+/** A lesson's check of each kind, the brief of a talk, its debrief and the package builder, each with something chosen. */
 async function looksOnEachPage(page: Page): Promise<string[]> {
   const { strings, lessons, items } = await edition();
   const asks = (type: string) => lessons.find(({ checks }) => checks.some((id) => items.find((item) => item.id === id)?.type === type))!.id;
@@ -49,11 +49,15 @@ async function looksOnEachPage(page: Page): Promise<string[]> {
   await page.getByLabel(strings.debrief.mapPrint).check();
   await expect(page.locator('.run input')).toHaveCount(2);
   found.push(...(await looks(page)));
+  await page.goto(`${site.url}package-builder.html`);
+  await expect(page.locator('.card-choice').first()).toBeVisible();
+  await page.locator('.keep input').check();
+  found.push(...(await looks(page)));
   return [...new Set(found)];
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in ${colorScheme} colors radio buttons and boxes look the same in lessons, talks and debriefs: empty, or chosen`, async ({
+  test(`in ${colorScheme} colors radio buttons and boxes look the same in lessons, talks, debriefs and the package builder: empty, or chosen`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
