@@ -30,6 +30,7 @@ export function Inspector({ view, parts, strings, language }: InspectorProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
       <div class="cmi__scroll" role="group" aria-labelledby="holds" tabIndex={0}>
         <table class="cmi__values" aria-labelledby="holds">
+          <Columns />
           <thead class="visually-hidden">
             <tr>
               <th scope="col">{inspector.element}</th>
@@ -40,13 +41,24 @@ export function Inspector({ view, parts, strings, language }: InspectorProps) {
         </table>
         <ResumeData view={view} parts={parts} strings={strings.resume} language={language} names={inspector} />
         <details class="cmi__more">
-          <summary>{format(inspector.more, { count: others.length })}</summary>
+          <summary class="opens">{format(inspector.more, { count: others.length })}</summary>
           <table class="cmi__values" aria-label={format(inspector.more, { count: others.length })}>
+            <Columns />
             <tbody>{others.map((element) => row(element, null))}</tbody>
           </table>
         </details>
       </div>
     </section>
+  );
+}
+
+/** The two columns, whose widths the styles set. */
+function Columns() {
+  return (
+    <colgroup>
+      <col />
+      <col />
+    </colgroup>
   );
 }
 

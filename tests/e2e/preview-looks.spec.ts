@@ -27,4 +27,11 @@ test('axe finds nothing while the course is open, faults are on, a zip is refuse
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing to scroll sideways').toBe(true);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth), 'at 320').toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const lines = await page
+    .locator('.cmi__values')
+    .first()
+    .locator('th code')
+    .evaluateAll((names) => names.map((name) => name.getClientRects()[0]!.height));
+  expect(new Set(lines).size, 'names of elements on one line each on a phone').toBe(1);
 });
