@@ -31,7 +31,9 @@ test('each job aid prints on one sheet of Letter paper, and says what it is, how
   }
 });
 
-test('a job aid, and the sheet for a missing child, leave room for the words that an agency adds', async ({ page }) => {
+test('a job aid, and the sheet for a missing child, leave room for the words that an agency adds, and the sheet names its form', async ({
+  page,
+}) => {
   const { prose } = await edition();
   for (const { id, agencySlots } of prose.filter((entry) => entry.kind === 'aid' || entry.id === 'child-missing')) {
     if (!agencySlots.length) continue;
@@ -51,6 +53,12 @@ test('a job aid, and the sheet for a missing child, leave room for the words tha
     });
     expect(await sheets(page), id).toBe(1);
   }
+  await page.goto(`${site.url}child-missing.html`);
+  const form = page.locator('.phone-action a[href^="https"]');
+  const shown = () => form.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await shown()).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(), 'the address of the form, which paper cannot open').toBe(`" ${await form.getAttribute('href')}"`);
 });
 
 test('the guide prints on six to eight sheets, and the pages to copy stand alone', async ({ page }) => {
