@@ -33,6 +33,8 @@ export function stages(workshop, browser) {
     { title: 'LMS package', after: ['Website'], work: () => attempt(() => makePackages(workshop)) },
     { title: 'Build tests', after: ['Website', 'LMS package'], work: () => vitest(workshop, 'build') },
     { title: 'Browser tests', after: ['Website', 'LMS package'], work: () => playwright(workshop, browser) },
+    // On its own, so that the clock counts nothing else.
+    { title: 'Speed tests', after: ['Website'], work: () => playwright(workshop, browser, 'playwright.speed.config.ts') },
   ];
 }
 
@@ -89,13 +91,18 @@ async function vitest({ root, node }, ...projects) {
 /**
  * @param {import('./build.mjs').Workshop} workshop
  * @param {string | Stop} browser
+ * @param {string} config File name.
  */
-async function playwright({ root, node }, browser) {
+async function playwright({ root, node }, browser, config = 'playwright.config.ts') {
   if (browser instanceof Stop) return { counts: one(1), output: browser.message };
-  const report = reportFile(root, 'browser');
-  const { code, output } = await run(node, [toolPath(root, '@playwright/test', 'playwright'), 'test', '--reporter=list,json'], {
-    cwd: root,
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  });
+  const report = reportFile(root, config);
+  const { code, output } = await run(
+    node,
+    [toolPath(root, '@playwright/test', 'playwright'), 'test', `--config=${config}`, '--reporter=list,json'],
+    {
+      cwd: root,
+      env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    },
+  );
   return { counts: fromReport(report, code), output };
 }

@@ -64,11 +64,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'print', test: 'pages for coordinators print dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a talk prints dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a certificate that is not earned yet takes one sheet', why: PAPER },
-  {
-    spec: 'talk-speed',
-    test: 'a talk takes clicks within 100 ms',
-    why: 'It is a limit for Chromium. Firefox with its driver took 110 to 126 ms on the same machine.',
-  },
 ];
 
 /** What Playwright is to leave out. */
