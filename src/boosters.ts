@@ -3,6 +3,7 @@ import { Check } from './islands/check/check.tsx';
 import { dropSecondClicks } from './page/double-clicks.ts';
 import { hydrateIslands } from './page/hydrate.ts';
 import { addMarginNotes } from './page/margin-notes.ts';
+import { fetchVoiceFace } from './page/voice-face.ts';
 import { startPage } from './start-page.ts';
 
 /** The lesson that offers the looks back for a calendar. */
@@ -10,4 +11,5 @@ dropSecondClicks(document);
 startPage(() => {
   hydrateIslands(document, { Boosters, Check });
   addMarginNotes(window);
+  fetchVoiceFace(window);
 });
