@@ -17,7 +17,7 @@ import {
 import { phrasesSchema, type Phrases } from '../schemas/phrases.ts';
 import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
 import { tipSheetSchema, type TipSheet } from '../schemas/tip-sheet.ts';
-import { boostersSchema, type Booster } from '../schemas/toolkit.ts';
+import { boostersSchema, type AidIcon, type Booster } from '../schemas/toolkit.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
 import { finalCheckMinutes, lessonMinutes } from './minutes.ts';
@@ -61,11 +61,21 @@ export interface PlainEntry extends Prose {
   kind: 'page';
 }
 
-/** A page made to be printed: a job aid or a guide. `checked` is the day it was last held against its sources. */
-export interface SheetEntry extends Prose {
-  kind: 'aid' | 'guide';
+/** A job aid: one sheet of paper. `checked` is the day it was last held against its sources. */
+export interface AidEntry extends Prose {
+  kind: 'aid';
+  icon: AidIcon;
   checked: string;
 }
+
+/** A guide for people who lead others: several pages to print. */
+export interface TeamGuideEntry extends Prose {
+  kind: 'guide';
+  checked: string;
+}
+
+/** A page made to be printed. */
+export type SheetEntry = AidEntry | TeamGuideEntry;
 
 export type ProseEntry = PlainEntry | SheetEntry;
 

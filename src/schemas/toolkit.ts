@@ -8,11 +8,18 @@ const checked = day('The day its law and hotlines were last held against their s
 /** The block between the `---` lines at the top of a page of prose. */
 export const proseSchema = z.strictObject({ title, lead });
 
+/** Small drawings by which a job aid is told on the shelf of the toolkit before its title is read. */
+export const AID_ICONS = ['sheet', 'door', 'quote', 'eye', 'phone', 'ear', 'cup'] as const;
+
 /** The same block of a job aid: one sheet of paper for a moment at work. */
 export const aidSchema = z.strictObject({
   title,
   lead,
   order: z.number().int().positive().describe('Where it stands among the job aids in the toolkit, from 1.'),
+  icon: z
+    .enum(AID_ICONS)
+    .default('sheet')
+    .describe('The small drawing before its title in the toolkit; a sheet of paper where none says more.'),
   checked,
 });
 
@@ -44,4 +51,5 @@ export const boostersSchema = z
 /** Slots where an agency's own words may stand. Nothing is shown there until packaging stamps them in. */
 export const AGENCY_SLOTS = ['child-missing', 'first-24-hours', 'reporting', 'response-plan', 'screening', 'on-call'] as const;
 
+export type AidIcon = (typeof AID_ICONS)[number];
 export type Booster = z.infer<typeof boostersSchema>[number];

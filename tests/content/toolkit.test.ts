@@ -26,6 +26,19 @@ describe('the toolkit', () => {
     expect(pageIds(edition)).toEqual(expect.arrayContaining([...aids, 'facilitator', 'toolkit']));
   });
 
+  it('tells each job aid by the small drawing its head names, and by a sheet of paper where it names none', async () => {
+    await content.replace(aid, /^icon: .*\n/m, '');
+    const icons = (await readContent(content.root))
+      .edition('en')
+      .prose.flatMap((page) => (page.kind === 'aid' ? [[page.id, page.icon]] : []));
+    expect(Object.fromEntries(icons)).toMatchObject({ 'after-a-disclosure': 'sheet', 'return-talk-card': 'door' });
+  });
+
+  it('refuses a drawing that there is none of, and names those there are', async () => {
+    await content.replace(aid, /^icon: .*$/m, 'icon: bell');
+    expect(await problems()).toEqual([expect.stringMatching(/^content\/aids\/en\/after-a-disclosure\.mdx, line 5: icon is not right .*"sheet".*"cup"/)]);
+  });
+
   it('has a line to write on for each thing that the sheet to fill in asks for', async () => {
     const aids = (await readContent(content.root)).edition('en').prose;
     const sheet = aids.find(({ id }) => id === 'what-to-tell');
