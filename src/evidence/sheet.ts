@@ -2,7 +2,7 @@ import { textOf, type Files } from '../../scorm/files.ts';
 import { escapeHtml } from '../../scorm/stamp/escape.ts';
 
 /** The line above a page that says what it is from. */
-const FROM_STYLE = '.from { padding: 12px var(--gutter) 0; color: var(--ink3); font-size: var(--fs-15); text-align: end; }';
+const FROM_STYLE = '.from { padding: 12px var(--gutter) 0; color: var(--ink3); font-size: var(--fs-small); text-align: end; }';
 
 /** What a sheet says that its page does not. */
 interface SheetWords {

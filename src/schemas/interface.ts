@@ -121,7 +121,6 @@ export const interfaceSchema = z.strictObject({
     triesUsed: words('In place of the next part, when all that is left is a final check without tries.'),
     counted: words('{done} of {total}.'),
     lessons: words('What counts as complete: lessons, {total} of them.'),
-    lessonsSoFar: words('{done} of {total} lessons.'),
     talk: words('What counts as complete: talks.'),
     talkAny: words('What counts in a talk and what does not.'),
     check: words('What counts as complete: final check, {mark} percent.'),

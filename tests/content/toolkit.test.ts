@@ -36,7 +36,9 @@ describe('the toolkit', () => {
 
   it('refuses a drawing that there is none of, and names those there are', async () => {
     await content.replace(aid, /^icon: .*$/m, 'icon: bell');
-    expect(await problems()).toEqual([expect.stringMatching(/^content\/aids\/en\/after-a-disclosure\.mdx, line 5: icon is not right .*"sheet".*"cup"/)]);
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^content\/aids\/en\/after-a-disclosure\.mdx, line 5: icon is not right .*"sheet".*"cup"/),
+    ]);
   });
 
   it('has a line to write on for each thing that the sheet to fill in asks for', async () => {

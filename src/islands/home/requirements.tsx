@@ -17,7 +17,6 @@ export const REQUIREMENTS_WORDS = [
   'counted',
   'done',
   'lessons',
-  'lessonsSoFar',
   'notYet',
   'talk',
   'talkAny',
@@ -38,7 +37,6 @@ export function Requirements({ outline: written, strings }: RequirementsProps) {
       done: lessons.done === lessons.total,
       begun: lessons.done > 0,
       title: format(strings.lessons, lessons),
-      note: format(strings.lessonsSoFar, lessons),
       short: format(strings.counted, lessons),
     },
     rule === 'everything' && {
@@ -65,7 +63,7 @@ export function Requirements({ outline: written, strings }: RequirementsProps) {
           </span>
           <div>
             <p class="requirement__title">{title}</p>
-            <p class="requirement__note">{note}</p>
+            {note && <p class="requirement__note">{note}</p>}
           </div>
           <span class={`chip chip--${done ? 'leaf' : begun ? 'amber' : 'plain'}`}>
             {done && <Check aria-hidden="true" />}

@@ -41,6 +41,7 @@ const TEXT: readonly [string, readonly string[]][] = [
   ['leaf', [...PAPER, 'leaf-1']],
   ['on-teal', ['teal', 'teal-h']],
   ['on-amber', ['amber', 'amber-h']],
+  ['on-clay', ['clay']],
   ['on-dusk', ['dusk', 'dusk-deep']],
   ['on-dusk-2', ['dusk', 'dusk-deep']],
   ['lamp-text', ['dusk', 'dusk-deep']],
