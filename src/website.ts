@@ -1,6 +1,7 @@
 import { afterPaint } from './page/after-paint.ts';
 import { keepEarlyClicks } from './page/early-clicks.ts';
 import { pageFacts } from './page/facts.ts';
+import { fetchNextPage } from './page/next-page.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { browserKeeper } from './tracking/browser.ts';
 
@@ -13,4 +14,5 @@ window.courseKeeper = browserKeeper(window, pageFacts(document.documentElement).
 afterPaint(window, () => {
   keepForOffline(window);
   tellOfUpdates(window);
+  fetchNextPage(window);
 });
