@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   // The first test of a worker reads and checks the whole content before its page opens.
   timeout: 90_000,
+  // What has to come comes in this time, in milliseconds, on a machine that is busy with other things too.
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
