@@ -4,7 +4,7 @@ import { isScene, scenery } from './scenes/scenery.ts';
 export function SceneSheet({ ids }: { ids: readonly string[] }) {
   const drawn = [...new Set(ids)].filter(isScene);
   return (
-    <svg width="0" height="0" display="none" aria-hidden="true">
+    <svg width="0" height="0" aria-hidden="true">
       <defs>
         {drawn.map((id) => {
           const Place = scenery[id];

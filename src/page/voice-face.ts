@@ -11,7 +11,7 @@ export function fetchVoiceFace({ document }: Window): void {
     (lines, observer) => {
       if (!lines.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      delete document.documentElement.dataset['voice'];
+      document.documentElement.dataset['voice'] = 'near';
     },
     // Named, because in the frame of an LMS the window around it would count, and the frame would cut off what is near.
     { root: document, rootMargin: NEAR },

@@ -28,7 +28,7 @@ test('a lesson fetches the typeface of speech when a line of speech comes near t
   const before = await line.boundingBox();
   await line.scrollIntoViewIfNeeded();
   await expect.poll(() => asked).toEqual(['atkinson', 'newsreader']);
-  await expect(page.locator('html')).not.toHaveAttribute('data-voice');
+  await expect(page.locator('html')).toHaveAttribute('data-voice', 'near');
   await expect(line).toHaveCSS('font-family', /^"?Newsreader"?,/);
   expect((await line.boundingBox())!.height).toBe(before!.height);
 });
