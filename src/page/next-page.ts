@@ -5,12 +5,13 @@
  */
 export function fetchNextPage(window: Window): void {
   const { document } = window;
-  const next = document.querySelector<HTMLLinkElement>('link[rel="next"]');
-  if (next === null) return;
+  // Not a link of the kind "next": Firefox would fetch it by itself, and at once.
+  const next = document.querySelector<HTMLMetaElement>('meta[name="next-page"]')?.content;
+  if (next === undefined) return;
   const fetchIt = () => {
     const ahead = document.createElement('link');
     ahead.rel = 'prefetch';
-    ahead.href = next.href;
+    ahead.href = next;
     document.head.append(ahead);
   };
   if (document.readyState === 'complete') fetchIt();

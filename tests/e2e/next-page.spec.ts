@@ -12,7 +12,7 @@ test('the page that comes next is fetched once this one has all it needs, and no
   await page.goto(`${site.url}what-it-is.html`);
   const fetched = () =>
     page.evaluate(() => {
-      const next = document.querySelector<HTMLLinkElement>('link[rel="next"]')?.href;
+      const next = document.querySelector<HTMLAnchorElement>('.pager a:last-child')?.href;
       const [own] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
       const ahead = performance.getEntriesByType('resource').find(({ name }) => name === next);
       return ahead && { after: ahead.startTime >= own.loadEventStart };
