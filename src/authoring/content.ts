@@ -61,21 +61,8 @@ export interface PlainEntry extends Prose {
   kind: 'page';
 }
 
-/** A job aid: one sheet of paper. `checked` is the day it was last held against its sources. */
-export interface AidEntry extends Prose {
-  kind: 'aid';
-  icon: AidIcon;
-  checked: string;
-}
-
-/** A guide for people who lead others: several pages to print. */
-export interface TeamGuideEntry extends Prose {
-  kind: 'guide';
-  checked: string;
-}
-
-/** A page made to be printed. */
-export type SheetEntry = AidEntry | TeamGuideEntry;
+/** A page made to be printed: a job aid or a guide. `checked` is the day it was last held against its sources. */
+export type SheetEntry = Prose & { checked: string } & ({ kind: 'aid'; icon: AidIcon } | { kind: 'guide' });
 
 export type ProseEntry = PlainEntry | SheetEntry;
 

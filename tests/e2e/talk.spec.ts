@@ -42,21 +42,6 @@ test('the answer takes the focus, so that it is read once and the choices follow
   await expect(page.locator('.talk-choice').first()).toBeFocused();
 });
 
-test('the answer to a choice is on the page in the next frame', async ({ page }) => {
-  await start(page);
-  const answered = await page.evaluate(async () => {
-    const choice = document.querySelector<HTMLElement>('.talk-choice');
-    const text = choice?.querySelector('span')?.textContent;
-    choice?.click();
-    await new Promise(requestAnimationFrame);
-    return (
-      document.querySelector('.your-line__text')?.textContent === text &&
-      document.querySelector('.answer .speech, .answer .stage-note') !== null
-    );
-  });
-  expect(answered).toBe(true);
-});
-
 for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
   test(`${talk} is read in order: scene, what you said, the answer, the note on it, what is said now, choices, tools`, async ({ page }) => {
     const path = GOLDEN_PATHS.find((each) => each.talk === talk)!;
