@@ -1,6 +1,7 @@
 import { Boosters } from './islands/boosters/boosters.tsx';
 import { Check } from './islands/check/check.tsx';
 import { dropSecondClicks } from './page/double-clicks.ts';
+import { layOutFurtherDown } from './page/further-down.ts';
 import { hydrateIslands } from './page/hydrate.ts';
 import { addMarginNotes } from './page/margin-notes.ts';
 import { fetchVoiceFace } from './page/voice-face.ts';
@@ -10,6 +11,6 @@ import { startPage } from './start-page.ts';
 dropSecondClicks(document);
 startPage(() => {
   hydrateIslands(document, { Boosters, Check });
-  addMarginNotes(window);
+  void layOutFurtherDown(window).then(() => addMarginNotes(window));
   fetchVoiceFace(window);
 });

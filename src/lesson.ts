@@ -1,5 +1,6 @@
 import { Check } from './islands/check/check.tsx';
 import { dropSecondClicks } from './page/double-clicks.ts';
+import { layOutFurtherDown } from './page/further-down.ts';
 import { hydrateIslands } from './page/hydrate.ts';
 import { addMarginNotes } from './page/margin-notes.ts';
 import { fetchVoiceFace } from './page/voice-face.ts';
@@ -9,6 +10,6 @@ import { startPage } from './start-page.ts';
 dropSecondClicks(document);
 startPage(() => {
   hydrateIslands(document, { Check });
-  addMarginNotes(window);
+  void layOutFurtherDown(window).then(() => addMarginNotes(window));
   fetchVoiceFace(window);
 });

@@ -7,7 +7,6 @@ import { wireLeaving } from './page/leaving.ts';
 import { once } from './page/once.ts';
 import { wirePreferences } from './page/preferences.ts';
 import { showSaving } from './page/saving-line.ts';
-import { markStarted } from './page/started.ts';
 import { wireTerms } from './page/terms.ts';
 import { connect, drawSeed, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
@@ -20,7 +19,7 @@ import type { Keeper } from './tracking/keeper.ts';
  *
  * @param bringToLife what the page does beyond what every page does, such as bringing its islands to life
  */
-export function startPage(bringToLife: () => void = () => markStarted(document)): void {
+export function startPage(bringToLife: () => void): void {
   const facts = pageFacts(document.documentElement);
   const keeper = findRecord(facts);
   const wire = once(() => {

@@ -1,5 +1,4 @@
 import { afterPaint } from './page/after-paint.ts';
-import { keepEarlyClicks } from './page/early-clicks.ts';
 import { pageFacts } from './page/facts.ts';
 import { fetchNextPage } from './page/next-page.ts';
 import { keepForOffline, tellOfUpdates } from './page/offline.ts';
@@ -9,7 +8,6 @@ import { browserKeeper } from './tracking/browser.ts';
  * What a page of the website has beyond the same page in a package: its record is kept in this browser, the page for times
  * without a network, and clicks until the script of the page, which runs after this one and finds the keeper, takes them.
  */
-if (window.parent === window) keepEarlyClicks(window, document);
 window.courseKeeper = browserKeeper(window, pageFacts(document.documentElement).course, Date.now);
 afterPaint(window, () => {
   keepForOffline(window);

@@ -42,6 +42,7 @@ const HARMLESS_STYLE: Readonly<Record<string, string>> = {
   'position-try-fallbacks:': 'It stands under @supports, with position-area.',
   'text-wrap:balance': 'Lines are as long as they come.',
   'text-wrap:pretty': 'Lines are as long as they come.',
+  'content-visibility': 'The whole page is laid out before it is first painted.',
   subgrid: 'The parts of one card do not line up with those of the next.',
   '(scripting': 'With scripts off, buttons that need them are seen; a line above says that they do not work.',
 };

@@ -76,13 +76,14 @@ test('on the website a talk started before its script has come starts once it is
   const { strings, talks } = await edition();
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/\/talk\.\w+\.js$/, async (route) => {
+  await page.route(/\/(?:website|talk)\.\w+\.js$/, async (route) => {
     await held;
     await route.continue();
   });
-  // The page does not count as loaded before its script has come.
+  // The page does not count as loaded before its scripts have come; but all of it is there, and the script that keeps clicks.
   void page.goto(`${site.url}${talks[0]!.id}.html`);
-  await page.waitForFunction(() => window.courseKeeper !== undefined);
+  await page.waitForResponse(/\/early-clicks\.\w+\.js$/);
+  await page.waitForFunction(() => document.readyState === 'interactive');
   await click(page.getByRole('button', { name: strings.talk.start }));
   letGo();
   await expect(page.locator('.talk-choice').first()).toBeVisible();

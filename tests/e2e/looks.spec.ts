@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dist, edition } from '../helpers/course.ts';
+import { expectLaidOut } from '../helpers/laid-out.ts';
 import { choose, give, questionIn, wrongLetters } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
@@ -81,6 +82,7 @@ for (const [name, show] of Object.entries(SCREENS))
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await page.evaluate(() => document.fonts.ready);
+      await expectLaidOut(page);
       await expect(page).toHaveScreenshot(['looks', `${name}-${look}.png`], TOLERANCE);
     }
   });

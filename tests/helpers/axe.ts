@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { expectLaidOut } from './laid-out.ts';
 
 interface Look {
   name: string;
@@ -70,6 +71,7 @@ async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
     // Colors are measured as they stand, so what fades in has to have come.
     await frame.evaluate(bringToEnd);
+    await expectLaidOut(frame);
   }
   const { violations } = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
