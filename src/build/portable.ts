@@ -8,6 +8,7 @@ import { pageFaults } from './html-rules.ts';
 import { leanDrawings } from './lean-drawings.ts';
 import { relativeUrls, SENTINEL } from './rewrite.ts';
 import { bundleScript, entryFile } from './scripts.ts';
+import { settleTokens } from './settled-tokens.ts';
 
 const ASSETS = 'assets';
 const HOLDS_URLS = new Set(['.html', '.css', '.svg', '.json', '.xml', '.webmanifest']);
@@ -37,12 +38,20 @@ export function portable(): AstroIntegration {
         const pages = new Map<string, string>();
         for (const name of [...names.values()].filter((file) => HOLDS_URLS.has(extname(file))))
           pages.set(name, await readFile(join(out, name), 'utf8'));
+        const scripts: string[] = [];
         const entries = new Set([...pages.values()].flatMap((text) => [...text.matchAll(ENTRY_URL)].map((match) => match[1]!)));
         for (const entry of entries) {
           const { name, code } = await bundleScript(root, entry);
           await writeFile(join(out, name), code);
           names.set(entryFile(entry), name);
+          scripts.push(code);
         }
+        const [sheets, others] = [new Map<string, string>(), [...scripts]];
+        for (const [name, text] of pages) {
+          if (name.endsWith('.css')) sheets.set(name, text);
+          else others.push(text);
+        }
+        for (const [name, text] of settleTokens(sheets, others)) pages.set(name, text);
         const faults: string[] = [];
         for (const [name, text] of pages) {
           const isPage = name.endsWith('.html');

@@ -78,6 +78,16 @@ describe('styles take from the tokens', () => {
     expect(told(broken.filter(({ value }) => !value.startsWith('url(')))).toEqual([]);
   });
 
+  test('every space, but for what is finer than the smallest', async () => {
+    const broken = (await declarations()).filter(
+      ({ file, property, value }) =>
+        /^(margin|padding|gap|row-gap|column-gap)(-|$)/.test(property) &&
+        !SHEET.test(file) &&
+        (value.match(/(?<![\w.-])-?[\d.]+(px|rem)\b/g) ?? []).some((length) => !/^-?[0-3](\.\d+)?px$/.test(length)),
+    );
+    expect(told(broken)).toEqual([]);
+  });
+
   test('every length of time in which something moves', async () => {
     const moving = (await declarations()).filter(({ property }) => /^(transition|animation)(-duration)?$/.test(property));
     // The line that says a page has not started moves nothing: it appears after ten seconds.
