@@ -96,6 +96,7 @@ export const LINES: readonly Line[] = [
     goal: 620,
     floor: 'lcp of the page',
   },
+  { what: 'Blocking time, first lesson on the website', unit: 'ms', from: ofWebsite('blocking'), goal: 50, floor: 'blocking' },
   { what: 'Next lesson on the website, fetched ahead', unit: 'ms', from: ['nextOnWebsite', 'paint'], goal: 100 },
   { what: 'Next lesson in an LMS, not fetched ahead', unit: 'ms', from: ['nextInLms', 'paint'], goal: 350 },
   { what: 'Talk page, opened by itself', unit: 'KB', from: ['talk', 'bytes of the page'], goal: 100 },
