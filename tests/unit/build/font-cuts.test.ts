@@ -9,7 +9,10 @@ function unicodeRange(ranges: readonly (readonly [number, number])[]): string {
   return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(', ');
 }
 
-const css = await readFile('src/styles/fonts.css', 'utf8');
+/** What every page has, what talks have besides, and what stands with thoughts and on the certificate. */
+const SHEETS = ['fonts.css', 'said-now-fonts.css', 'italic-fonts.css'];
+
+const css = (await Promise.all(SHEETS.map((sheet) => readFile(`src/styles/${sheet}`, 'utf8')))).join('');
 const faces = new Map(
   [...css.matchAll(/url\('\.\.\/fonts\/([\w-]+\.woff2)'\) format\('woff2'\);\s+unicode-range:\s+([^;]+);/g)].map(([, file, range]) => [
     file!,

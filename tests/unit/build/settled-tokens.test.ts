@@ -37,3 +37,18 @@ test('what is drawn back by a space is written as one length', () => {
     'page.css': ':root{}a{margin:0 -12px}',
   });
 });
+
+test('a token that a page does not use is taken out of its stylesheet, but for one that a second stylesheet borrows', () => {
+  const [wide, tall] = ['clamp(1rem,2vw,3rem)', 'clamp(2rem,4vw,6rem)'];
+  expect(
+    settle({
+      'lesson.css': `:root{--wide:${wide};--tall:${tall}}a{width:var(--tall)}`,
+      'home.css': `:root{--wide:${wide};--tall:${tall}}a{width:var(--wide)}`,
+      'part.css': 'b{height:var(--tall)}',
+    }),
+  ).toEqual({
+    'lesson.css': `:root{--tall:${tall}}a{width:var(--tall)}`,
+    'home.css': `:root{--wide:${wide};--tall:${tall}}a{width:var(--wide)}`,
+    'part.css': 'b{height:var(--tall)}',
+  });
+});
