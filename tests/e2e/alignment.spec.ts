@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dist } from '../helpers/course.ts';
+import { expectLaidOut } from '../helpers/laid-out.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 let site: Site;
@@ -14,6 +15,7 @@ test('on the home page the titles, facts and ways in of talks beside each other 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${site.url}index.html`);
   await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
+  await expectLaidOut(page);
   const cards = await page.locator('.talk-card').evaluateAll((all) =>
     all.map((card) => {
       const top = (selector: string) => Math.round(card.querySelector(selector)!.getBoundingClientRect().top);
@@ -37,6 +39,7 @@ test('on the home page the titles, facts and ways in of talks beside each other 
 test('on a phone short groups of a card to sort stand two in a row, and no longer than the card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${site.url}signs-and-who-gets-overlooked.html`);
+  await expectLaidOut(page);
   const rows = await page.locator('.sort__card').evaluateAll((cards) =>
     cards.map((card) => {
       const groups = [...card.querySelectorAll('.sort__group')].map((group) => group.getBoundingClientRect());

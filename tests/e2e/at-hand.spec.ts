@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dist, edition, filesOfEachKind } from '../helpers/course.ts';
+import { expectLaidOut } from '../helpers/laid-out.ts';
 import { choose } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
@@ -86,6 +87,7 @@ test('nothing that takes the focus hides under the bar, on the way up and on the
   ] as const) {
     await open(page, id, width, height);
     await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
+    await expectLaidOut(page);
     await page.locator('.site-footer a').last().focus();
     const hidden: string[] = [];
     for (const key of [...Array<string>(60).fill('Shift+Tab'), ...Array<string>(20).fill('Tab')]) {

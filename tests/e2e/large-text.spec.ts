@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { dist } from '../helpers/course.ts';
+import { expectLaidOut } from '../helpers/laid-out.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 /** WCAG 2.2, 1.4.12: the widest spacing that a page has to bear. */
@@ -69,6 +70,7 @@ test('every page bears the widest spacing and text twice as large: nothing is cu
   const found: string[] = [];
   for (const name of pages) {
     await page.goto(site.url + name);
+    await expectLaidOut(page);
     for (const { what, styles, width } of STRAINS) {
       await page.setViewportSize({ width, height: 844 });
       await withStyles(page, '');

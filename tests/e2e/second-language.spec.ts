@@ -8,6 +8,7 @@ import { buildSite } from '../helpers/build-site.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 import { startInLms } from '../helpers/finish-play.ts';
 import { lead } from '../helpers/go-to.ts';
+import { expectLaidOut } from '../helpers/laid-out.ts';
 import { choose } from '../helpers/play.ts';
 import { addPseudoLocales } from '../helpers/pseudo-locale.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -49,6 +50,7 @@ test('axe finds nothing on any page of a second language, and each stands whole 
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('h1')).toContainText('[');
     await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
+    await expectLaidOut(page);
     expect(await page.evaluate(sideways), `${id} scrolls sideways`).toBe(0);
     await expectNoBarriersAsShown(page, id);
   }

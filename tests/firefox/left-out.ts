@@ -8,6 +8,7 @@ export interface LeftOut {
 
 const PAPER = 'It counts the sheets of a PDF as Chromium writes it.';
 const NO_SCRIPTS = 'The driver cannot turn scripts off.';
+const SCRIPTS_ON = 'With scripts switched off by its driver, Firefox still tells style sheets that they are on.';
 const FORCED_COLORS = 'The driver cannot force colors.';
 const PRINT_STYLES = 'The driver cannot show a page as it prints.';
 const AHEAD = 'It counts what Chromium asks for; the driver does not tell what Firefox fetches ahead.';
@@ -40,6 +41,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
     test: 'a package in cmi5 loads what speaks it',
     why: 'The driver does not tell what a page sends. The preview LMS plays cmi5 in another test.',
   },
+  { spec: 'further-down', test: 'a lesson that is printed at once', why: PRINT_STYLES },
+  { spec: 'further-down', test: 'nothing is left out', why: SCRIPTS_ON },
   { spec: 'looks', test: 'the screen "', why: 'The pictures are of Chromium.' },
   { spec: 'missing', test: 'it needs no script', why: NO_SCRIPTS },
   { spec: 'missing', test: 'the page prints on one sheet', why: PAPER },
@@ -64,11 +67,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'print', test: 'pages for coordinators print dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a talk prints dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a certificate that is not earned yet takes one sheet', why: PAPER },
-  {
-    spec: 'voice-face',
-    test: 'a lesson has its typefaces as ever',
-    why: 'With scripts switched off by its driver, Firefox still tells style sheets that they are on.',
-  },
+  { spec: 'voice-face', test: 'a lesson has its typefaces as ever', why: SCRIPTS_ON },
 ];
 
 /** What Playwright is to leave out. */
