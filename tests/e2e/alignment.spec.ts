@@ -18,12 +18,14 @@ test('on the home page the titles, facts and ways in of talks beside each other 
   await expectLaidOut(page);
   const cards = await page.locator('.talk-card').evaluateAll((all) =>
     all.map((card) => {
-      const top = (selector: string) => Math.round(card.querySelector(selector)!.getBoundingClientRect().top);
+      const exactly = (selector: string) => card.querySelector(selector)!.getBoundingClientRect().top;
+      const top = (selector: string) => Math.round(exactly(selector));
       return {
         row: Math.round(card.getBoundingClientRect().top),
         title: top('h3'),
         facts: top('.talk-card__facts'),
         found: top('.talk-status__endings'),
+        gap: Math.round(exactly('.talk-status__endings') - exactly('.talk-card__facts')),
         way: top('.button'),
       };
     }),
@@ -31,7 +33,7 @@ test('on the home page the titles, facts and ways in of talks beside each other 
   expect(new Set(cards.map(({ row }) => row)).size).toBeLessThan(cards.length);
   for (const card of cards) expect(card).toEqual(cards.find(({ row }) => row === card.row));
   // The gap below the facts is that of every card, too: a card may not part what belongs together.
-  expect(new Set(cards.map(({ facts, found }) => found - facts)).size).toBe(1);
+  expect(new Set(cards.map(({ gap }) => gap)).size).toBe(1);
   const links = await page.locator('.site-footer li').evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
   expect(new Set(links).size).toBe(1);
 });
