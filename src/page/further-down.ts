@@ -1,5 +1,5 @@
 /** What the styles let a browser leave out while it is out of sight; `further-down.css` names the same parts. */
-const PARTS = '.prose > *, .pager, .source-list, .work, .home-part, .help-strip, .site-footer';
+const PARTS = '.prose > *, .pager, .source-list, .work, .module, .home-talks, .home-two, .help-strip, .site-footer';
 
 /** How long parts may be laid out before a click has its turn, in milliseconds. */
 const SHARE = 8;
