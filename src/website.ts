@@ -5,8 +5,8 @@ import { keepForOffline, tellOfUpdates } from './page/offline.ts';
 import { browserKeeper } from './tracking/browser.ts';
 
 /**
- * What a page of the website has beyond the same page in a package: its record is kept in this browser, the page for times
- * without a network, and clicks until the script of the page, which runs after this one and finds the keeper, takes them.
+ * What a page of the website has beyond the same page in a package: its record is kept in this browser, and the page for times
+ * without a network. The script of the page runs after this one, and finds the keeper.
  */
 window.courseKeeper = browserKeeper(window, pageFacts(document.documentElement).course, Date.now);
 afterPaint(window, () => {

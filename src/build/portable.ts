@@ -38,20 +38,17 @@ export function portable(): AstroIntegration {
         const pages = new Map<string, string>();
         for (const name of [...names.values()].filter((file) => HOLDS_URLS.has(extname(file))))
           pages.set(name, await readFile(join(out, name), 'utf8'));
-        const scripts: string[] = [];
+        const outside: string[] = [];
         const entries = new Set([...pages.values()].flatMap((text) => [...text.matchAll(ENTRY_URL)].map((match) => match[1]!)));
         for (const entry of entries) {
           const { name, code } = await bundleScript(root, entry);
           await writeFile(join(out, name), code);
           names.set(entryFile(entry), name);
-          scripts.push(code);
+          outside.push(code);
         }
-        const [sheets, others] = [new Map<string, string>(), [...scripts]];
-        for (const [name, text] of pages) {
-          if (name.endsWith('.css')) sheets.set(name, text);
-          else others.push(text);
-        }
-        for (const [name, text] of settleTokens(sheets, others)) pages.set(name, text);
+        const sheets = new Map([...pages].filter(([name]) => name.endsWith('.css')));
+        outside.push(...[...pages].filter(([name]) => !sheets.has(name)).map(([, text]) => text));
+        for (const [name, text] of settleTokens(sheets, outside)) pages.set(name, text);
         const faults: string[] = [];
         for (const [name, text] of pages) {
           const isPage = name.endsWith('.html');

@@ -7,7 +7,7 @@ const HAS_MARGIN = '(min-width: 70.0625em)';
 /**
  * Where the window has a margin, each source is named in it beside the place where it is first cited. The notes are made
  * from the list of sources at the end of the page, which everybody has: on phones, in print and without scripts it stands
- * alone. Where two notes would overlap, the later one moves down.
+ * alone. Where two notes would overlap, the later one moves down. To be called once the page is laid out with its typefaces.
  */
 export function addMarginNotes(window: Window): void {
   const room = window.matchMedia(HAS_MARGIN);
@@ -17,8 +17,7 @@ export function addMarginNotes(window: Window): void {
     spread(window.document, firstCitations(window.document).map(noteBeside));
   };
   room.addEventListener('change', add);
-  // Along with the real typeface, which has the page laid out anew in any case.
-  void window.document.fonts.ready.then(add);
+  add();
 }
 
 /** Links to sources, the first to each. */

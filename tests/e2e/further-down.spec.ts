@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { dist, edition } from '../helpers/course.ts';
 import { expectLaidOut, leftOut } from '../helpers/laid-out.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -8,10 +8,6 @@ test.beforeAll(async () => {
   site = await serve(dist);
 });
 test.afterAll(() => site.close());
-
-/** Whether the browser leaves out of the first paint what is further down; others lay the whole page out at once. */
-const leavesOut = (page: Page) =>
-  page.evaluate(() => CSS.supports('content-visibility', 'auto') && CSS.supports('overflow-anchor', 'auto'));
 
 /** How far below the top of the window something begins, in pixels. */
 const top = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
@@ -37,7 +33,6 @@ test('what is further down is left out of the first paint, and is there for whoe
 }) => {
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto(`${site.url}sources.html`);
-  test.skip(!(await leavesOut(page)), 'This browser lays the whole page out at once.');
   expect((await leftOut(page)).length).toBeGreaterThan(50);
   const last = page.locator('.work').last();
   await last.scrollIntoViewIfNeeded();
