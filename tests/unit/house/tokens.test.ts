@@ -88,6 +88,16 @@ describe('styles take from the tokens', () => {
     expect(told(broken)).toEqual([]);
   });
 
+  test('every rounding of corners, but for what is finer than the smallest, and circles', async () => {
+    const broken = (await declarations()).filter(
+      ({ file, property, value }) =>
+        property.endsWith('-radius') &&
+        !SHEET.test(file) &&
+        (value.match(/(?<![\w.-])[\d.]+(px|rem)\b/g) ?? []).some((length) => !/^[0-4]px$/.test(length)),
+    );
+    expect(told(broken)).toEqual([]);
+  });
+
   test('every length of time in which something moves', async () => {
     const moving = (await declarations()).filter(({ property }) => /^(transition|animation)(-duration)?$/.test(property));
     // The line that says a page has not started moves nothing: it appears after ten seconds.
