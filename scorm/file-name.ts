@@ -1,16 +1,20 @@
 import { STANDARDS } from '../src/course/record/terms.ts';
-import type { PackageSettings } from '../src/schemas/package-settings.ts';
+import { packageSettingsSchema, type PackageSettings } from '../src/schemas/package-settings.ts';
 import type { CourseFacts } from './course-facts.ts';
 
 const MOST_OF_AGENCY = 40;
 
 /**
  * File name of a package's zip: the course, its version, the standard, the LMS if it is one we know, what has to be done where
- * that is not as the course itself has it, and, in plain letters, the agency.
+ * that is not as the course itself has it, whether choices are recorded, the language and the words of the certificate as far as
+ * they are not the default, and, in plain letters, the agency. Two packages that differ in what a learner or a reviewer would
+ * care about are not taken for one another, nor is one of an agency for one in which nothing is settled.
  */
 export function packageName(course: CourseFacts, settings: PackageSettings): string {
   const { standard, lms, agency } = settings;
-  const parts = [`${course.id}-${course.version}`, standard, lms === 'other' ? '' : lms, ...asked(course, settings), slug(agency.name)];
+  const agencyName = slug(agency.name) || (agency.name.trim() === '' ? '' : 'agency');
+  const known = [`${course.id}-${course.version}`, standard, lms === 'other' ? '' : lms];
+  const parts = [...known, ...asked(course, settings), ...settled(settings), agencyName];
   return `${parts.filter((part) => part !== '').join('-')}.zip`;
 }
 
@@ -20,6 +24,17 @@ function asked(course: CourseFacts, { complete, passMark, tries }: PackageSettin
   // Where the final check does not count, neither do its mark and tries.
   if (complete === 'lessons') return [rule];
   return [rule, passMark === course.passMark ? '' : `mark-${passMark}`, tries === null ? '' : `${tries}-${tries === 1 ? 'try' : 'tries'}`];
+}
+
+/** What else differs from a package in which nothing is settled, but for the agency. */
+function settled({ recordChoices, language, certificate }: PackageSettings): string[] {
+  const defaults = packageSettingsSchema.shape;
+  const hasOwnWords = Object.values(certificate).some((words) => words !== '');
+  return [
+    language === defaults.language.parse(undefined) ? '' : language,
+    recordChoices ? 'choices-recorded' : '',
+    hasOwnWords ? 'own-certificate' : '',
+  ];
 }
 
 /** Whether this is how the package of any version of the course is named that no agency settled anything in. */

@@ -11,7 +11,6 @@ import { wireTerms } from './page/terms.ts';
 import { connect, drawSeed, now, update } from './stores/record.ts';
 import { readTerms } from './stores/terms.ts';
 import { findKeeper } from './tracking/host.ts';
-import type { Keeper } from './tracking/keeper.ts';
 
 /**
  * Starts a learner page. How it looks is settled at once: whoever has chosen dark is not shown light first. All else waits
@@ -21,9 +20,9 @@ import type { Keeper } from './tracking/keeper.ts';
  */
 export function startPage(bringToLife: () => void): void {
   const facts = pageFacts(document.documentElement);
-  const keeper = findRecord(facts);
+  connectRecord(facts);
   const wire = once(() => {
-    wirePage(keeper);
+    wirePage();
     tellAlive(document);
   });
   const note = once(() => {
@@ -44,17 +43,16 @@ export function startPage(bringToLife: () => void): void {
  * Finds where the record is kept, reads it, and shows the page as the learner prefers it. Islands need the record too. Throws
  * where it cannot be kept because a script is missing: nobody should work in vain, and the page says that it has not started.
  */
-function findRecord({ isPackaged }: PageFacts): Keeper {
+function connectRecord({ isPackaged }: PageFacts): void {
   readTerms(document);
   const keeper = findKeeper(window, isPackaged);
   if (keeper === null) throw new Error('The script that keeps the record in this browser did not load.');
   connect(keeper, document.documentElement.lang);
   wirePreferences(document);
-  return keeper;
 }
 
 /** Brings header and dialogs to life, as on every learner page, and sees to what islands start from. */
-function wirePage({ kind }: Keeper): void {
+function wirePage(): void {
   // Not earlier: it is a change, which is stored, and what else the page notes should go along with it.
   drawSeed();
   wireDialogs(document);
@@ -62,8 +60,8 @@ function wirePage({ kind }: Keeper): void {
   showSaving(document);
   wireLeaving(document);
   wireTerms(document);
-  // A page that changes inside the LMS frame is not announced by itself, so its heading takes the focus.
-  if (kind === 'lms' && !location.hash) requestAnimationFrame(focusHeading);
+  // A page that changes inside the frame of the launch page is not announced by itself, so its heading takes the focus.
+  if (window.parent !== window && !location.hash) requestAnimationFrame(focusHeading);
 }
 
 /** Notes that the learner is on this page. */

@@ -1,5 +1,5 @@
 import type { FaultName } from './faults.ts';
-import { isCall, type LogEntry, type LoggedCall } from './log.ts';
+import { isCall, type LogEntry, type LoggedCall, type LoggedEvent } from './log.ts';
 import type { QuirksId } from './quirks.ts';
 import type { Facts } from './standard.ts';
 import type { Subject } from './subject.ts';
@@ -115,12 +115,19 @@ const overcomes =
   (log) =>
     inTurn(log, struckBy(fault), isGood);
 
-/** What content told the LMS of an element in the last saving that arrived, call by call. */
+/**
+ * What the LMS holds of what content told it, after each saving that arrived. What was told in a launch and never arrived is
+ * lost with that launch.
+ */
 function savings(log: readonly LogEntry[]): { entry: LoggedCall; values: ReadonlyMap<string, string> }[] {
-  const values = new Map<string, string>();
-  return log.filter(isCall).flatMap((entry) => {
-    if (isSet(entry) && entry.result === 'true') values.set(entry.args[0] ?? '', entry.args[1] ?? '');
-    return isGood(entry) ? [{ entry, values: new Map(values) }] : [];
+  let stored = new Map<string, string>();
+  let told = new Map<string, string>();
+  return log.flatMap((entry) => {
+    if (isEvent('launched')(entry)) told = new Map(stored);
+    if (isSet(entry) && entry.result === 'true') told.set(entry.args[0] ?? '', entry.args[1] ?? '');
+    if (!isCall(entry) || !isGood(entry)) return [];
+    stored = new Map(told);
+    return [{ entry, values: stored }];
   });
 }
 
@@ -147,12 +154,11 @@ const passed: Rule = (log, facts, subject) => {
 };
 
 /** Launches that were opened under a condition, each with what happened in it. */
-function launchesWith(log: readonly LogEntry[], fault: string, value: boolean | QuirksId): LogEntry[][] {
-  let now: unknown = null;
+function launchesWith(log: readonly LogEntry[], condition: Pick<LoggedEvent, 'review'> | Pick<LoggedEvent, 'quirks'>): LogEntry[][] {
+  const [[name, value]] = Object.entries(condition) as [['review' | 'quirks', unknown]];
   const found = new Map<number, LogEntry[]>();
   for (const entry of log) {
-    if ('event' in entry && entry.event === 'fault' && entry.fault === fault) now = entry.value;
-    if ('event' in entry && entry.event === 'launched' && now === value) found.set(entry.launch, []);
+    if ('event' in entry && entry.event === 'launched' && entry[name] === value) found.set(entry.launch, []);
     found.get(entry.launch)?.push(entry);
   }
   return [...found.values()];
@@ -161,7 +167,7 @@ function launchesWith(log: readonly LogEntry[], fault: string, value: boolean | 
 /** The course is opened to look back, tells the LMS neither status nor score, and is closed. */
 const review: Rule = (log, facts) => {
   const told = (entry: LogEntry) => isSet(entry) && [facts.score, ...facts.status].includes(entry.args[0] ?? '');
-  const launches = launchesWith(log, 'review', true).filter((entries) => entries.some(isStart) && !entries.some(told));
+  const launches = launchesWith(log, { review: true }).filter((entries) => entries.some(isStart) && !entries.some(told));
   const end = launches.flatMap((entries) => entries.filter(isEnd))[0];
   if (end !== undefined) return doneAt(end);
   return launches.length > 0 ? UNDER_WAY : OPEN;
@@ -171,7 +177,7 @@ const review: Rule = (log, facts) => {
 const quirks =
   (id: QuirksId): Rule =>
   (log) => {
-    const states = launchesWith(log, 'quirks', id).map((entries) => inTurn(entries, isStart, isGood, isEnd));
+    const states = launchesWith(log, { quirks: id }).map((entries) => inTurn(entries, isStart, isGood, isEnd));
     return states.find(({ state }) => state === 'done') ?? states.find(({ state }) => state === 'under way') ?? OPEN;
   };
 

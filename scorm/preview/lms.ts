@@ -104,11 +104,12 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     keep({ ...attempt, launches: number });
     // Whoever opens the course anew has signed in again.
     set({ signedOut: false });
-    note({ event: 'launched', ...(attempt.isSetUp ? { isSetUp: true } : {}) });
+    const { review, quirks } = faults;
+    note({ event: 'launched', review, quirks, ...(attempt.isSetUp ? { isSetUp: true } : {}) });
     isOpen = true;
     latest = startLaunch(
       standard,
-      { attempt, learnerId: `${learnerPrefix}-${attempt.learner.number}`, given, review: faults.review, quirks: QUIRKS[faults.quirks] },
+      { attempt, learnerId: `${learnerPrefix}-${attempt.learner.number}`, given, review, quirks: QUIRKS[quirks] },
       {
         clock,
         wait,

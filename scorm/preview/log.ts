@@ -24,6 +24,9 @@ export interface LoggedEvent {
   fault?: FaultName | 'quirks';
   /** What the fault is now. */
   value?: boolean | QuirksId;
+  /** Of a launch: whether the course was opened to look back, and with the ways of which LMS. */
+  review?: boolean;
+  quirks?: QuirksId;
   /** Of a launch: there when its learner was set up with values and did not begin with nothing. */
   isSetUp?: true;
 }

@@ -65,7 +65,7 @@ function plain(text: string): string | null {
   let isKnown = true;
   const read = text.replace(/&([^;&\s]{0,10});?/g, (whole, name: string) => {
     const code = /^#x[\da-f]+$/i.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN;
-    const isMeant = whole.endsWith(';') && (ENTITIES[name] !== undefined || isCharacter(code));
+    const isMeant = whole.endsWith(';') && (Object.hasOwn(ENTITIES, name) || isCharacter(code));
     isKnown &&= isMeant;
     return isMeant ? (ENTITIES[name] ?? String.fromCodePoint(code)) : '';
   });

@@ -18,15 +18,22 @@ export function showNotes(document: Document, session: Session, standard: Standa
   const unsaved = part(document, 'unsaved', HTMLElement);
   const text = part(document, 'unsaved-text', HTMLElement);
   let wantsToLeave = false;
+  /** A button that goes while it has the focus hands it to the course. */
+  const shut = (note: HTMLElement) => {
+    if (note.contains(document.activeElement)) part(document, 'course', HTMLIFrameElement).focus();
+    note.hidden = true;
+  };
 
   const show = () => {
-    refused.hidden = !session.isRefused;
+    if (session.isRefused) refused.hidden = false;
+    // While the LMS is asked once more the note stays, and with it whoever stands on its button.
+    else if (!session.isOpening) shut(refused);
     const { saving } = session;
     if (saving.state === 'saved') wantsToLeave = false;
     if (saving.state === 'saving') return;
     const isSignedOut = saving.state === 'unsaved' && saving.why === 'signed-out';
-    unsaved.hidden = !(isSignedOut || wantsToLeave);
-    if (unsaved.hidden) return;
+    if (!(isSignedOut || wantsToLeave)) return shut(unsaved);
+    unsaved.hidden = false;
     const { signedOut, letInOnce, stays, rescued } = text.dataset;
     const helps = standard === 'cmi5' ? letInOnce : signedOut;
     const sentences = [isSignedOut ? helps : stays, saving.state === 'unsaved' && saving.rescued ? rescued : undefined];

@@ -3,6 +3,9 @@ import type { OfflineWorker } from './answer.ts';
 /** What a worker says to a page of which there is a newer one. */
 export const OUTDATED = 'outdated';
 
+/** Browsers hold back every page until the new version has taken over, so a network that hangs may not hold that up for long. */
+const PATIENCE = 3_000;
+
 /**
  * Tells every open page that the website has in another wording by now. What each showed is in the caches of the versions
  * before; a page that is not kept there, or cannot be fetched now, is told nothing.
@@ -18,10 +21,10 @@ export async function tellOutdated(worker: Pick<OfflineWorker, 'caches' | 'clien
     return null;
   };
   const isOutdated = async (url: string) => {
-    const before = await shown(url);
-    if (before === null) return false;
     try {
-      const now = await worker.fetch(new Request(url, { cache: 'reload' }));
+      const before = await shown(url);
+      if (before === null) return false;
+      const now = await worker.fetch(new Request(url, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) }));
       return now.ok && (await now.text()) !== before;
     } catch {
       return false;

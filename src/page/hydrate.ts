@@ -7,7 +7,7 @@ export type Islands = Readonly<Record<string, ComponentType<never>>>;
 
 /**
  * Brings the islands of the page to life. Each is server-rendered inside `[data-island]`, with its props as JSON in
- * `data-props`; `data-ready` tells that it takes clicks. It is the last thing the script of a page does. Between two
+ * `data-props`; `data-ready` tells that it takes clicks. When the last of them is there, the page has started. Between two
  * islands the browser can do something else, so that a slow machine does not stand still for all of them.
  */
 export function hydrateIslands(document: Document, islands: Islands): void {

@@ -1,6 +1,6 @@
 import { format } from '../course/format.ts';
 import { $keptIn, $saving, saveNow } from '../stores/record.ts';
-import type { Unsaved } from '../tracking/keeper.ts';
+import type { Saving, Unsaved } from '../tracking/keeper.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** What another try may put right. */
@@ -14,7 +14,8 @@ export const unsavedWords = (document: Document, why: Unsaved) =>
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
  * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-busy`, and one for each
  * reason why something is not saved), so that scripts hold no words. A trouble is told as an alert, and where trying again
- * may help, a button beside it (`[data-save-now]`) does.
+ * may help, a button beside it (`[data-save-now]`) does. It stays while it is tried, and once all is saved the line takes the
+ * focus from it, and is read.
  */
 export function showSaving(document: Document): void {
   const line = document.querySelector<HTMLElement>('[data-saving]');
@@ -35,8 +36,22 @@ export function showSaving(document: Document): void {
     else line.removeAttribute('role');
     if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = saving.state;
-    if (button) button.hidden = saving.state !== 'unsaved' || !TRYING.has(saving.why);
+    if (button) offer(button, line, saving);
   };
   show();
   $saving.listen(show);
+}
+
+function offer(button: HTMLButtonElement, line: HTMLElement, saving: Saving): void {
+  if (saving.state === 'saving') {
+    button.setAttribute('aria-disabled', 'true');
+    return;
+  }
+  button.removeAttribute('aria-disabled');
+  const isOffered = saving.state === 'unsaved' && TRYING.has(saving.why);
+  if (!isOffered && button === document.activeElement) {
+    line.tabIndex = -1;
+    line.focus();
+  }
+  button.hidden = !isOffered;
 }

@@ -65,6 +65,8 @@ export type Unsaved = 'refused' | 'offline' | 'signed-out' | 'storage' | 'ended'
 /** What the keeper has confirmed as stored where it counts. Null where nothing is claimed (plain website, no LMS). */
 export interface Confirmed {
   status: 'incomplete' | 'passed' | 'completed';
+  /** The one word that stands for it in SCORM 1.2, where some LMSs are told "completed" of a pass. */
+  word: 'incomplete' | 'passed' | 'completed' | 'failed';
   /** Whole percent, null when none was sent. */
   score: number | null;
   /** Milliseconds since 1970 at which the LMS confirmed it. */

@@ -37,7 +37,7 @@ export interface Delivery {
 export interface Lms {
   /** Starts the session; null when the LMS starts none. May be called again only after that. */
   open(): Promise<Launch | null>;
-  /** Writes what the LMS does not have yet and has it stored; whether that can be believed. Never called before the last one has ended. */
+  /** Writes what the LMS does not have yet and has it stored; whether that can be believed. Called again before the last one has ended only when that has taken a minute: whoever made it no longer waits for it. */
   save(delivery: Delivery): Promise<boolean>;
   /**
    * An answer, to be passed on with the next saving. It stays in line until a saving that took it along was believed.

@@ -103,6 +103,7 @@ export class Session {
   async open(): Promise<boolean> {
     this.#phase = 'opening';
     this.#isAsked = true;
+    this.#listeners.tell();
     const opened = this.#lms.open().then((launch) => {
       this.#isAsked = false;
       if (this.#phase === 'ended') return;

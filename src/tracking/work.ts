@@ -5,7 +5,7 @@ import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import type { Confirmed } from './keeper.ts';
 import type { Launch } from './lms.ts';
 import { noteReached } from './note-reached.ts';
-import { report, type Course, type Report, type Standing } from './report.ts';
+import { report, type Course, type Report } from './report.ts';
 
 /** What a learner has done, and how far that is in the eyes of the LMS. */
 export class Work {
@@ -34,12 +34,13 @@ export class Work {
   /** From now on it is held against what this LMS has. */
   launchedIn(launch: Pick<Launch, 'standing' | 'passMark'>): void {
     this.#launch = launch;
-    if (launch.standing.status !== 'incomplete') this.confirm(launch.standing);
+    const { status, score } = launch.standing;
+    if (status !== 'incomplete') this.confirm({ status, score, lessonStatus: status });
   }
 
   /** The LMS has this status and score now. */
-  confirm({ status, score }: Standing): void {
-    this.#confirmed = { status, score, at: this.#now() };
+  confirm({ status, score, lessonStatus }: Pick<Report, 'status' | 'score' | 'lessonStatus'>): void {
+    this.#confirmed = { status, word: lessonStatus, score, at: this.#now() };
   }
 
   /** Merges a record into ours, and notes in it what is reached by now. Whether anything was new. */

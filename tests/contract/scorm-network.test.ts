@@ -81,7 +81,7 @@ describe('the learner is told how saving stands', () => {
     keeper.saveNow();
     await clock.advance(0);
     expect(keeper.saving()).toEqual({ state: 'saved', at: clock.now() });
-    expect(keeper.confirmed()).toEqual({ status: 'passed', score: 92, at: clock.now() });
+    expect(keeper.confirmed()).toEqual({ status: 'passed', word: 'passed', score: 92, at: clock.now() });
   });
 
   test('a network that is gone is noticed though Moodle says all is stored', async () => {

@@ -142,6 +142,19 @@ test('a move is told once, and the focus stays with the step', async ({ page }) 
   await expect(steps.first()).toHaveAttribute('data-letter', letter ?? '');
 });
 
+test('two steps that are moved to the same place one after the other are both told', async ({ page }) => {
+  const { form } = await opened(page, 'sequence');
+  const status = page.locator(`${form} [role="status"]`);
+  const told = [];
+  for (let time = 0; time < 2; time += 1) {
+    await page.locator(`${form} .sequence__step`).nth(2).locator('[data-by="-1"]').press('Enter');
+    told.push(await status.textContent());
+  }
+  // Only what changes is read aloud: the same words, and not the same text.
+  expect(told[1]?.trim()).toBe(told[0]);
+  expect(told[1]).not.toBe(told[0]);
+});
+
 test('steps never begin in the right order, and begin alike for the same learner', async ({ page }) => {
   const { form, question } = await opened(page, 'sequence');
   const order = () =>

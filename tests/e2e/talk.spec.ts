@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { format } from '../../src/course/format.ts';
+import { withRunLog } from '../../src/course/record/changes.ts';
+import { encode } from '../../src/course/record/codec.ts';
+import { emptyRecord } from '../../src/course/record/record.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, talkMoment } from '../helpers/play.ts';
@@ -100,6 +103,20 @@ test('a talk left in the middle goes on at the same line, with the same posture 
   await page.reload();
   await page.getByRole('button', { name: strings.talk.carryOn }).click();
   expect(await talkMoment(page)).toEqual(before);
+});
+
+test('who comes back to a talk that has changed is told that a line no longer fits, and is where the last one did', async ({ page }) => {
+  const { strings, course, talks } = await edition();
+  const { slot } = talks.find(({ id }) => id === 'back-at-five')!;
+  await page.goto(`${site.url}back-at-five.html`);
+  const record = withRunLog(emptyRecord, slot, 1_000, 'bz', false);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [`course:${course.id}`, encode(record)] as const);
+  await page.reload();
+  await page.getByRole('button', { name: strings.talk.carryOn }).click();
+  await expect(page.locator('.talk__note')).toHaveText(strings.talk.changed);
+  await expect(page.getByRole('status').filter({ hasText: strings.talk.changed })).toBeAttached();
+  await page.locator('.talk-choice').first().press('Enter');
+  await expect(page.locator('.talk__note')).toHaveCount(0);
 });
 
 test('the bar of a talk says so while lines are not saved, for the eye only: the line in the header is out of view and tells it aloud', async ({

@@ -5,6 +5,7 @@ import { decode, encode } from '../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/course/record/record.ts';
 import { activate } from '../helpers/activate.ts';
 import { dist, edition } from '../helpers/course.ts';
+import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, give, questionIn } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
@@ -107,4 +108,18 @@ test('a talk that two tabs play on in different ways becomes two runs, and neith
   const text = await second.evaluate((key) => localStorage.getItem(key) ?? '', `course:${course.course.id}`);
   const { slot } = course.talks.find(({ id }) => id === 'back-at-five')!;
   expect(decode(text).talks[slot]?.runs.map(({ log }) => log)).toEqual(['bd', 'bda']);
+});
+
+test('a talk that ends in another tab is debriefed here, and counts as that', async ({ context }) => {
+  const [debriefed, playing] = [await context.newPage(), await context.newPage()];
+  await debriefed.goto(`${site.url}back-at-five-debrief.html`);
+  await expect(debriefed.getByRole('heading', { name: course.strings.debrief.emptyHeading })).toBeVisible();
+  await playing.goto(`${site.url}back-at-five.html`);
+  await playing.getByRole('button', { name: course.strings.talk.start }).click();
+  await choose(playing, GOLDEN_PATHS[0]!.letters);
+  await debriefed.bringToFront();
+  await expect(debriefed.locator('.path-picture')).toBeVisible();
+  const slot = course.talks.find(({ id }) => id === 'back-at-five')!.slot;
+  const kept = () => debriefed.evaluate((key) => localStorage.getItem(key) ?? '', `course:${course.course.id}`);
+  await expect.poll(async () => decode(await kept()).talks[slot]?.debriefed).toBe(true);
 });

@@ -45,10 +45,10 @@ const PATTERN = /^cmi\.interactions\.(\d+)\.correct_responses\.\d+\.pattern$/;
 
 /**
  * Whether content may write `value` to `element`. `typeOf` gives the type that an interaction was declared with, by its
- * number; answers are held against it. Without `limits`, resume data may be longer than the standard promises.
+ * number; answers are held against it. Without `limits`, resume data and location may be longer than the standard promises.
  */
 export function isAllowed(element: string, value: string, typeOf: (interaction: string) => string | undefined, limits = true): boolean {
-  if (!limits && element === 'cmi.suspend_data') return value.length <= GENEROUS_LIMIT;
+  if (!limits && (element === 'cmi.suspend_data' || element === 'cmi.core.lesson_location')) return value.length <= GENEROUS_LIMIT;
   const response = RESPONSE.exec(element)?.[1];
   if (response !== undefined) return (responseFormats[typeOf(response) ?? ''] ?? text(255))(value);
   const pattern = PATTERN.exec(element)?.[1];

@@ -27,6 +27,9 @@ export interface Terms {
 export interface Reporting {
   /** The one word of SCORM 1.2 for a course that is complete. Some LMSs show a course as done at "completed" only. */
   whenDone: 'passed' | 'completed';
-  /** What a learner without a pass and without tries is told as. In some LMSs nobody can go on from "failed". */
+  /**
+   * What a learner without a pass and without tries is told as. In some LMSs nobody can go on from "failed", so the profile of
+   * none asks for it yet (`scorm/profiles.ts`): it is for an LMS whose administrators have to see the word.
+   */
   whenTriesAreUsed: 'incomplete' | 'failed';
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SequenceQuestion } from '../../course/assessment/question.ts';
 import { format } from '../../course/format.ts';
+import { toldAgain } from '../told-again.ts';
 import { Icon } from '../icons.tsx';
 import type { Open } from './activity.tsx';
 import { stringsOf } from './strings.ts';
@@ -14,6 +15,7 @@ interface Move {
 export function Sequence({ question, letters, strings, onGive }: Open<SequenceQuestion>) {
   const words = stringsOf('sequence', strings);
   const [moved, setMoved] = useState<Move | null>(null);
+  const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const steps = letters.flatMap((letter) => question.steps.find((step) => step.letter === letter) ?? []);
   const last = steps.length - 1;
@@ -28,6 +30,8 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
     if (letter === undefined || other === undefined) return;
     onGive(letters.map((each) => (each === letter ? other : each === other ? letter : each)));
     setMoved({ letter, by });
+    // Another step may come to the same place.
+    tell((before) => toldAgain(format(words.movedTo, { number: from + by + 1, count: steps.length }), before));
   };
 
   return (
@@ -58,7 +62,7 @@ export function Sequence({ question, letters, strings, onGive }: Open<SequenceQu
         ))}
       </ol>
       <p class="visually-hidden" role="status">
-        {moved ? format(words.movedTo, { number: letters.indexOf(moved.letter) + 1, count: steps.length }) : ''}
+        {told}
       </p>
     </>
   );

@@ -37,8 +37,13 @@ export function Debrief(props: DebriefProps) {
     // In an LMS the page has put the focus on the heading that is replaced now.
     focused.current = location.hash === '#ended' || document.activeElement === place.current?.querySelector('h1');
     setReady(true);
-    if (finished(scenario, $record.get()).length > 0) update((known) => withDebriefed(known, scenario.slot));
   }, [scenario]);
+
+  // Not as the page opens: what has ended may be known only once the LMS, or another tab, has told.
+  const isTold = run !== undefined;
+  useEffect(() => {
+    if (isTold) update((known) => withDebriefed(known, scenario.slot));
+  }, [isTold, scenario]);
 
   useEffect(() => {
     if (ready && focused.current) place.current?.querySelector('h1')?.focus();

@@ -97,7 +97,7 @@ export function FinalCheck(props: FinalCheckProps) {
           tries={tries}
           left={left}
           best={best}
-          resumeAt={resumable ? standing.next + 1 : null}
+          resumeAt={resumable ? { number: standing.next + 1, count: standing.questions.length } : null}
           finished={standing?.finished === true}
           elsewhere={elsewhere}
           onStart={start}

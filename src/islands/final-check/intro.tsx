@@ -6,8 +6,8 @@ import { triesNote, type Tries } from './tries-note.ts';
 interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | 'passMark' | 'strings'> {
   /** Best score so far in percent, null before the first finished try. */
   best: number | null;
-  /** Number of the question to go on with, null when no try is under way. */
-  resumeAt: number | null;
+  /** The question to go on with, and how many the try under way has; null when there is none. */
+  resumeAt: { number: number; count: number } | null;
   /** Whether the latest try is finished. */
   finished: boolean;
   /** Whether another tab has gone on, away from what was shown here. */
@@ -21,12 +21,7 @@ interface IntroProps extends Tries, Pick<FinalCheckProps, 'draw' | 'minutes' | '
 export function Intro(props: IntroProps) {
   const { draw, minutes, passMark, strings, left, best, resumeAt, finished, elsewhere, onStart, onResume, onResult } = props;
   const isOver = left === 0 && resumeAt === null;
-  const heading =
-    resumeAt !== null
-      ? format(strings.resumeHeading, { number: resumeAt, count: draw })
-      : isOver
-        ? strings.resultHeading
-        : strings.startHeading;
+  const heading = resumeAt !== null ? format(strings.resumeHeading, resumeAt) : isOver ? strings.resultHeading : strings.startHeading;
   return (
     <section class="final__intro">
       <h2>{heading}</h2>
@@ -43,7 +38,7 @@ export function Intro(props: IntroProps) {
       <div class="final__actions">
         {resumeAt !== null && (
           <button type="button" class="button" onClick={onResume}>
-            {format(strings.resume, { number: resumeAt })}
+            {format(strings.resume, { number: resumeAt.number })}
           </button>
         )}
         {resumeAt === null && !isOver && (

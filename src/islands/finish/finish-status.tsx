@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { Check } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { triesUsedUp } from '../../course/assessment/tries.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
@@ -33,13 +33,20 @@ export function FinishStatus(props: FinishStatusProps) {
   const facts = recorded && settled && receiptFacts(course, settled, recorded, record.finishedAt);
   const isStuck =
     outcome.at === 'todo' && missing.some(({ kind }) => kind === 'final-check') && triesUsedUp(record.finalCheck, terms.tries);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const isSaving = outcome.at === 'unconfirmed' && outcome.why === 'saving';
   useEffect(() => {
     // The porch above lights up by it.
     document.documentElement.dataset['outcome'] = outcome.at;
+    // The button that was pressed is gone.
+    if (isAsked && outcome.at !== 'unconfirmed') heading.current?.focus();
   }, [outcome.at]);
   return (
     <section class={`finish-status finish-status--${outcome.at}`} aria-labelledby="finish-status">
-      <h2 id="finish-status">{headingOf(outcome, strings)}</h2>
+      <h2 id="finish-status" tabIndex={-1} ref={heading}>
+        {headingOf(outcome, strings)}
+      </h2>
       {/* It is there from the start, so that what the LMS answers is read aloud. */}
       <p class={recorded ? 'finish-status__confirmed' : 'finish-status__said'} role="status">
         {recorded && <Check aria-hidden="true" />}
@@ -54,8 +61,16 @@ export function FinishStatus(props: FinishStatusProps) {
           </a>
         </>
       )}
-      {outcome.at === 'unconfirmed' && outcome.why !== 'review' && outcome.why !== 'saving' && (
-        <button type="button" class="button" onClick={saveNow}>
+      {outcome.at === 'unconfirmed' && outcome.why !== 'review' && (isAsked || !isSaving) && (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isSaving}
+          onClick={() => {
+            setAsked(true);
+            saveNow();
+          }}
+        >
           {strings.saveNow}
         </button>
       )}

@@ -4,6 +4,7 @@ import type { Confirmed, Keeper, Saving, Unsaved } from '../../tracking/keeper.t
 /** An LMS record that says the course is done. */
 export interface OnRecord extends Confirmed {
   status: 'passed' | 'completed';
+  word: 'passed' | 'completed';
 }
 
 /** How things stand at the end of the course. Nothing is called done on record before the LMS has confirmed it. */

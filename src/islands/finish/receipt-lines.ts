@@ -21,13 +21,12 @@ export interface ReceiptLine {
 /** What the check code is worked out from: the same for receipt and certificate. */
 export function receiptFacts(
   course: Pick<CourseName, 'id' | 'version'>,
-  { standard, reporting }: Pick<Terms, 'standard' | 'reporting'>,
-  { status, score }: Pick<OnRecord, 'status' | 'score'>,
+  { standard }: Pick<Terms, 'standard'>,
+  { status, word, score }: Pick<OnRecord, 'status' | 'word' | 'score'>,
   finished: number | null,
 ): ReceiptFacts {
-  // SCORM 1.2 has one word only, and some packages are made to say "completed" even of a pass.
-  const sent = standard === 'scorm12' && status === 'passed' ? reporting.whenDone : status;
-  return { course: course.id, version: course.version, standard, status: sent, score, finished };
+  // SCORM 1.2 has one word only, and some LMSs are told "completed" even of a pass.
+  return { course: course.id, version: course.version, standard, status: standard === 'scorm12' ? word : status, score, finished };
 }
 
 /** The lines of a receipt, in order. What is not known has no line. */

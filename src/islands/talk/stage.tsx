@@ -17,11 +17,12 @@ import { PathSoFar } from './path-so-far.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { standing, storyTime } from './story-time.ts';
 import type { TalkProps } from './talk-props.ts';
+import { toldAgain } from '../told-again.ts';
 import { hush } from './voice.ts';
 
 interface StageProps extends TalkProps {
   store: TalkStore;
-  /** Something to know before the first turn shown, or "". */
+  /** Something to know before anything is chosen, or "". */
   note: string;
 }
 
@@ -30,7 +31,7 @@ type Cue = { to: 'answer' } | { to: 'choice'; letter: string };
 
 /** The talk as it is played. After each choice the focus moves to the answer, so that it is read once and in order. */
 export function Stage({ talk, strings, missing, debriefHref, store, note }: StageProps) {
-  const { run, log } = useSelector(store, ({ context }) => context);
+  const { run, log, begun } = useSelector(store, ({ context }) => context);
   const record = useStore($record);
   const stage = useRef<HTMLDivElement>(null);
   const cue = useRef<Cue>({ to: 'answer' });
@@ -47,6 +48,9 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
     hush();
     return keepInView(place);
   }, [log]);
+
+  // The focus goes past the note, to what was said last.
+  useEffect(() => tell(note), [note]);
 
   // A reload leads to the brief, which says at its top how to come back here: the browser must not scroll past that.
   useEffect(() => {
@@ -71,7 +75,7 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
   const takeBack = () => {
     cue.current = { to: 'choice', letter: run.turns.at(-1)?.choice.letter ?? '' };
     store.trigger.takeBack();
-    tell(strings.tookBack);
+    tell((before) => toldAgain(strings.tookBack, before));
   };
 
   if (!node || !here) return null;
@@ -98,7 +102,7 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
       <div class="talk__stage wrap">
         <ScenePanel talk={talk} run={run} at={here.node} state={here.state} strings={strings} />
         <div class="talk__main">
-          {note && run.turns.length === 0 && <p class="talk__note">{note}</p>}
+          {note && log === begun && <p class="talk__note">{note}</p>}
           <Earlier talk={talk} run={run} strings={strings} />
           <Exchange talk={talk} run={run} coach={withCoach(record)} strings={strings} key={log} />
           {run.now ? (

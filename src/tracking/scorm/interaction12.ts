@@ -1,6 +1,6 @@
+import { interactionType } from '../answer-notation.ts';
 import type { Answer } from '../keeper.ts';
 import type { EntryElement } from './dialect.ts';
-import { interactionType } from './interaction-types.ts';
 import { timeOfDay12, timespan12 } from './time.ts';
 
 /** CMIIdentifier without the characters that some LMSs trip over (SCORM 1.2 RTE 3.4.2: printable, no space, at most 255). */

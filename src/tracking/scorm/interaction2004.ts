@@ -1,6 +1,6 @@
-import type { Answer, AnswerTokens } from '../keeper.ts';
+import { interactionType, namesOf, notation } from '../answer-notation.ts';
+import type { Answer } from '../keeper.ts';
 import type { EntryElement } from './dialect.ts';
-import { interactionType } from './interaction-types.ts';
 import { timespan2004, timestamp2004 } from './time.ts';
 
 /** long_identifier_type in the characters that every LMS takes (RTE 4.1.1.3). */
@@ -12,42 +12,28 @@ const TOKEN = /^[\w.]{1,250}$/;
 /** Characters of a description without the tag of its language (RTE 4.2.9). */
 const DESCRIPTION = 250;
 
-type Form = (entries: readonly string[], parts: readonly string[]) => string;
-
-const list: Form = (entries) => entries.join('[,]');
-const pairs: Form = (entries, parts) => entries.map((entry, place) => `${parts[place] ?? place + 1}[.]${entry}`).join('[,]');
-
-const truth: Form = (entries) => (entries.includes('t') ? 'true' : 'false');
-
 /** An answer as SCORM 2004 writes it (RTE 4.2.9), in the order the elements depend on one another; null when it cannot be written. */
 export function interaction2004(answer: Answer): readonly EntryElement[] | null {
   const { item, objective, type, right } = answer;
-  const { response, correct, parts } = names(answer);
+  const { response, correct, parts } = namesOf(answer);
   const ids = objective === '' ? [item] : [item, objective];
   if (!ids.every((id) => IDENTIFIER.test(id)) || ![...response, ...correct, ...parts].every((token) => TOKEN.test(token))) return null;
-  const type2004 = interactionType(type);
-  const form = type2004 === 'matching' ? pairs : type === 'true-false' ? truth : list;
   const timestamp = timestamp2004(answer.at);
   const text = description(answer);
   const elements: (EntryElement | false)[] = [
     ['id', item],
-    ['type', type2004],
+    ['type', interactionType(type)],
     objective !== '' && ['objectives.0.id', objective],
     timestamp !== null && ['timestamp', timestamp],
-    correct.length > 0 && ['correct_responses.0.pattern', form(correct, parts)],
+    correct.length > 0 && ['correct_responses.0.pattern', notation(type, correct, parts)],
     ['weighting', right === null ? '0' : '1'],
     // Moodle 4.5 refuses an empty one.
-    response.length > 0 && ['learner_response', form(response, parts)],
+    response.length > 0 && ['learner_response', notation(type, response, parts)],
     ['result', right === null ? 'neutral' : right ? 'correct' : 'incorrect'],
     ['latency', timespan2004(answer.latency)],
     text !== '' && ['description', text],
   ];
   return elements.filter((element) => element !== false);
-}
-
-/** Readable names where the answer has them, else its letters. True and false are what they are. */
-function names({ type, tokens, response, correct }: Answer): AnswerTokens {
-  return tokens === undefined || type === 'true-false' ? { response, correct, parts: [] } : tokens;
 }
 
 /** One line of plain text: no brace in front, which would open a tag; no half of a character, which Moodle 4.5 cannot send. */

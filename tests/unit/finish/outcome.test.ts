@@ -4,20 +4,20 @@ import { outcome, type Known } from '../../../src/islands/finish/outcome.ts';
 
 const check: Missing = { kind: 'final-check' };
 const saved = { state: 'saved', at: 5 } as const;
-const passed = { status: 'passed', score: 89, at: 7 } as const;
+const passed = { status: 'passed', word: 'passed', score: 89, at: 7 } as const;
 
 const inLms = (known: Partial<Known>): Known => ({ completion: { missing: [] }, keptIn: 'lms', saving: saved, confirmed: null, ...known });
 const onWebsite = (known: Partial<Known>): Known => ({ ...inLms(known), keptIn: 'browser' });
 
 describe('in an LMS', () => {
   test('what is missing is to do, whatever the LMS has confirmed of the unfinished course', () => {
-    const confirmed = { status: 'incomplete', score: 40, at: 7 } as const;
+    const confirmed = { status: 'incomplete', word: 'incomplete', score: 40, at: 7 } as const;
     expect(outcome(inLms({ completion: { missing: [check] }, confirmed }))).toEqual({ at: 'todo', missing: [check] });
   });
 
   test('all done is not on record before the LMS has confirmed it, though something was saved', () => {
     expect(outcome(inLms({}))).toEqual({ at: 'unconfirmed', why: 'saving' });
-    const confirmed = { status: 'incomplete', score: 40, at: 7 } as const;
+    const confirmed = { status: 'incomplete', word: 'incomplete', score: 40, at: 7 } as const;
     expect(outcome(inLms({ confirmed }))).toEqual({ at: 'unconfirmed', why: 'saving' });
   });
 

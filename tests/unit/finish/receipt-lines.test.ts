@@ -5,11 +5,8 @@ import { receiptFacts, receiptLines, receiptText } from '../../../src/islands/fi
 import { edition } from '../../helpers/course.ts';
 
 const course = { id: 'what-you-say-first', version: '1.0.0' };
-const terms = (standard: Terms['standard'], whenDone: 'passed' | 'completed' = 'passed') => ({
-  standard,
-  reporting: { whenDone, whenTriesAreUsed: 'incomplete' as const },
-});
-const passed = { status: 'passed', score: 89 } as const;
+const terms = (standard: Terms['standard']) => ({ standard });
+const passed = { status: 'passed', word: 'passed', score: 89 } as const;
 const { strings } = await edition();
 const words = { ...strings.receipt, passed: strings.finishStatus.passed, completed: strings.finishStatus.completed };
 
@@ -27,16 +24,17 @@ describe('the lines of a receipt', () => {
   });
 
   test('leave out a score that was not sent and a time that is not known', () => {
-    const facts = receiptFacts(course, terms('scorm12'), { status: 'completed', score: null }, null);
+    const facts = receiptFacts(course, terms('scorm12'), { status: 'completed', word: 'completed', score: null }, null);
     const ids = receiptLines(facts, 'What You Say First', 0, 'en', words).map(({ id }) => id);
     expect(ids).not.toContain('score');
     expect(ids).not.toContain('finished');
   });
 
-  test('name "completed" where a SCORM 1.2 package says that even of a pass, and nowhere else', () => {
-    expect(receiptFacts(course, terms('scorm12', 'completed'), passed, null).status).toBe('completed');
-    expect(receiptFacts(course, terms('scorm2004', 'completed'), passed, null).status).toBe('passed');
-    expect(receiptFacts(course, terms('scorm12'), { status: 'completed', score: null }, null).status).toBe('completed');
+  test('name the one word that the LMS has been told in SCORM 1.2, and the status everywhere else', () => {
+    const toldCompleted = { ...passed, word: 'completed' } as const;
+    expect(receiptFacts(course, terms('scorm12'), toldCompleted, null).status).toBe('completed');
+    expect(receiptFacts(course, terms('scorm12'), passed, null).status).toBe('passed');
+    expect(receiptFacts(course, terms('scorm2004'), toldCompleted, null).status).toBe('passed');
   });
 
   test('are plain text when copied, one line each', () => {

@@ -8,7 +8,7 @@ import { edition } from '../../helpers/course.ts';
 const words = (await edition()).strings.finishStatus;
 const facts: ReceiptFacts = { course: 'a', version: '1', standard: 'scorm12', status: 'passed', score: 89, finished: null };
 const settled = { isStuck: false, standard: 'scorm12' } as const;
-const recorded: Outcome = { at: 'recorded', confirmed: { status: 'passed', score: 89, at: 1 }, missing: [] };
+const recorded: Outcome = { at: 'recorded', confirmed: { status: 'passed', word: 'passed', score: 89, at: 1 }, missing: [] };
 
 describe('what the finish page says', () => {
   test('names status and score once they are on record', () => {

@@ -57,13 +57,13 @@ const result = ({ score, best = score, left = null }: { score: number; best?: nu
       onAgain: nothing,
     }),
   );
-const intro = (resumeAt: number | null) =>
+const intro = (resumeAt: { number: number; count: number } | null, words = strings) =>
   renderToString(
     h(Intro, {
       draw: 18,
       minutes: 20,
       passMark: 80,
-      strings,
+      strings: words,
       tries: null,
       left: null,
       best: null,
@@ -124,8 +124,13 @@ describe('what to look at again', () => {
 });
 
 test('who left a try is told where it goes on, not what to know before', () => {
-  expect(intro(9)).toContain('<h2>[resumeHeading]</h2>');
+  expect(intro({ number: 9, count: 18 })).toContain('<h2>[resumeHeading]</h2>');
   expect(intro(null)).toContain('<h2>[startHeading]</h2>');
+});
+
+test('who left a try with fewer questions than are drawn today is told how many it has', () => {
+  const words = { ...strings, resumeHeading: '{number} of {count}', about: '', told: '', toldTalks: '', resume: '' };
+  expect(intro({ number: 12, count: 16 }, words)).toContain('<h2>12 of 16</h2>');
 });
 
 test('where one try is all there is, nobody hears of a last one, nor that all of them are used', () => {

@@ -7,14 +7,16 @@ let told: string[];
 let window: EventTarget;
 let document: EventTarget & { visibilityState: DocumentVisibilityState };
 
-beforeEach(() => {
+beforeEach(() => open('visible'));
+
+function open(state: DocumentVisibilityState): void {
   told = [];
-  document = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+  document = Object.assign(new EventTarget(), { visibilityState: state });
   window = Object.assign(new EventTarget(), { document, location: { reload: () => told.push('reload') } });
   const note = (what: string) => () => told.push(what);
   const session = { hidden: note('hidden'), shown: note('shown'), online: note('online'), end: note('end') };
   followWindow(window as unknown as Window, session as unknown as Session);
-});
+}
 
 function become(state: DocumentVisibilityState): void {
   document.visibilityState = state;
@@ -23,6 +25,13 @@ function become(state: DocumentVisibilityState): void {
 
 test('A page that is hidden is no end, and one that is shown again goes on', () => {
   become('hidden');
+  become('visible');
+  expect(told).toEqual(['hidden', 'shown']);
+});
+
+test('A course that opens behind another tab is hidden until somebody looks at it', () => {
+  open('hidden');
+  expect(told).toEqual(['hidden']);
   become('visible');
   expect(told).toEqual(['hidden', 'shown']);
 });

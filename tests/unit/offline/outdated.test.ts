@@ -33,6 +33,33 @@ test.for([
   expect(postMessage).not.toHaveBeenCalled();
 });
 
+test('a network that hangs is waited for no longer than three seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  const hang = (request: Request) =>
+    new Promise<Response>((_resolve, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)));
+  timeout.mockImplementation((milliseconds) => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), milliseconds);
+    return stop.signal;
+  });
+  const { worker: offered, postMessage } = worker({ [HOME]: 'old' }, hang as unknown as () => Promise<Response>);
+  const told = tellOutdated(offered, ['course-1']);
+  await vi.advanceTimersByTimeAsync(3_000);
+  await told;
+  expect(postMessage).not.toHaveBeenCalled();
+  vi.useRealTimers();
+  timeout.mockRestore();
+});
+
+test('a store that cannot be read holds up nothing', async () => {
+  const { worker: offered, postMessage } = worker({}, answers('new'));
+  await tellOutdated({ ...offered, caches: { open: () => Promise.reject(new DOMException('broken')) } as unknown as CacheStorage }, [
+    'course-1',
+  ]);
+  expect(postMessage).not.toHaveBeenCalled();
+});
+
 test('without an earlier version nothing is fetched', async () => {
   const fetch = vi.fn(answers('new'));
   await tellOutdated(worker({ [HOME]: 'old' }, fetch).worker, []);

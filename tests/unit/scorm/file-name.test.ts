@@ -14,7 +14,7 @@ describe('the name of a package', () => {
     { agency: '', name: 'a-course-1.2.0-scorm12.zip' },
     { agency: 'River County', name: 'a-course-1.2.0-scorm12-river-county.zip' },
     { agency: ' *Départ. of Niños* ', name: 'a-course-1.2.0-scorm12-depart-of-ninos.zip' },
-    { agency: '河县', name: 'a-course-1.2.0-scorm12.zip' },
+    { agency: '河县', name: 'a-course-1.2.0-scorm12-agency.zip' },
   ])('for the agency "$agency" is $name', ({ agency, name }) => {
     expect(nameFor(agency)).toBe(name);
   });
@@ -29,6 +29,9 @@ describe('the name of a package', () => {
     { chosen: { tries: 3 }, part: '-3-tries' },
     { chosen: { tries: 1 }, part: '-1-try' },
     { chosen: { complete: 'final-check', passMark: 85, tries: 2 }, part: '-final-check-mark-85-2-tries' },
+    { chosen: { recordChoices: true }, part: '-choices-recorded' },
+    { chosen: { language: 'es' }, part: '-es' },
+    { chosen: { certificate: { hours: '', approvalNumber: 'CE-1', instructor: '' } }, part: '-own-certificate' },
     // Where the final check does not count, neither do its mark and tries.
     { chosen: { complete: 'lessons', passMark: 90, tries: 2 }, part: '-lessons' },
   ] as const)('tells of $chosen as "$part", so that two packages of one day are not taken for one another', ({ chosen, part }) => {

@@ -66,7 +66,7 @@ describe('a package', () => {
     expect(made({ standard: 'scorm2004', agency: { name: ' Río County / DCFS! ' } }).name).toBe(
       'course-1.0.0-scorm2004-rio-county-dcfs.zip',
     );
-    expect(made({ agency: { name: '児童相談所' } }).name).toBe('course-1.0.0-scorm12.zip');
+    expect(made({ agency: { name: '児童相談所' } }).name).toBe('course-1.0.0-scorm12-agency.zip');
     expect(made({ agency: { name: 'x'.repeat(80) } }).name).toBe(`course-1.0.0-scorm12-${'x'.repeat(40)}.zip`);
   });
 

@@ -40,4 +40,25 @@ describe('who is done stays done', () => {
     session.end();
     expect(lms.onRecord()).toMatchObject({ status: 'passed', score: 92 });
   });
+
+  test('under the word that the LMS has for it, whichever word this package would have sent', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    const saysCompleted = { ...course, reporting: { ...course.reporting, whenDone: 'completed' } as const };
+    lms.stored.set('cmi.core.lesson_status', 'passed');
+    const { session, keeper } = await launched(lms, clock, saysCompleted);
+    learn(keeper, ...wholeCourse);
+    session.saveNow();
+    await clock.advance(0);
+    expect(lms.onRecord().status).toBe('passed');
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', word: 'passed' });
+
+    const other = new FakeLms();
+    const fresh = await launched(other, clock, saysCompleted);
+    learn(fresh.keeper, ...wholeCourse);
+    fresh.session.saveNow();
+    await clock.advance(0);
+    expect(other.onRecord().status).toBe('completed');
+    expect(fresh.keeper.confirmed()).toMatchObject({ status: 'passed', word: 'completed' });
+  });
 });

@@ -46,6 +46,18 @@ describe('an LMS that does not answer at launch', () => {
     expect(lms.asked).toBe(1);
   });
 
+  test('shows that it is asked once more, to whoever listens', async () => {
+    const [lms, clock] = [new SlowLms(), new FakeClock()];
+    const { session, keeper } = await slowly(lms, clock, false);
+    lms.start(null);
+    await clock.advance(0);
+    const heard: string[] = [];
+    keeper.listen(() => heard.push(keeper.saving().state));
+    keeper.saveNow();
+    expect(heard).toEqual(['saving']);
+    expect(session.isOpening).toBe(true);
+  });
+
   test('is not asked a second time, and what was done meanwhile is saved when it answers', async () => {
     const lms = new SlowLms();
     const clock = new FakeClock();

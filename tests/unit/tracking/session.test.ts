@@ -142,7 +142,7 @@ describe('what the LMS has confirmed', () => {
     await clock.advance(MINUTE);
     learn(keeper, (record) => withLessonOpened(record, 1));
     await clock.advance(MINUTE);
-    expect(keeper.confirmed()).toEqual({ status: 'incomplete', score: 58, at });
+    expect(keeper.confirmed()).toEqual({ status: 'incomplete', word: 'incomplete', score: 58, at });
   });
 
   test('is nothing while it refuses, though it says where the learner stood before', async () => {

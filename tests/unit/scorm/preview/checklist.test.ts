@@ -199,3 +199,31 @@ it('what was done on an earlier visit stays done', () => {
   expect(withEarlier(emptyChecklist, earlier).started.state).toBe('done');
   expect(withEarlier(earlier, emptyChecklist).started.state).toBe('done');
 });
+
+it('a pass that never arrived is none, also when a later launch saves something else', () => {
+  const { lms, open, save, done } = preview();
+  open();
+  lms.setFaults({ pretends: true });
+  save({ 'cmi.core.lesson_status': 'passed' });
+  lms.close('crashed');
+  lms.setFaults({ pretends: false });
+  open();
+  save({ 'cmi.core.lesson_location': 'tomorrow' });
+  expect(lms.values()['cmi.core.lesson_status']).not.toBe('passed');
+  expect(done()).not.toContain('passed');
+});
+
+it('the ways of an LMS, and a look back, count also when they were chosen before a new learner began', () => {
+  const { lms, open, save, done } = preview();
+  lms.setFaults({ quirks: 'moodle' });
+  lms.startOver('Learner, New');
+  open();
+  save({ 'cmi.core.lesson_status': 'incomplete' });
+  lms.close();
+  expect(done()).toContain('moodle');
+  lms.setFaults({ quirks: 'none', review: true });
+  lms.startOver('Learner, Other');
+  open();
+  lms.close();
+  expect(done()).toContain('review');
+});

@@ -68,6 +68,7 @@ describe('an SVG', () => {
     ['no vocabulary', '<svg></svg>', 'The logo does not say that it is SVG.'],
     ['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${drawn('&a;')}`, 'The logo is not a plain SVG drawing.'],
     ['an entity of its own', drawn('<text>&a;</text>'), 'The logo is not a plain SVG drawing.'],
+    ['an entity called like a part of every object', drawn('<text>&toString;</text>'), 'The logo is not a plain SVG drawing.'],
     ['a stylesheet to be fetched', `<?xml-stylesheet href="a.css"?>${drawn('')}`, 'The logo is not a plain SVG drawing.'],
     ['CDATA', drawn('<style><![CDATA[a{}]]></style>'), 'The logo is not a plain SVG drawing.'],
     ['an element left open', `${SVG}<g></svg>`, 'The logo is not a plain SVG drawing.'],

@@ -22,6 +22,12 @@ const CASES: [element: string, right: string[], wrong: string[]][] = [
 ];
 
 describe('what content may write', () => {
+  it('resume data and location may be long where an LMS does not mind', () => {
+    for (const element of ['cmi.suspend_data', 'cmi.core.lesson_location'])
+      expect({ element, isAllowed: isAllowed(element, 'x'.repeat(64_000), () => '', false) }).toEqual({ element, isAllowed: true });
+    expect(isAllowed('cmi.core.lesson_status', 'x'.repeat(300), () => '', false)).toBe(false);
+  });
+
   for (const [element, right, wrong] of CASES) {
     it(`${element} takes its own form and no other`, () => {
       expect(right.filter((value) => !allowed(element, value))).toEqual([]);
