@@ -20,6 +20,23 @@ test.afterAll(async () => {
   await packaged.close();
 });
 
+test('the button that saves keeps the focus while it is tried, and the heading takes it once the LMS has confirmed', async ({ page }) => {
+  test.slow();
+  const { finishStatus } = strings;
+  const { lms, shown } = await startInLms(page, packaged, nearlyDone);
+  await lms.refuse(true);
+  await goTo(shown, last.id);
+  await goTo(shown, 'finish');
+  const button = shown.getByRole('button', { name: finishStatus.saveNow });
+  await button.press('Enter');
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toBeFocused();
+  await lms.refuse(false);
+  // The course may have tried again by itself: the button was pressed, so the heading takes the focus all the same.
+  await button.evaluateAll((buttons) => buttons.forEach((each) => (each as HTMLElement).click()));
+  await expect(shown.getByRole('heading', { name: finishStatus.recordedHeading })).toBeFocused();
+});
+
 test('in an LMS nothing is celebrated and no certificate shown before the LMS has confirmed it', async ({ page }) => {
   test.slow();
   const { certificate, finishStatus, receipt } = strings;
