@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './inputs.mjs';
 import { step } from './progress.mjs';
@@ -55,7 +55,11 @@ export async function buildSite({ root, node }) {
 export async function makePackages({ root, node }) {
   const { code, output } = await run(node, [READS_TYPESCRIPT, join('scorm', 'cli.ts')], { cwd: root });
   if (code !== 0) throw new Stop(`${output}\nThe package could not be made. The lines above say what to mend.`);
-  if (existsSync(siteNote(root))) renameSync(siteNote(root), note(root));
+  if (existsSync(siteNote(root))) {
+    renameSync(siteNote(root), note(root));
+    // From now on: see `isBuilt`.
+    utimesSync(note(root), new Date(), new Date());
+  }
   return output;
 }
 
@@ -74,8 +78,10 @@ export async function bringUpToDate(workshop) {
  * @param {string} root
  */
 export function isBuilt(root) {
-  const last = existsSync(note(root)) ? readFileSync(note(root), 'utf8') : '';
-  return existsSync(join(root, 'dist', 'index.html')) && packageNames(root).length > 0 && last === fingerprint(root);
+  const [page, last] = [join(root, 'dist', 'index.html'), note(root)];
+  if (!existsSync(page) || !existsSync(last) || packageNames(root).length === 0) return false;
+  // A site built by itself, after the note was written, is of sources that the note knows nothing of.
+  return statSync(page).mtimeMs <= statSync(last).mtimeMs && readFileSync(last, 'utf8') === fingerprint(root);
 }
 
 /**

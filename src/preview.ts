@@ -1,5 +1,6 @@
 import { hydrateIslands } from './page/hydrate.ts';
+import { typedEarly } from './page/typed-early.ts';
 import { Preview } from './preview/preview.tsx';
 
 /** The preview LMS. */
-hydrateIslands(document, { Preview });
+hydrateIslands(document, { Preview }, typedEarly);

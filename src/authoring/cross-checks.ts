@@ -4,6 +4,7 @@ import { linkChecks } from './checks/links.ts';
 import { pageChecks } from './checks/pages.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { phraseChecks } from './checks/phrases.ts';
+import { placeChecks } from './checks/places.ts';
 import { referenceChecks } from './checks/references.ts';
 import { requirementChecks } from './checks/requirements.ts';
 import { sentenceChecks } from './checks/sentences.ts';
@@ -18,7 +19,17 @@ import type { Problems } from './problems.ts';
 /** One check over a whole edition. It adds a sentence for whatever is wrong: file, field, what, remedy. */
 export type Check = (edition: Edition, problems: Problems) => void;
 
-const CHECKS: Check[] = [stepChecks, pageChecks, slotChecks, referenceChecks, linkChecks, bankChecks, requirementChecks, phoneNumbers];
+const CHECKS: Check[] = [
+  stepChecks,
+  pageChecks,
+  slotChecks,
+  referenceChecks,
+  linkChecks,
+  bankChecks,
+  requirementChecks,
+  phoneNumbers,
+  placeChecks,
+];
 
 /** Checks of the words themselves. They know English only. */
 const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sentenceChecks];

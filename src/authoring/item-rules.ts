@@ -93,7 +93,8 @@ export const wholeStem: ItemRule = (item) =>
  */
 export const positiveQuestion: ItemRule = (item) => {
   const question = sentences(unquoted(item.stem)).filter((sentence) => sentence.endsWith('?'));
-  const negative = question.some((sentence) => /\b(not|never|except|least)\b|n't\b/i.test(sentence)) || /\b(NOT|EXCEPT)\b/.test(item.stem);
+  const negative =
+    question.some((sentence) => /\b(not|never|except|least)\b|n['’]t\b/i.test(sentence)) || /\b(NOT|EXCEPT)\b/.test(item.stem);
   return found(item, negative, 'asks a negative question. Ask for what a worker does, not for what a worker does not do.');
 };
 
@@ -139,7 +140,7 @@ const wholeSentence = (text: string) => /^["'“‘]?[A-Z]/.test(text) && /[.?!]
 export const parallelForm: ItemRule = (item) => {
   if (item.type === 'rewrite') return parallelWords(item);
   const texts = [...choicesOf(item).flat(), ...movedOf(item)];
-  const spoken = texts.filter((text) => text.startsWith('"')).length;
+  const spoken = texts.filter((text) => /^["“]/.test(text)).length;
   const what = 'options' in item ? 'option' : item.type === 'sort' ? 'card' : 'step';
   return [
     ...texts.flatMap((text) =>

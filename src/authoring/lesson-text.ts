@@ -6,7 +6,7 @@ export interface References {
   citations: string[];
   terms: string[];
   hotlines: string[];
-  /** Item ids of checks. */
+  /** Item ids of checks, with repeats. */
   checks: string[];
   talks: string[];
   /** Ids of job aids. */
@@ -19,7 +19,8 @@ export interface References {
 
 /** Splits a page into the YAML between its `---` lines and its text. Null when it does not start with such a block. */
 export function splitFrontmatter(page: string): { frontmatter: string; body: string } | null {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(page);
+  // Some editors begin a file with a mark that says how it is written.
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(page);
   return match ? { frontmatter: match[1]!, body: page.slice(match[0].length) } : null;
 }
 
@@ -34,7 +35,7 @@ export function references(tree: Node): References {
     citations: ids(nodes.map((node) => attribute(node, node.name === 'Cite' ? 'id' : 'cite'))),
     terms: ids(named('Term')),
     hotlines: ids(named('Phone')),
-    checks: ids(named('Check', 'item')),
+    checks: named('Check', 'item').filter((id) => id !== undefined),
     talks: ids(named('TalkLink')),
     aids: ids(named('JobAid')),
     agencySlots: ids(named('Agency')),

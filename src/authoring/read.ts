@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problems.ts';
 import { getAt } from './paths.ts';
@@ -55,7 +55,7 @@ export function parseYaml<S extends z.ZodType>(
 export function yamlIn(desk: Desk, file: string, text: string, skippedLines = 0, counter = new LineCounter()): Document | undefined {
   const document = parseDocument(text, { lineCounter: counter });
   const [broken] = document.errors;
-  if (!broken) return document;
+  if (!broken) return withoutAliases(desk, file, document, skippedLines, counter);
   const line = (broken.linePos?.[0].line ?? 1) + skippedLines;
   const reason = broken.message.split(/ at line |\n/)[0];
   desk.problems.add(
@@ -63,6 +63,20 @@ export function yamlIn(desk: Desk, file: string, text: string, skippedLines = 0,
     `the YAML cannot be read (${reason}). Check indentation, colons and quotes near that line.`,
   );
   return undefined;
+}
+
+/** A word with a star before it means another place of the file in YAML. Authors mean the star. */
+function withoutAliases(desk: Desk, file: string, document: Document, skippedLines: number, counter: LineCounter): Document | undefined {
+  let isWhole = true;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      isWhole = false;
+      const line = counter.linePos(alias.range?.[0] ?? 0).line + skippedLines;
+      desk.problems.add(`content/${file}, line ${line}:`, `"*${alias.source}" begins with a star. Put quotation marks around the value.`);
+    },
+  });
+  return isWhole ? document : undefined;
 }
 
 function parseAnew<S extends z.ZodType>(desk: Desk, file: string, text: string, schema: S, skippedLines: number): z.infer<S> | undefined {

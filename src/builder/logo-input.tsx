@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { format } from '../course/format.ts';
-import { LOGO_BYTES } from '../schemas/package-settings.ts';
+import { LOGO_BYTES, type AgencyLogo } from '../schemas/package-settings.ts';
 import { descriptionOf, FieldFrame } from './field-frame.tsx';
 import { controlId, messagesOf, type Form } from './form.ts';
 import { logoAddress, logoBytes, readLogo } from './logo-file.ts';
@@ -10,12 +10,16 @@ import { logoAddress, logoBytes, readLogo } from './logo-file.ts';
 export function LogoInput({ form }: { form: Form }) {
   const { draft, problems, strings } = form;
   const [refused, refuse] = useState<string | null>(null);
+  /** What came of the choice, for whoever does not see it: it comes after the window to choose a file is gone. */
+  const [told, tell] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const kilobytes = LOGO_BYTES / 1024;
   const hint = format(strings.logoHint, { size: kilobytes });
   // Settings that are loaded may bring another logo, which was not refused.
   const messages = refused && !draft.logo ? [refused] : messagesOf(problems, 'agency.logo');
 
+  const chosen = (logo: AgencyLogo) =>
+    format(strings.logoChosen, { type: logo.type.toUpperCase(), size: Math.max(1, Math.round(logoBytes(logo) / 1024)) });
   const choose = async (file: File | undefined) => {
     if (!file) return;
     // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
@@ -23,11 +27,17 @@ export function LogoInput({ form }: { form: Form }) {
     const read = content && readLogo(new Uint8Array(content));
     const tooLarge = file.size > LOGO_BYTES && format(strings.logoSize, { size: kilobytes });
     const fault = read?.fault && `${read.fault} ${strings.logoNone}`;
-    refuse(tooLarge || fault || (read ? null : strings.logoType));
-    form.change({ logo: read && !read.fault ? read.logo : null });
+    const wrong = tooLarge || fault || (read ? null : strings.logoType);
+    const logo = read && !read.fault ? read.logo : null;
+    refuse(wrong);
+    tell(wrong || (logo ? chosen(logo) : ''));
+    form.change({ logo });
+    // The same file can be chosen again once it was mended.
+    if (input.current) input.current.value = '';
   };
   const remove = () => {
     refuse(null);
+    tell('');
     form.change({ logo: null });
     if (!input.current) return;
     input.current.value = '';
@@ -45,15 +55,13 @@ export function LogoInput({ form }: { form: Form }) {
         aria-describedby={descriptionOf('agency.logo', { hint, wrong: messages.length > 0 })}
         onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
       />
+      <p class="visually-hidden" role="status">
+        {told}
+      </p>
       {draft.logo && (
         <div class="logo">
           <img class="logo__picture" src={logoAddress(draft.logo)} alt={strings.logoPreview} />
-          <span>
-            {format(strings.logoChosen, {
-              type: draft.logo.type.toUpperCase(),
-              size: Math.max(1, Math.round(logoBytes(draft.logo) / 1024)),
-            })}
-          </span>
+          <span>{chosen(draft.logo)}</span>
           <button type="button" class="button plain compact" onClick={remove}>
             <Trash2 aria-hidden="true" />
             {strings.logoRemove}

@@ -5,29 +5,33 @@ import { markStarted } from './started.ts';
 /** Islands an entry knows, by the name in `data-island`. */
 export type Islands = Readonly<Record<string, ComponentType<never>>>;
 
+type Early = (place: HTMLElement) => (() => void)[];
+
 /**
  * Brings the islands of the page to life. Each is server-rendered inside `[data-island]`, with its props as JSON in
  * `data-props`; `data-ready` tells that it takes clicks. When the last of them is there, the page has started. Between two
  * islands the browser can do something else, so that a slow machine does not stand still for all of them.
+ *
+ * @param early what was done in a place before its script came, beside what was chosen there, as ways to do it again
  */
-export function hydrateIslands(document: Document, islands: Islands): void {
+export function hydrateIslands(document: Document, islands: Islands, early: Early = () => []): void {
   const places = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const next = () => {
     const place = places.shift();
     if (place === undefined) return markStarted(document);
-    bringToLife(place, islands);
+    bringToLife(place, islands, early);
     setTimeout(next);
   };
   next();
 }
 
-function bringToLife(place: HTMLElement, islands: Islands): void {
+function bringToLife(place: HTMLElement, islands: Islands, early: Early): void {
   const island = islands[place.dataset['island'] ?? ''];
   if (!island) return;
   const props = JSON.parse(place.dataset['props'] ?? '{}') as never;
-  const early = chosenEarly(place);
+  const done = [...early(place), ...chosenEarly(place)];
   hydrate(h(island, props), place);
-  void inTurn(early).then(() => {
+  void inTurn(done).then(() => {
     place.dataset['ready'] = '';
     tellAlive(place);
   });

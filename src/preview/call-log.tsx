@@ -15,12 +15,13 @@ interface CallLogProps extends EntryWords {
 /** Every call and event, the newest last, held to a kind or a word where somebody wants that. */
 export function CallLog({ log, strings, language, errorWords, onExport }: CallLogProps) {
   const words = strings.log;
-  const [cleared, setCleared] = useState(0);
+  /** The last entry that was cleared away. */
+  const [cleared, setCleared] = useState<LogEntry | undefined>(undefined);
   const [kind, setKind] = useState<Kind>('all');
   const [text, setText] = useState('');
   const region = useRef<HTMLDivElement>(null);
-  // A new learner's log begins anew.
-  const from = log.length < cleared ? 0 : cleared;
+  // It is in no log of another learner or package, which is shown from its beginning.
+  const from = cleared === undefined ? 0 : log.indexOf(cleared) + 1;
   const entries = useMemo(() => log.slice(from), [log, from]);
   const found = useMemo(() => filtered(entries, kind, text, (entry) => wordsOf(entry, { strings, errorWords })), [entries, kind, text]);
   const launches = [...new Set(found.map(({ launch }) => launch))];
@@ -39,7 +40,7 @@ export function CallLog({ log, strings, language, errorWords, onExport }: CallLo
           <p class="panel-lead">{words.lead}</p>
         </div>
         <p class="log__actions">
-          <button type="button" class="button plain compact" onClick={() => setCleared(log.length)}>
+          <button type="button" class="button plain compact" onClick={() => setCleared(log.at(-1))}>
             {words.clear}
           </button>
           <button type="button" class="button ghost compact" onClick={() => onExport(entries)}>

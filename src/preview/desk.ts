@@ -11,6 +11,7 @@ import { CourseWindow } from './course-window.ts';
 import type { NamedZip } from './hand-over.ts';
 import { holdUp } from './hold-up.ts';
 import { readChecklist } from './kept-checklist.ts';
+import { Latest } from './latest.ts';
 import { unshelve } from './library.ts';
 import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
@@ -46,6 +47,8 @@ export class Desk {
   #checkedFrom = 0;
   #server: PackageServer | null = null;
   #isStale = false;
+  readonly #packages = new Latest();
+  readonly #launches = new Latest();
   #forget: (key: string) => void = () => {};
   #errorWords: (code: string) => string = errorWords12;
 
@@ -72,7 +75,7 @@ export class Desk {
     this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
-    await this.#use(ownCourse(this.#props.course), 0);
+    await this.#use(ownCourse(this.#props.course), 0, this.#packages.ask());
     const built = await handedOver(parts.window);
     if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
@@ -84,21 +87,22 @@ export class Desk {
   }
 
   async playOwnCourse(): Promise<void> {
-    await this.#use(ownCourse(this.#props.course), 0);
-    this.#set({ reading: { state: 'idle' } });
+    const isLatest = this.#packages.ask();
+    await this.#use(ownCourse(this.#props.course), 0, isLatest);
+    if (isLatest()) this.#set({ reading: { state: 'idle' } });
   }
 
   /** Deletes the package on the desk from this browser, with its learner and what was seen of it, and goes back to the course of this website. */
   async forgetPackage(): Promise<void> {
-    const { base, key } = this.#view.get().playable;
+    const { key } = this.#view.get().playable;
     const { window } = this.#parts ?? {};
     await this.playOwnCourse();
     this.#forget(key);
-    if (window) await unshelve(window.caches, base);
+    if (window) await unshelve(window.caches, key);
   }
 
   async choosePart(part: number): Promise<void> {
-    await this.#use(this.#view.get().playable, part);
+    await this.#use(this.#view.get().playable, part, this.#packages.ask());
   }
 
   setLearner(name: string): void {
@@ -111,8 +115,10 @@ export class Desk {
     const { playable, part } = this.#view.get();
     const [lms, sco] = [this.#lms, playable.scos[part]];
     if (lms === null || sco === undefined || this.#server === null) return;
+    const isLatest = this.#launches.ask();
     const base = await this.#server.baseOf(playable);
     await this.#server.cut(playable, lms.faults().cut);
+    if (!isLatest() || this.#lms !== lms) return;
     lms.rename(this.#typedName(lms));
     this.#courseWindow?.open({
       address: base + sco.href,
@@ -172,12 +178,14 @@ export class Desk {
   async #play(name: string, read: () => Promise<NamedZip['zip']>): Promise<void> {
     const { window } = this.#parts ?? {};
     if (!window) return;
+    const isLatest = this.#packages.ask();
     this.#set({ reading: { state: 'reading' } });
     try {
       if (!(await this.#server?.isReady())) throw new Problem('notServed');
-      await this.#use(await unpack(window, { name, zip: await read() }, this.#props.course.id), 0);
-      this.#set({ reading: { state: 'ready', file: name } });
+      await this.#use(await unpack(window, { name, zip: await read() }, this.#props.course.id), 0, isLatest);
+      if (isLatest()) this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
+      if (!isLatest()) return;
       this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
       // A fault of this page: it is said that the zip does not play, and the console says why.
       if (!(error instanceof Problem)) throw error;
@@ -188,8 +196,8 @@ export class Desk {
     this.#set({ reading: { state: 'refused', kind, file: file || name } });
   }
 
-  /** Puts an LMS for this package on the desk in place of the one before. */
-  async #use(playable: Played, part: number): Promise<void> {
+  /** Puts an LMS for this package on the desk in place of the one before, if it is still wanted once that can be done. */
+  async #use(playable: Played, part: number, isLatest: () => boolean): Promise<void> {
     const given = playable.scos[part]?.given ?? {};
     const key = part === 0 ? playable.key : `${playable.key}:${part}`;
     const learnerName = this.#props.strings.sampleName;
@@ -197,6 +205,7 @@ export class Desk {
     const learnerPrefix = `learner-${fingerprint(key)}`;
     const settings = { shelf: this.#shelf, key, learnerName, learnerPrefix, clock: Date.now, given, wait: holdUp };
     const newer = playable.standard === 'scorm2004' && this.#parts ? await newerLms(this.#parts.newer) : null;
+    if (!isLatest()) return;
     this.close();
     this.#stopListening();
     this.#lms = newer ? newer.open(settings) : openLms(settings);

@@ -6,10 +6,14 @@ import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
+import { SITE_FOLDER } from './worker.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Packages put away longer than this ago are thrown out, in milliseconds. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** Tells of a file which package it belongs to, whichever copy of it. */
+const KEY_HEADER = 'package-key';
 
 export interface Shelving {
   caches: CacheStorage;
@@ -27,21 +31,27 @@ export interface Shelving {
 export async function shelve(files: PackageFiles, file: string, { caches, page, courseId, now }: Shelving): Promise<Playable> {
   const manifest = readManifest(xmlText(files.get(MANIFEST) ?? new Uint8Array()));
   for (const { href } of manifest.scos) if (!files.has(pathOf(href))) throw new Problem('noLaunchFile', pathOf(href));
-  const isOurs = manifest.id === manifestId(courseId);
+  const { id, title, standard, scos } = manifest;
+  const key = `preview-lms:${standard}:${id}`;
+  const isOurs = id === manifestId(courseId);
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
   try {
     const cache = await caches.open(PREVIEW_CACHE);
     await throwOutOld(caches, page, now);
     const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
     for (const [name, content] of files) {
-      const headers = { 'content-type': contentType(name), 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+      const headers = {
+        [KEY_HEADER]: encodeURIComponent(key),
+        'content-type': contentType(name),
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+      };
       await cache.put(base + name.split('/').map(encodeURIComponent).join('/'), new Response(content, { headers }));
     }
   } catch {
     throw new Problem('noRoom');
   }
-  const { id, title, standard, scos } = manifest;
-  return { base, key: `preview-lms:${standard}:${id}`, file, title, standard, isOurs, scos };
+  return { base, key, file, title, standard, isOurs, scos };
 }
 
 /** The path in the zip that an address of the manifest means. Some are written with "\", which browsers take for "/". */
@@ -57,10 +67,11 @@ function pathOf(href: string): string {
   }
 }
 
-/** Deletes the files of one package. */
-export async function unshelve(caches: CacheStorage, base: string): Promise<void> {
+/** Deletes the files of one package. Every time it was opened it was put away anew, so there may be copies. */
+export async function unshelve(caches: CacheStorage, key: string): Promise<void> {
   const cache = await caches.open(PREVIEW_CACHE);
-  for (const request of await cache.keys()) if (request.url.startsWith(base)) await cache.delete(request);
+  for (const request of await cache.keys())
+    if ((await cache.match(request))?.headers.get(KEY_HEADER) === encodeURIComponent(key)) await cache.delete(request);
 }
 
 /** Deletes earlier packages: nobody plays them any more, nor fetches one that still waits. Those of today may be open in another tab. */
@@ -71,6 +82,6 @@ export async function throwOutOld(caches: CacheStorage, page: string, now: numbe
   for (const request of await cache.keys()) {
     const [name = '', ...inside] = request.url.slice(folder.length).split('/');
     const at = Number.parseInt(name, 36);
-    if (inside.length > 0 && Number.isFinite(at) && now - at > KEPT_FOR) await cache.delete(request);
+    if (`${name}/` !== SITE_FOLDER && inside.length > 0 && Number.isFinite(at) && now - at > KEPT_FOR) await cache.delete(request);
   }
 }

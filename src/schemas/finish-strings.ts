@@ -18,7 +18,7 @@ export const finishStrings = {
     triesUsed: words('When all tries at the final check are used up without a pass: what to do.'),
     recordedHeading: words('When everything is done and the LMS has confirmed it.'),
     confirmed: words('LMS record as confirmed: {status}, {score}.'),
-    confirmedNoScore: words('As above, without a score.'),
+    confirmedNoScore: words('As above, {status} without a score.'),
     passed: words('LMS status in words.'),
     completed: words('LMS status in words.'),
     thanks: words('A kind word to somebody who has finished.'),

@@ -49,7 +49,7 @@ export const openAcrSchema = z.strictObject({
   product: z
     .strictObject({
       name: z.string().describe('Name of the product.'),
-      version: z.string().describe('Version of the course that was tested; the build says when it is another.'),
+      version: z.string().describe('Version of the course that was tested; a test says when it is another.'),
       description: words('What it is.'),
     })
     .describe('What the report is about.'),

@@ -109,7 +109,7 @@ export const pageStrings = {
   missing: z.strictObject({
     danger: words('When to call the emergency number.'),
     police: words('Heading of the call to law enforcement.'),
-    policeHow: words('How to reach law enforcement, since the number differs from place to place.'),
+    policeHow: words('How to reach law enforcement, since the number differs from place to place; {number} is the one for emergencies.'),
     then: words('Before the call to NCMEC.'),
     call: words('Call {number}.'),
     online: words('Link to the form of the same service.'),

@@ -17,7 +17,6 @@ export const previewStrings = {
     source: z.strictObject({
       heading: words('Heading of what is played.'),
       here: words('Under the title, when the course of this website is played.'),
-      standard: words('Standard of what is played: {standard}.'),
       choose: words('Button to choose a zip.'),
       drop: words('Beside the button: a zip can be dropped, and stays in this browser.'),
       again: words('Button that goes back to the course of this website.'),
@@ -107,8 +106,6 @@ export const previewStrings = {
     faults: z.strictObject({
       heading: words('Heading of what can be made to go wrong.'),
       lead: words('What the switches are for.'),
-      on: words('Read aloud with a switch that is on, after its name.'),
-      off: words('The same for one that is off.'),
       cut: fault,
       failNext: fault,
       pretends: fault,

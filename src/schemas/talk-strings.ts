@@ -177,7 +177,7 @@ export const talkStrings = {
     map: words('Heading of the map of paths.'),
     mapLead: words('What the map shows.'),
     mapFigures: words('Lines tried, {lines} of {allLines}, and moments met, {moments} of {allMoments}.'),
-    mapPicture: words('Name of the picture, read aloud: {lines} lines in this run, {earlier} other runs; figures follow.'),
+    mapPicture: words('Name of the picture, read aloud: {lines} lines in this run, {earlier} other runs; then the {figures}.'),
     mapAsList: words('Button: show the same as a list.'),
     mapAsPicture: words('Button: show the picture.'),
     mapPrint: words('Box to tick: print the map too.'),

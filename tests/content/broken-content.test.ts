@@ -36,6 +36,35 @@ describe('broken content stops the build with a sentence', () => {
     );
   });
 
+  it('says what to do about a value that begins with a star, which means something else in YAML', async () => {
+    await content.replace(talk, /notice: .+/, 'notice: *silence*');
+    expect((await problems())[0]).toMatch(
+      /^content\/scenarios\/back-at-five\.yaml, line \d+: "\*silence\*" begins with a star\. Put quotation marks around the value\./,
+    );
+  });
+
+  it('finds a check that one lesson shows twice', async () => {
+    const check = '<Check item="autumns-first-night" />';
+    await content.replace(lesson, check, `${check}\n\n${check}`);
+    expect((await problems()).join('\n')).toMatch(/is shown twice\. Use another item in one of the places\./);
+  });
+
+  it('reads a page that an editor has begun with a byte order mark', async () => {
+    await content.replace(lesson, /^---/, '\uFEFF---');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('names a place in the words of the interface that nothing fills, and one that is missing', async () => {
+    await content.replace('interface/en.yaml', /\n {2}resumeHeading: .*/, '\n  resumeHeading: You are at question {numbre} of {count}');
+    await content.replace('interface/en.yaml', /\n {4}movedTo: .*/, '\n    movedTo: Step {number}');
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /^content\/interface\/en\.yaml: check\.sequence\.movedTo lacks \{count\}\. Put it where it belongs .+ It holds: /,
+      ),
+      expect.stringMatching(/^content\/interface\/en\.yaml: finalCheck\.resumeHeading has \{numbre\}, which nothing fills\. Correct/),
+    ]);
+  });
+
   it('names the option that has no rationale', async () => {
     await content.replace(bank, /\n +why: (?:.+\n)(?: {10,}.+\n)*/, '\n');
     expect((await problems())[0]).toMatch(

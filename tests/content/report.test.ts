@@ -72,7 +72,9 @@ describe('The report for authors', () => {
   test('lists no claim without a source, and what is to be checked again as time goes by', () => {
     expect(claimsPart(edition).lines).toEqual(['None.']);
     expect(phrasesPart(edition).lines).not.toEqual([]);
-    expect(stalePart(edition, new Date(edition.course.checked)).lines).toEqual(['None.']);
+    // What was checked later is at most a few days ahead of the course.
+    const soon = new Date(Date.parse(edition.course.checked) + 30 * 86_400_000);
+    expect(stalePart(edition, soon).lines).toEqual(['None.']);
     expect(stalePart(edition, new Date('2036-01-01')).lines.length).toBeGreaterThan(100);
   });
 

@@ -54,6 +54,14 @@ describe('Reading grade', () => {
   });
 });
 
+test('A day of checking that is still to come is told of, since what has it would never grow old', () => {
+  const ofCourse = (days: number) =>
+    said(stale(daysAfter(edition.course.checked, days), 'warnings')).filter((sentence) => sentence.startsWith('content/course.yaml'));
+  expect(ofCourse(-3)).toEqual([expect.stringMatching(/is said to be checked on .+, a day to come\. Write down the day on which it was/)]);
+  // Where the day has begun already it is no mistake.
+  expect(ofCourse(-0.5)).toEqual([]);
+});
+
 test('A sentence of more than 25 words is refused, with its words', () => {
   const long = `She ${'and he '.repeat(12)}left it.`;
   expect(said(sentenceChecks, withParagraph(long))).toEqual([

@@ -100,4 +100,10 @@ test('hostile words are shown as text or refused in a sentence, in every field',
   expect(await page.evaluate(() => (window as unknown as { hit: boolean }).hit)).toBe(false);
   const { content } = await builder.download();
   expect([...unzip(content).keys()].filter((file) => file.startsWith('agency-logo'))).toEqual([]);
+
+  // Whoever does not see it hears it, and can choose the same file once it was mended: browsers tell of another file only.
+  const status = page.locator('.field', { has: builder.field('agency.logo') }).getByRole('status');
+  await builder.chooseFile('agency.logo', 'mended.svg', '<svg xmlns="http://www.w3.org/2000/svg" href="a"><script/></svg>');
+  await expect(status).toContainText(builder.strings.logoNone);
+  await expect(builder.field('agency.logo')).toHaveValue('');
 });

@@ -141,3 +141,22 @@ test('words chosen in a note before the script has come stay chosen', async ({ p
   await form.getByRole('button', { name: strings.check.submit }).click();
   await expect(form.locator('.check__result')).toBeVisible();
 });
+
+test('what is typed into a form before its script has come stays typed', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/builder\.\w+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.url}package-builder.html`, { waitUntil: 'commit' });
+  const name = page.locator('#field-agency-name');
+  const steps = page.locator('#field-agency-protocols-reporting');
+  await name.fill('River County');
+  await steps.fill('Call the hotline.');
+  letGo();
+  await expect(page.locator('[data-island][data-ready]').first()).toBeAttached();
+  await page.locator('#field-agency-onCall').fill('555-0100');
+  await expect(name).toHaveValue('River County');
+  await expect(steps).toHaveValue('Call the hotline.');
+});

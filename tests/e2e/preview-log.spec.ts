@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { dist } from '../helpers/course.ts';
-import { course, lookAway, openPreview } from '../helpers/preview-play.ts';
+import { course, goOn, lookAway, openPreview } from '../helpers/preview-play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 import { watch } from '../helpers/watch.ts';
 
@@ -59,6 +59,15 @@ test('the log is filtered, cleared and saved; a new learner begins with nothing'
   await expect(page.locator('#state')).toHaveText(preview.neverOpened);
   expect(await lms.value('cmi.suspend_data')).toBe('');
   await expect(lms.check('started')).toHaveAttribute('data-state', 'done');
+  // Nothing of the new learner's log is missing, however long it grows.
+  const before = saved.log.length;
+  const again = await lms.launch();
+  await again.locator('.resume__go').click();
+  await expect(again.locator('h1')).toHaveText(lessons[0]!.title);
+  await lookAway(lms);
+  await expect(page.locator('#calls tbody tr:not(:first-child)').first()).toBeVisible();
+  for (let lesson = 1; (await lms.calls()).length <= before; lesson += 1) await goOn(lms, lesson);
+  expect((await lms.calls())[0]?.call).toBe('LMSInitialize');
   // The course of the website finds all its files, though it is played out of a folder that does not exist.
   expect(site.missing).toEqual([]);
   expect(seen).toEqual({ errors: [], elsewhere: [] });

@@ -34,7 +34,9 @@ export function stalenessChecks(edition: Edition, today: Date, problems: Problem
   for (const { where, checked } of dated(edition)) {
     const days = Math.floor((today.getTime() - Date.parse(checked)) / DAY);
     const sentence = `was last checked on ${checked}, ${days} days ago. Hold it against its source and write down the new day.`;
-    if (days >= STALE.fail) problems.add(where, sentence);
+    // A day may have begun elsewhere already. One further ahead would never grow old; or else this machine has the wrong day.
+    if (days < -1) warnings.add(where, `is said to be checked on ${checked}, a day to come. Write down the day on which it was checked.`);
+    else if (days >= STALE.fail) problems.add(where, sentence);
     else if (days >= STALE.warn) warnings.add(where, sentence);
   }
 }

@@ -37,6 +37,6 @@ export function stepChecks(edition: Edition, problems: Problems): void {
       problems.add(where, 'is for a lesson, but no lesson shows it. Place <Check item="…" /> or take it out.');
     if (item.use === 'final' && placed.includes(item.id))
       problems.add(where, 'is for the final check, but a lesson shows it. Use another item in the lesson.');
-    if (placed.filter((id) => id === item.id).length > 1) problems.add(where, 'is shown in two lessons. Use another item in one of them.');
+    if (placed.filter((id) => id === item.id).length > 1) problems.add(where, 'is shown twice. Use another item in one of the places.');
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { handOver, takeOver } from '../../../src/preview/hand-over.ts';
-import { throwOutOld } from '../../../src/preview/library.ts';
+import { throwOutOld, unshelve } from '../../../src/preview/library.ts';
 
 const PAGE = 'https://course.example/here/preview-lms.html';
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,4 +36,26 @@ it('throws out a package of an earlier day that was handed over and never fetche
   await throwOutOld(shelf, PAGE, NOW + DAY + 1);
   expect(shelf.entries.size).toBe(0);
   expect(await takeOver(shelf, PAGE)).toBeNull();
+});
+
+it('leaves alone the note that the connection of the course on this website is dropped', async () => {
+  const shelf = caches();
+  const dropped = 'https://course.example/here/preview-package/site/connection-dropped';
+  shelf.entries.set(dropped, new Response(''));
+  await throwOutOld(shelf, PAGE, NOW);
+  expect([...shelf.entries.keys()]).toEqual([dropped]);
+});
+
+it('deletes every copy of a package that is forgotten, and no other package', async () => {
+  const shelf = caches();
+  const put = (folder: string, key: string) =>
+    shelf.entries.set(
+      `https://course.example/here/preview-package/${folder}/index.html`,
+      new Response('page', { headers: { 'package-key': encodeURIComponent(key) } }),
+    );
+  put('a', 'preview-lms:scorm12:one');
+  put('b', 'preview-lms:scorm12:one');
+  put('c', 'preview-lms:scorm12:two');
+  await unshelve(shelf, 'preview-lms:scorm12:one');
+  expect([...shelf.entries.keys()]).toEqual(['https://course.example/here/preview-package/c/index.html']);
 });

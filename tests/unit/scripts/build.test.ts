@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bringUpToDate, isBuilt, packageNames, toolPath } from '../../../scripts/build.mjs';
@@ -30,6 +30,13 @@ it('nothing is built again while nothing changed', () => {
   const root = built();
   expect(isBuilt(root)).toBe(true);
   writeFileSync(join(root, 'src/b.ts'), 'changed');
+  expect(isBuilt(root)).toBe(false);
+});
+
+it('a site that was built by itself since is built again, whatever the sources are by now', () => {
+  const root = built();
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(root, 'dist/index.html'), later, later);
   expect(isBuilt(root)).toBe(false);
 });
 
