@@ -11,7 +11,7 @@ export function LogoInput({ form }: { form: Form }) {
   const { draft, problems, strings } = form;
   const [refused, refuse] = useState<string | null>(null);
   /** What came of the choice, for whoever does not see it: it comes after the window to choose a file is gone. */
-  const [told, tell] = useState('');
+  const [told, tell] = useState<{ words: string; of: AgencyLogo | null }>({ words: '', of: null });
   const input = useRef<HTMLInputElement>(null);
   const kilobytes = LOGO_BYTES / 1024;
   const hint = format(strings.logoHint, { size: kilobytes });
@@ -30,14 +30,14 @@ export function LogoInput({ form }: { form: Form }) {
     const wrong = tooLarge || fault || (read ? null : strings.logoType);
     const logo = read && !read.fault ? read.logo : null;
     refuse(wrong);
-    tell(wrong || (logo ? chosen(logo) : ''));
+    tell({ words: wrong || (logo ? chosen(logo) : ''), of: logo });
     form.change({ logo });
     // The same file can be chosen again once it was mended.
     if (input.current) input.current.value = '';
   };
   const remove = () => {
     refuse(null);
-    tell('');
+    tell({ words: '', of: null });
     form.change({ logo: null });
     if (!input.current) return;
     input.current.value = '';
@@ -56,7 +56,8 @@ export function LogoInput({ form }: { form: Form }) {
         onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
       />
       <p class="visually-hidden" role="status">
-        {told}
+        {/* Settings that are loaded may bring another. */}
+        {told.of === draft.logo && told.words}
       </p>
       {draft.logo && (
         <div class="logo">
