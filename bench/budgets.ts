@@ -7,12 +7,12 @@ import type { Budget } from './over-budget.ts';
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
-  launch: { html: 3.1, script: 14.6, css: 10.8 },
+  launch: { html: 3.2, script: 14.6, css: 10.8 },
   home: { requests: 5, all: 59.5, html: 14, script: 12.9, css: 8.4 },
   // 14 KB of script for every lesson but the one that makes a calendar for the looks back.
-  lesson: { requests: 5, all: 62.1, html: 14, script: 16.4, css: 10.8 },
-  talk: { requests: 4, all: 80.5, html: 29.5, script: 27.4, css: 9.5 },
-  debrief: { requests: 4, all: 80.5, html: 29.4, script: 25.8, css: 9 },
+  lesson: { requests: 5, all: 62.2, html: 14, script: 16.4, css: 10.8 },
+  talk: { requests: 4, all: 80.5, html: 29.6, script: 27.5, css: 9.5 },
+  debrief: { requests: 4, all: 80.5, html: 29.5, script: 25.8, css: 9 },
   // 4 KB of HTML name what the reasons of every question rest on.
   check: { requests: 4, all: 81.4, html: 46.2, script: 15.6, css: 8.1 },
   finish: { requests: 4, all: 45.6, html: 7.7, script: 16.2, css: 8.5 },

@@ -12,16 +12,21 @@ interface PackageFactsProps {
   summary: PackageSummary;
   /** Null until the package is made. */
   made: Made | null;
+  /** Whether it will be made: nothing has to be corrected first. */
+  isComing: boolean;
 }
 
 const BYTES_OF_MB = 1024 * 1024;
 
 /** What the package will be. */
-export function PackageFacts({ strings, words, settings, summary: { name, resume }, made }: PackageFactsProps) {
+export function PackageFacts({ strings, words, settings, summary: { name, resume }, made, isComing }: PackageFactsProps) {
   const counts = { characters: resume.characters.toLocaleString(), limit: (resume.limit ?? 0).toLocaleString() };
   const facts = [
     [words.file, name],
-    [words.size, made ? format(strings.sizeOf, { size: (made.zip.length / BYTES_OF_MB).toFixed(1) }) : strings.sizeOpen],
+    [
+      words.size,
+      made ? format(strings.sizeOf, { size: (made.zip.length / BYTES_OF_MB).toFixed(1) }) : isComing ? strings.sizeOpen : strings.sizeLater,
+    ],
     [words.standard, words.standards[settings.standard]],
     [words.resume, format(resume.limit === null ? words.resumeFree : words.resumeOf, counts)],
   ] as const;

@@ -91,7 +91,7 @@ export function PackagePanel({
     <aside class="panel" aria-labelledby="panel-heading">
       <div class="panel__card">
         <h2 id="panel-heading">{strings.summaryHeading}</h2>
-        <PackageFacts strings={strings} words={words} settings={shown} summary={summary} made={made} />
+        <PackageFacts strings={strings} words={words} settings={shown} summary={summary} made={made} isComing={settings !== null} />
         <MakingLine
           strings={strings}
           making={making}

@@ -1,3 +1,4 @@
+import { debriefPage } from '../authoring/site-map.ts';
 import { format } from '../course/format.ts';
 import type { ModuleProps, StepProps } from '../islands/home/steps.ts';
 import type { PageContext } from '../layouts/page-context.ts';
@@ -39,7 +40,8 @@ function stepOf(step: FileStep, { edition, href }: Known): StepProps {
   const talk = edition.talks.find(({ id }) => id === step.talk);
   if (!talk) throw new Error(`There is no talk "${step.talk}" in content/scenarios.`);
   const title = format(edition.strings.home.practiceStep, { title: talk.title });
-  return { kind: 'talk', page: talk.id, href: href(talk.id), title, minutes: talk.minutes, slot: talk.slot };
+  const debriefHref = href(debriefPage(talk.id));
+  return { kind: 'talk', page: talk.id, href: href(talk.id), debriefHref, title, minutes: talk.minutes, slot: talk.slot };
 }
 
 function finalCheckOf({ edition, href }: Known): StepProps {

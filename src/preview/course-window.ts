@@ -49,7 +49,9 @@ export class CourseWindow {
     frame.src = address;
     this.#place.append(frame);
     this.#frame = frame;
-    frame.focus();
+    frame.focus({ preventScroll: true });
+    // On a small screen it opens below what is in view, where nobody would look for it.
+    if (this.#place.getBoundingClientRect().top > this.#window.innerHeight / 2) this.#place.closest('section')?.scrollIntoView();
   }
 
   /** Removes the frame. The course may say a last word while it goes. */

@@ -11,6 +11,7 @@ import { CourseWindow } from './course-window.ts';
 import type { NamedZip } from './hand-over.ts';
 import { holdUp } from './hold-up.ts';
 import { readChecklist } from './kept-checklist.ts';
+import { rememberedPackage, rememberPackage } from './kept-package.ts';
 import { Latest } from './latest.ts';
 import { unshelve } from './library.ts';
 import { nearlyDone } from './nearly-done.ts';
@@ -75,7 +76,8 @@ export class Desk {
     this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
-    await this.#use(ownCourse(this.#props.course), 0, this.#packages.ask());
+    const remembered = await rememberedPackage(parts.window);
+    await this.#use(remembered ?? ownCourse(this.#props.course), 0, this.#packages.ask());
     const built = await handedOver(parts.window);
     if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
@@ -213,6 +215,7 @@ export class Desk {
     this.#stopListening = this.#lms.listen(() => this.#refresh());
     this.#checkedFrom = 0;
     this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
+    if (this.#parts) rememberPackage(this.#parts.window, playable.base === '' ? null : playable);
     this.#set({ playable, part, learner: this.#lms.attempt().learner.name });
     this.#refresh();
   }

@@ -107,6 +107,7 @@ export const builderStrings = {
     summaryHeading: words('Heading of the summary.'),
     sizeOf: words('{size} in MB.'),
     sizeOpen: words('While nobody knows yet.'),
+    sizeLater: words('While something has to be corrected first.'),
     told: words('Heading of what the LMS will hear of a learner.'),
     correctFirst: words('In the summary while something has to be corrected.'),
     download: words('Button that downloads the package.'),

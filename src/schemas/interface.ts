@@ -166,6 +166,7 @@ export const interfaceSchema = z.strictObject({
     save: words('Button that tries to save, as the sentence about signing in names it.'),
     closed: words('In place of the course, after the learner closed it.'),
     lost: words('When a page of the course fails to load.'),
+    lostCalls: words('After that: the two calls for a missing child, {emergency} and {ncmec}, need no network.'),
     again: words('Button that tries the page, or the session, again.'),
     noScript: words('When scripts are off.'),
     read: words('Link to the course when scripts are off.'),

@@ -18,6 +18,8 @@ export const talkStrings = {
     start: words('Button that begins the talk.'),
     kept: words('Before the part at which a talk was left: that the place was kept.'),
     carryOn: words('Button back to a talk under way.'),
+    ended: words('Where a run has ended whose debrief was never opened.'),
+    endedNote: words('After that: the debrief is still to come. The button beside it leads there.'),
     startAgain: words('Button that begins anew although a talk is under way.'),
     notNow: words('Link away from the talk.'),
     ungraded: words('What happens with choices: not graded, not reported, kept to come back to.'),

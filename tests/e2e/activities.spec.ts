@@ -142,6 +142,24 @@ test('a move is told once, and the focus stays with the step', async ({ page }) 
   await expect(steps.first()).toHaveAttribute('data-letter', letter ?? '');
 });
 
+test('what says that a part is missing covers nothing that takes the focus', async ({ page }) => {
+  const { strings } = await edition();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { form } = await opened(page, 'sort');
+  await page.locator(form).getByRole('button', { name: strings.check.submit }).press('Enter');
+  const note = page.locator(`${form} .check__missing`);
+  await expect(note).not.toBeEmpty();
+  const radios = await page.locator(`${form} input[type="radio"]`).count();
+  for (let tab = 0; tab < radios; tab += 1) {
+    const covered = await note.evaluate((place) => {
+      const [above, below] = [place.getBoundingClientRect(), document.activeElement!.getBoundingClientRect()];
+      return document.activeElement!.matches('input') && below.bottom > above.top && below.top < above.bottom;
+    });
+    expect(covered, `after ${tab} steps`).toBe(false);
+    await page.keyboard.press('Tab');
+  }
+});
+
 test('two steps that are moved to the same place one after the other are both told', async ({ page }) => {
   const { form } = await opened(page, 'sequence');
   const status = page.locator(`${form} [role="status"]`);

@@ -95,3 +95,25 @@ test('a zip handed over by the package builder is played at once, kept no longer
   await expect(page.locator('#zip')).toBeFocused();
   await expect.poll(kept).toEqual({ built: 0, files: 0, ours: 0 });
 });
+
+test('a page that is loaded again plays the package that was on the desk, until it is forgotten', async ({ page }) => {
+  const { name, zip } = ownPackage('scorm12');
+  const lms = await openPreview(page, site);
+  await lms.choose(name, zip);
+  await ready(page, name);
+  const title = await page.locator('.source__title').textContent();
+  await page.reload();
+  await expect(page.locator('.source')).toContainText(name);
+  await expect(page.locator('.source__title')).toHaveText(title ?? '');
+  await expect((await lms.launch()).locator('h1')).toBeVisible();
+  await page.getByRole('button', { name: preview.source.forget }).click();
+  await page.reload();
+  await expect(page.locator('.source')).toContainText(preview.source.here);
+});
+
+test('on a small screen the course comes into view when it is launched', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 });
+  const lms = await openPreview(page, site);
+  await lms.launch();
+  await expect.poll(async () => (await page.locator('#course-place').boundingBox())!.y).toBeLessThan(625 / 2);
+});

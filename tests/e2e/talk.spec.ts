@@ -105,6 +105,23 @@ test('a talk left in the middle goes on at the same line, with the same posture 
   expect(await talkMoment(page)).toEqual(before);
 });
 
+test('who closed the talk at its ending finds the way to the debrief in the talk and on home, until it was opened', async ({ page }) => {
+  const { strings } = await edition();
+  const [path] = GOLDEN_PATHS as [(typeof GOLDEN_PATHS)[0]];
+  await start(page, path.talk);
+  await choose(page, path.letters);
+  await expect(page.locator('.ended')).toBeVisible();
+  await page.goto(`${site.url}index.html`);
+  await expect(page.locator('.resume__go')).toHaveAttribute('href', `${path.talk}-debrief.html`);
+  await page.goto(`${site.url}${path.talk}.html`);
+  await expect(page.locator('.brief__kept')).toContainText(strings.talk.ended);
+  await page.locator('.brief__kept').getByRole('link', { name: strings.talk.toDebrief }).click();
+  await expect(page.locator('.path-picture')).toBeVisible();
+  await page.goto(`${site.url}${path.talk}.html`);
+  await expect(page.locator('[data-island="Talk"][data-ready]')).toBeVisible();
+  await expect(page.locator('.brief__kept')).toHaveCount(0);
+});
+
 test('who comes back to a talk that has changed is told that a line no longer fits, and is where the last one did', async ({ page }) => {
   const { strings, course, talks } = await edition();
   const { slot } = talks.find(({ id }) => id === 'back-at-five')!;

@@ -7,7 +7,7 @@ import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
-import { isLeft, nextStep, stepState, type StepProps } from './steps.ts';
+import { isLeft, nextStep, stepState, whereItGoesOn, type StepProps } from './steps.ts';
 
 /** The words it says. */
 export const RESUME_WORDS = [
@@ -58,7 +58,7 @@ export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardPr
           ))}
         </ol>
       </div>
-      <a class="button resume__go" href={next ? next.href : finishHref}>
+      <a class="button resume__go" href={next ? whereItGoesOn(next, record) : finishHref}>
         {next ? (isNew ? strings.start : strings.carryOn) : strings.seeFinish} <ArrowRight aria-hidden="true" />
       </a>
     </section>

@@ -1,6 +1,7 @@
 import type { Completion } from '../../course/record/completion.ts';
 import { withoutLanguage } from '../../course/record/place.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
+import { waitsForDebrief } from '../../course/record/waits-for-debrief.ts';
 
 /** A step of the course as the home page shows it. */
 export interface StepProps {
@@ -8,6 +9,8 @@ export interface StepProps {
   /** Page id without language. */
   page: string;
   href: string;
+  /** Of a talk: the page of its debrief. */
+  debriefHref?: string;
   title: string;
   /** Minutes it takes. */
   minutes: number;
@@ -49,6 +52,10 @@ export function nextStep(steps: readonly StepProps[], record: LearnerRecord, com
   const inOrder = here < 0 ? steps : [...steps.slice(here), ...steps.slice(0, here)];
   return inOrder.find((step) => isLeft(step, record, completion, isShut)) ?? null;
 }
+
+/** Where a step goes on: at the debrief of a talk whose run has ended, else at its own page. */
+export const whereItGoesOn = (step: StepProps, record: LearnerRecord) =>
+  step.debriefHref !== undefined && waitsForDebrief(record, step.slot) ? step.debriefHref : step.href;
 
 /** Whether a step is not done, and can still be. */
 export const isLeft = (step: StepProps, record: LearnerRecord, completion: Completion, isShut: boolean) =>

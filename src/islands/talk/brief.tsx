@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { format } from '../../course/format.ts';
+import { waitsForDebrief } from '../../course/record/waits-for-debrief.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { $record } from '../../stores/record.ts';
 import { prefer, withCoach } from '../../stores/preferences.ts';
@@ -7,7 +8,7 @@ import { underWay } from '../../stores/scenario.ts';
 import { Gallery } from './gallery.tsx';
 import { WhatBecomesOfChoices } from './what-becomes-of-choices.tsx';
 import { HowTo } from './how-to.tsx';
-import { Kept } from './kept.tsx';
+import { Kept, WaitingDebrief } from './kept.tsx';
 import type { TalkProps } from './talk-props.ts';
 
 interface BriefProps extends TalkProps {
@@ -16,17 +17,20 @@ interface BriefProps extends TalkProps {
 }
 
 /** What one knows before the talk, and how one wants to play it. Who left it in the middle finds the way back there first. */
-export function Brief({ talk, strings, minutes, homeHref, onStart, onCarryOn }: BriefProps) {
+export function Brief({ talk, strings, minutes, homeHref, debriefHref, onStart, onCarryOn }: BriefProps) {
   const { who, where, aim, facts } = talk.brief;
   const record = useStore($record, { ssr: 'initial' });
   const found = record.talks[talk.slot]?.endings ?? [];
   const unfinished = underWay(talk, record);
+  const isWaiting = waitsForDebrief(record, talk.slot);
+  const hasMore = unfinished !== null || isWaiting;
   return (
-    <div class={unfinished ? 'brief brief--kept wrap' : 'brief wrap'}>
+    <div class={hasMore ? 'brief brief--kept wrap' : 'brief wrap'}>
       <div class="brief__head">
         <p class="eyebrow">{minutes}</p>
         <h1>{talk.title}</h1>
         {unfinished && <Kept talk={talk} run={unfinished} strings={strings} onCarryOn={onCarryOn} />}
+        {isWaiting && <WaitingDebrief strings={strings} debriefHref={debriefHref} />}
       </div>
       <div class="brief__scene">
         <StagedScene id={talk.nodes[talk.start]?.scene ?? ''} />
@@ -54,8 +58,8 @@ export function Brief({ talk, strings, minutes, homeHref, onStart, onCarryOn }: 
         <Mode strings={strings} />
         <HowTo strings={strings} />
         <div class="brief__go">
-          <button type="button" class={unfinished ? 'button ghost' : 'button'} onClick={onStart}>
-            {unfinished ? strings.startAgain : strings.start}
+          <button type="button" class={hasMore ? 'button ghost' : 'button'} onClick={onStart}>
+            {hasMore ? strings.startAgain : strings.start}
           </button>
           <a class="button plain" href={homeHref}>
             {strings.notNow}

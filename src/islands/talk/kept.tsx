@@ -23,3 +23,17 @@ export function Kept({ talk, run, strings, onCarryOn }: KeptProps) {
     </div>
   );
 }
+
+/** That a run has ended whose debrief was never opened, and the way there: who closed the window at the ending has still to see it. */
+export function WaitingDebrief({ strings, debriefHref }: Pick<TalkProps, 'strings' | 'debriefHref'>) {
+  return (
+    <div class="brief__kept">
+      <p>
+        <b>{strings.ended}</b> {strings.endedNote}
+      </p>
+      <a class="button" href={debriefHref}>
+        {strings.toDebrief}
+      </a>
+    </div>
+  );
+}

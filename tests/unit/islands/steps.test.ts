@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { completion } from '../../../src/course/record/completion.ts';
-import { withDebriefed, withPlace } from '../../../src/course/record/changes.ts';
+import { withDebriefed, withPlace, withRunLog } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
-import { nextStep, type StepProps } from '../../../src/islands/home/steps.ts';
+import { nextStep, whereItGoesOn, type StepProps } from '../../../src/islands/home/steps.ts';
 
 const step = (kind: StepProps['kind'], page: string, slot: number): StepProps => ({
   kind,
@@ -45,4 +45,15 @@ test('A final check that may not be taken again is not where to go on', () => {
   const done = completion(emptyRecord, outline, 'everything');
   expect(nextStep(steps, withPlace(emptyRecord, 'final-check', 5), done, true)?.page).toBe('begin');
   expect(nextStep(steps.slice(-1), emptyRecord, done, true)).toBeNull();
+});
+
+test('A talk whose run has ended goes on at its debrief, until that was opened; one in the middle at the talk', () => {
+  const talk = { ...step('talk', 'in-touch', 0), debriefHref: 'in-touch-debrief.html' };
+  const ended = withRunLog(emptyRecord, 0, 1_000, 'ab', true);
+  expect(whereItGoesOn(talk, emptyRecord)).toBe('in-touch.html');
+  expect(whereItGoesOn(talk, withRunLog(emptyRecord, 0, 1_000, 'a'))).toBe('in-touch.html');
+  expect(whereItGoesOn(talk, ended)).toBe('in-touch-debrief.html');
+  expect(whereItGoesOn(talk, withRunLog(ended, 0, 2_000, 'a'))).toBe('in-touch.html');
+  expect(whereItGoesOn(talk, withDebriefed(ended, 0))).toBe('in-touch.html');
+  expect(whereItGoesOn(step('lesson', 'touch', 0), ended)).toBe('touch.html');
 });
