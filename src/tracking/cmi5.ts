@@ -85,7 +85,8 @@ export class Cmi5 implements Lms {
     const { record, told, score } = document.kept;
     return {
       learnerName: nameOf(this.#parameters.actor),
-      learnerId: idOf(this.#parameters.actor),
+      // By enrollment and activity: what was done in one is not to be told in another.
+      learnerId: [idOf(this.#parameters.actor), this.#parameters.registration, this.#parameters.activityId].join(' '),
       isNew: isNew && told.length === 0,
       saved: isNew ? '' : encode(record),
       place: '',
@@ -174,7 +175,9 @@ export class Cmi5 implements Lms {
     document.kept = { ...document.kept, record: merge(document.kept.record, report.record) };
     const telling = { parts, language, iri: this.#iri, masteryScore: data.masteryScore, elapsed: this.#within(elapsed), now: this.#now() };
     const open = due(report, document.kept.told, telling).filter(({ key }) => !outbox.holds(key));
-    const mine = open.filter(({ key }) => (key !== 'passed' && key !== 'failed') || this.#visit.verdict === null);
+    const { verdict } = this.#visit;
+    // One that this visit has told already is told under its own id: the document was written before it was known to have arrived.
+    const mine = open.filter(({ key }) => (key !== 'passed' && key !== 'failed') || verdict === null || verdict === key);
     for (const draft of mine) this.#tell(document, outbox, draft, report);
     return mine.length === open.length;
   }

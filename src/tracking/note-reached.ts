@@ -14,7 +14,8 @@ const MINUTE = 60_000;
  */
 export function noteReached(record: LearnerRecord, status: Report['status'], course: Course, now: number): LearnerRecord {
   if (status !== 'completed' && status !== 'passed') return record;
-  const isNew = record.reached === null && completion(record, course.outline, course.rule).complete;
+  const isHigher = record.reached === null || (record.reached === 'completed' && status === 'passed');
+  const isNew = isHigher && record.finishedAt === null && completion(record, course.outline, course.rule).complete;
   const timed = isNew ? withFinished(record, Math.max(0, Math.floor((now - RECORD_EPOCH) / MINUTE))) : record;
   return withReached(timed, status);
 }

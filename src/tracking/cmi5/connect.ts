@@ -58,7 +58,9 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
   if (document.kept.told.length === 0) document.kept = mergeKept(await toldBefore(resources), document.kept);
 
   const frame = { ...parameters, contextTemplate: data.contextTemplate };
-  const outbox: Outbox = new Outbox(resources, frame, visit.waiting, {
+  // A window that was gone before the answer came does not know whether they have arrived.
+  const left = visit.waiting.map((statement) => ({ ...statement, mayBeThere: true }));
+  const outbox: Outbox = new Outbox(resources, frame, left, {
     changed: (waiting) => keep({ waiting }),
     delivered: ({ key }) => {
       if (key !== undefined) document.kept = { ...document.kept, told: [...document.kept.told, key].sort() };

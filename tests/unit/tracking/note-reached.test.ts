@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withLessonOpened } from '../../../src/course/record/changes.ts';
+import { withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
 import { noteReached } from '../../../src/tracking/note-reached.ts';
 import type { Course } from '../../../src/tracking/report.ts';
@@ -34,6 +34,14 @@ describe('what is noted in the record of what was reached', () => {
   test('no minute, when the lesson that makes it complete comes long after a pass', () => {
     const passed = noteReached(emptyRecord, 'passed', course, NOW);
     expect(noteReached(withLessonOpened(passed, 0), 'passed', course, NOW).finishedAt).toBeNull();
+  });
+
+  test('the minute, when somebody whom the LMS called "completed" without a record passes', () => {
+    const tested = { ...course, rule: 'everything' } as const;
+    const known = noteReached(emptyRecord, 'completed', tested, NOW);
+    expect(known.finishedAt).toBeNull();
+    const passed = withScore(withLessonOpened(known, 0), 92);
+    expect(noteReached(passed, 'passed', tested, NOW)).toMatchObject({ reached: 'passed', finishedAt: 100 });
   });
 
   test('nothing, before the LMS is told that the course is done', () => {
