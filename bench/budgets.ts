@@ -7,7 +7,7 @@ import type { Budget } from './over-budget.ts';
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
-  launch: { html: 3.2, script: 14.6, css: 10.8 },
+  launch: { html: 3.2, script: 14.7, css: 10.8 },
   home: { requests: 5, all: 59.5, html: 14, script: 12.9, css: 8.4 },
   // 14 KB of script for every lesson but the one that makes a calendar for the looks back.
   lesson: { requests: 5, all: 62.2, html: 14, script: 16.4, css: 10.8 },
