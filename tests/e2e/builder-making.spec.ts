@@ -39,7 +39,9 @@ test('a coordinator fills the form for a county and gets a package with its word
   await expect(page.getByRole('img', { name: builder.strings.logoPreview })).toHaveJSProperty('complete', true);
 
   const { name, content } = await builder.download();
-  expect(name).toMatch(/^what-you-say-first-[\d.]+-scorm12-cornerstone-final-check-mark-85-3-tries-river-county-dcfs\.zip$/);
+  expect(name).toMatch(
+    /^what-you-say-first-[\d.]+-scorm12-cornerstone-final-check-mark-85-3-tries-choices-recorded-own-certificate-river-county-dcfs\.zip$/,
+  );
   expect(await builder.fact(strings.readMe.file)).toBe(name);
   const files = unzip(content);
   expect(verify(files)).toEqual([]);

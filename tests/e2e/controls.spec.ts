@@ -42,7 +42,8 @@ async function looksOnEachPage(page: Page): Promise<string[]> {
   // Which run to look at is asked from the second one on.
   for (const { letters } of GOLDEN_PATHS.filter(({ talk }) => talk === 'back-at-five').slice(0, 2)) {
     await page.goto(`${site.url}back-at-five.html`);
-    await page.getByRole('button', { name: strings.talk.start }).click();
+    // To start, or to start again.
+    await page.locator('[data-island="Talk"][data-ready] .brief__go button').click();
     await choose(page, letters);
   }
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();

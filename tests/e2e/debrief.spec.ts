@@ -21,7 +21,8 @@ async function debriefAfter(page: Page, ...paths: { letters: string }[]): Promis
   const { talk } = course.strings;
   for (const { letters } of paths) {
     await page.goto(`${site.url}back-at-five.html`);
-    await page.getByRole('button', { name: talk.start }).click();
+    // To start, or to start again.
+    await page.locator('[data-island="Talk"][data-ready] .brief__go button').click();
     await choose(page, letters);
   }
   await page.getByRole('link', { name: talk.toDebrief }).click();
