@@ -52,51 +52,6 @@ test('an LMS that refuses is told of in plain words, and nothing is lost by open
   await expect.poll(() => lms.kept()).toEqual({});
 });
 
-test('the learner can have it saved as soon as the LMS takes it again', async ({ page }) => {
-  test.setTimeout(120_000);
-  const { strings, lessons } = await edition();
-  const lms = new PageLms(page, site.url);
-  await lms.open();
-  await expect(lms.course().locator('h1')).toBeVisible();
-  await lms.fault('refuses');
-  await lms.goTo(lessons[0]!.id);
-  await pause(lms, strings);
-  const save = lms.launchPage().getByRole('button', { name: strings.launch.save, exact: true });
-  await save.click({ timeout: 20_000 });
-  await expect(save).toBeVisible();
-  await lms.fault('none');
-  await save.press('Enter');
-  await expect(save).toBeHidden();
-  // The button is gone, and the course has the focus.
-  await expect(lms.launchPage().locator('#course')).toBeFocused();
-  await expect(lms.course().locator('[data-saving]')).toContainText(strings.saving.saved.replace(' {time}', ''));
-  expect(await lms.kept()).toEqual({});
-});
-
-test('the button beside the line on saving keeps the focus while it is tried, and hands it to the line once all is saved', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const { strings, lessons } = await edition();
-  const lms = new PageLms(page, site.url);
-  await lms.open();
-  await expect(lms.course().locator('h1')).toBeVisible();
-  await lms.fault('refuses');
-  await lms.goTo(lessons[0]!.id);
-  await pause(lms, strings);
-  await lms.course().locator('#pause').press('Escape');
-  const button = lms.course().locator('[data-save-now]');
-  await expect(button).toBeVisible({ timeout: 20_000 });
-  await button.press('Enter');
-  await expect(lms.course().locator('[data-saving]')).toHaveAttribute('data-state', 'unsaved');
-  await expect(button).toBeFocused();
-  await lms.fault('none');
-  await button.press('Enter');
-  await expect(button).toBeHidden();
-  await expect(lms.course().locator('[data-saving]')).toBeFocused();
-  await expect(lms.course().locator('[data-saving]')).toContainText(strings.saving.saved.replace(' {time}', ''));
-});
-
 test('a network that is gone is noticed, and when it is back everything is saved by itself', async ({ page, context }) => {
   test.setTimeout(120_000);
   const { strings, lessons } = await edition();
