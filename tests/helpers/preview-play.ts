@@ -30,9 +30,14 @@ export async function openPreview(page: Page, site: Site): Promise<PreviewLms> {
 export const ready = (page: Page, name: string) =>
   expect(page.locator('#reading')).toHaveText(format(strings.preview.source.playing, { file: name }), { timeout: 30_000 });
 
-/** Another tab is looked at for a moment: the course saves what it has. */
-export const lookAway = (lms: PreviewLms) =>
-  lms
+/** Another tab is looked at for a moment: the course saves what it has, the page in view included. */
+export async function lookAway(lms: PreviewLms): Promise<void> {
+  // A page notes that somebody is there once it can be used, in a task of its own.
+  await lms
+    .course()
+    .locator('html[data-started]')
+    .evaluate(() => new Promise((done) => setTimeout(done)));
+  await lms
     .opened()
     .locator('body')
     .evaluate(() => {
@@ -41,6 +46,7 @@ export const lookAway = (lms: PreviewLms) =>
         document.dispatchEvent(new Event('visibilitychange'));
       }
     });
+}
 
 /** Opens a lesson, so that there is something to save, and has it saved. */
 export async function goOn(lms: PreviewLms, lesson: number): Promise<void> {
