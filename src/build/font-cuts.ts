@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * The characters that English pages are written with: printable ASCII, and the marks of good typesetting. Whatever else
- * the typefaces can write, such as the letters of other languages in a name, is in a second file that is fetched when needed.
+ * The characters that the pages are written with: letters, figures, and the marks of good typesetting. Whatever else the typefaces
+ * can write, such as the letters of other languages in a name, is in a second file that is fetched when needed. So are the marks
+ * of ASCII that programs are written with: no page for learners needs one.
  */
 const TEXT_RANGES: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
+  [0x20, 0x22],
+  [0x25, 0x29],
+  [0x2b, 0x3b],
+  [0x3d, 0x3d],
+  [0x3f, 0x3f],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
   [0xa0, 0xa0],
   [0xa7, 0xa7],
   [0xb7, 0xb7],
-  [0xd7, 0xd7],
-  [0x2013, 0x2014],
+  [0x2013, 0x2013],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
   [0x2026, 0x2026],
@@ -20,10 +26,16 @@ const TEXT_RANGES: readonly (readonly [number, number])[] = [
 
 /** The further characters of the typefaces' Latin files: Western European letters, currencies, arrows, other marks. */
 const LATIN_RANGES: readonly (readonly [number, number])[] = [
+  [0x23, 0x24],
+  [0x2a, 0x2a],
+  [0x3c, 0x3c],
+  [0x3e, 0x3e],
+  [0x40, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0x7e],
   [0xa1, 0xa6],
   [0xa8, 0xb6],
-  [0xb8, 0xd6],
-  [0xd8, 0xff],
+  [0xb8, 0xff],
   [0x131, 0x131],
   [0x152, 0x153],
   [0x2bb, 0x2bc],
@@ -31,7 +43,7 @@ const LATIN_RANGES: readonly (readonly [number, number])[] = [
   [0x2da, 0x2da],
   [0x2dc, 0x2dc],
   [0x2000, 0x2012],
-  [0x2015, 0x2017],
+  [0x2014, 0x2017],
   [0x201a, 0x201b],
   [0x201e, 0x2025],
   [0x2027, 0x206f],
@@ -53,8 +65,11 @@ const EXTENDED_RANGES: readonly (readonly [number, number])[] = [
 const ATKINSON = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
 const NEWSREADER = '@fontsource/newsreader/files/newsreader-latin';
 
-/** What the styles use of the typefaces' finer features: kerning, ligatures, composed letters, figures of one width. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
+/** What the styles use of the typefaces' finer features: kerning, ligatures, figures of one width. */
+const FEATURES = ['kern', 'liga', 'calt', 'tnum'];
+
+/** What letters with marks need besides: they may be composed of several, and differ from one language to the next. */
+const MARK_FEATURES = ['ccmp', 'locl', 'mark', 'mkmk'];
 
 /** A part of a typeface that is shipped as a file of its own. */
 export interface FontCut {
@@ -87,7 +102,7 @@ export async function cutFont({ from, ranges, weights }: FontCut, root: string):
   );
   return subsetFont(await readFile(join(root, 'node_modules', from)), characters.join(''), {
     targetFormat: 'woff2',
-    keepFeatures: FEATURES,
+    keepFeatures: ranges === TEXT_RANGES ? FEATURES : [...FEATURES, ...MARK_FEATURES],
     noHinting: true,
     ...(weights && { variationAxes: { wght: weights } }),
   });
