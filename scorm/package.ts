@@ -9,6 +9,7 @@ import { scorm2004Manifest } from './manifest/scorm2004.ts';
 import { isSchemaFile, packagedFiles } from './pick.ts';
 import { packageProblems, SettingsFault } from './problems.ts';
 import { stampedFiles } from './stamp/stamp.ts';
+import { fileOf, referencesOf } from './verify/references.ts';
 import { zip } from './zip.ts';
 
 /** A package as it is handed to an LMS. */
@@ -31,10 +32,17 @@ export function makePackage(site: Files, settings: PackageSettings, course: Cour
   const picked = packagedFiles(site);
   const own = new Map([...picked].filter(([name]) => !isSchemaFile(name)));
   const schemas = new Map([...picked].filter(([name]) => settings.standard === 'scorm2004' && isSchemaFile(name)));
-  const stamped = stampedFiles(own, settings, course.languages);
+  const stamped = withoutUnnamed(stampedFiles(own, settings, course.languages), own);
   const [name, manifest] = manifestOf(settings, course, stamped.keys());
   const files = new Map([[name, fromText(manifest)], ...schemas, ...stamped]);
   return { name: packageName(course, settings), files, zip: zip(files) };
+}
+
+/** Leaves out the scripts of other standards: what the launch page has named before it was stamped and names no more. */
+function withoutUnnamed(stamped: Files, before: Files): Files {
+  const namedIn = (files: Files) => new Set(referencesOf(files, LAUNCH_PAGE).map(({ url }) => fileOf(url)));
+  const [named, namedBefore] = [namedIn(stamped), namedIn(before)];
+  return new Map([...stamped].filter(([name]) => named.has(name) || !namedBefore.has(name)));
 }
 
 /** Name and text of the file by which an LMS knows the package. `files`: what the course is made of. */

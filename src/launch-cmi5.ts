@@ -1,10 +1,4 @@
-import { connectCmi5 } from './tracking/cmi5/in-window.ts';
+import { CMI5 } from './launch/cmi5.ts';
+import { launch } from './launch/launch.ts';
 
-declare global {
-  interface Window {
-    /** Set by the script that only packages in cmi5 load. */
-    connectCmi5?: typeof connectCmi5;
-  }
-}
-
-window.connectCmi5 = connectCmi5;
+void launch(CMI5);

@@ -4,6 +4,7 @@ import { extensionOf, fromText, textOf, type Files } from '../files.ts';
 import { termsOf } from '../terms-of.ts';
 import { logoFile } from './logo.ts';
 import { fillSlots } from './slots.ts';
+import { stampStandard } from './standard.ts';
 import { stampStart } from './start.ts';
 import { stampTerms } from './terms.ts';
 import { withoutWebsiteOnly } from './website-only.ts';
@@ -20,7 +21,7 @@ export function stampedFiles(files: Files, settings: PackageSettings, languages:
   const stamped = [...files].map(([name, content]): [string, Uint8Array] => {
     if (extensionOf(name) !== 'html') return [name, content];
     const page = withoutWebsiteOnly(stampTerms(textOf(files, name), terms));
-    const html = name === LAUNCH_PAGE ? stampStart(page, settings, languages) : page;
+    const html = name === LAUNCH_PAGE ? stampStandard(stampStart(page, settings, languages), settings.standard) : page;
     return [name, fromText(fillSlots(html, settings, added?.name ?? null))];
   });
   return new Map(added === null ? stamped : [...stamped, [added.name, added.content]]);

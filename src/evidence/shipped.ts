@@ -22,7 +22,8 @@ export const LEARNER_ENTRIES = [
   'finish',
   'talk',
   'debrief',
-  'launch',
+  'launch-scorm12',
+  'launch-scorm2004',
   'launch-cmi5',
   'launch-alone',
 ];

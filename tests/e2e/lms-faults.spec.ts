@@ -112,26 +112,6 @@ test('where the browser keeps nothing, the LMS still gets everything', async ({ 
   expect(seen).toEqual({ errors: [], elsewhere: [] });
 });
 
-test('a package in SCORM 2004 is spoken in SCORM 2004', async ({ page }) => {
-  await withTerms(page, site.url, { standard: 'scorm2004' });
-  const { lessons } = await edition();
-  const seen = watch(page, site.url);
-  const lms = new PageLms(page, site.url);
-  await lms.open('scorm2004');
-  await lms.goTo(lessons[0]!.id);
-  await expect.poll(async () => (await lms.stored())['cmi.completion_status']).toBe('incomplete');
-  expect((await lms.stored())['cmi.exit']).toBe('suspend');
-  expect((await lms.calls())[0]).toBe('Initialize');
-  expect(seen).toEqual({ errors: [], elsewhere: [] });
-});
-
-test('a package in SCORM 2004 still records in an LMS that offers SCORM 1.2 alone', async ({ page }) => {
-  await withTerms(page, site.url, { standard: 'scorm2004' });
-  const lms = new PageLms(page, site.url);
-  await lms.open('scorm12');
-  await expect.poll(async () => (await lms.stored())['cmi.core.lesson_status'], { timeout: 15_000 }).toBe('incomplete');
-});
-
 test('a package in cmi5 loads what speaks it, says it has begun, and goes back to the LMS on the way out', async ({ page }) => {
   await withTerms(page, site.url, { standard: 'cmi5' });
   const { strings } = await edition();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import { stampStandard } from '../../../scorm/stamp/standard.ts';
 import type { Terms } from '../../../src/course/record/terms.ts';
 import { dist } from '../course.ts';
 import { goTo } from '../go-to.ts';
@@ -64,9 +65,12 @@ const SCORM_2004 = {
 /** The launch page as packaging makes it: with other terms. */
 export async function withTerms(page: Page, site: string, changed: Partial<Terms>): Promise<void> {
   const launch = await readFile(join(dist, 'launch.html'), 'utf8');
-  const body = launch.replace(/(id="terms"[^>]*>)([^<]*)/, (_whole, head: string, terms: string) => {
-    return head + JSON.stringify({ ...JSON.parse(terms), ...changed });
-  });
+  const body = stampStandard(launch, changed.standard ?? 'scorm12').replace(
+    /(id="terms"[^>]*>)([^<]*)/,
+    (_whole, head: string, terms: string) => {
+      return head + JSON.stringify({ ...JSON.parse(terms), ...changed });
+    },
+  );
   await page.route(
     (url) => url.href.startsWith(`${site}launch.html`),
     (route) => (route.request().method() === 'GET' ? route.fulfill({ body, contentType: 'text/html' }) : route.continue()),
