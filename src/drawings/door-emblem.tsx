@@ -4,7 +4,7 @@ import { fill, line } from './paint.tsx';
 /** An open door and its porch light in outline, 260 by 280, for paper: it stays clear in black ink and without backgrounds. */
 export function DoorEmblem({ label }: DrawingProps) {
   return (
-    <Frame kind="emblem" size={[260, 280]} label={label}>
+    <Frame size={[260, 280]} label={label}>
       {fill('lamp', 'M84 44h84v184H84Z')}
       {fill('lamp', 'M84 228h84l34 46H24Z', 0.55)}
       {fill('lampDeep', 'M168 44v184l-34-14V58Z')}

@@ -7,7 +7,6 @@ export interface DrawingProps {
 }
 
 interface FrameProps extends DrawingProps {
-  kind: 'scene' | 'place' | 'hero' | 'bust' | 'mark' | 'emblem';
   size: readonly [width: number, height: number];
   keep?: 'Min' | 'Mid' | 'Max';
   /** By which the page shows the drawing once more, without drawing it anew. */
@@ -18,18 +17,11 @@ interface FrameProps extends DrawingProps {
 /**
  * The `<svg>` around a drawing. It fills the box it is given; a box of another shape cuts the drawing at its edges and never squeezes it.
  * `keep` says what a low box keeps: the top (where heads are), the middle or the bottom.
- * Class names for stylesheets: `drawing` on all, and `drawing-scene`, `drawing-place`, `drawing-hero`, `drawing-bust`, `drawing-mark` or `drawing-emblem`.
  */
-export function Frame({ kind, size, keep = 'Mid', label, id, children }: FrameProps) {
+export function Frame({ size, keep = 'Mid', label, id, children }: FrameProps) {
   const told = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
   return (
-    <svg
-      id={id}
-      class={`drawing drawing-${kind}`}
-      viewBox={`0 0 ${size[0]} ${size[1]}`}
-      preserveAspectRatio={`xMidY${keep} slice`}
-      {...told}
-    >
+    <svg id={id} viewBox={`0 0 ${size[0]} ${size[1]}`} preserveAspectRatio={`xMidY${keep} slice`} {...told}>
       {children}
     </svg>
   );

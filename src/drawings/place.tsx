@@ -40,7 +40,7 @@ export const placeIds: readonly string[] = Object.keys(places);
 export function Place({ id, label }: DrawingProps & { id: string }) {
   const Drawing = Object.hasOwn(places, id) ? places[id] : undefined;
   return (
-    <Frame kind="place" size={[940, 300]} label={label}>
+    <Frame size={[940, 300]} label={label}>
       {Drawing && <Drawing />}
     </Frame>
   );

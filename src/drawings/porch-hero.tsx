@@ -11,7 +11,7 @@ import { Backpack, Plant } from './things.tsx';
  */
 export function PorchHero({ label }: DrawingProps) {
   return (
-    <Frame kind="hero" size={[900, 520]} label={label}>
+    <Frame size={[900, 520]} label={label}>
       {fill('dusk', 'M0 0h900v520H0Z')}
       <Glow x={470} y={420} r={330} strength={0.03} color={palette.mist} />
       {fill(

@@ -11,7 +11,7 @@ import { Backpack, Mug, Plant, Steam } from './things.tsx';
  */
 export function PorchWelcome({ label }: DrawingProps) {
   return (
-    <Frame kind="hero" size={[900, 420]} keep="Max" label={label}>
+    <Frame size={[900, 420]} keep="Max" label={label}>
       {fill('dusk', 'M0 0h900v420H0Z')}
       {fill('wall', 'M0 150q240-26 520-8v278H0Z', 0.55)}
       {fill('slate', 'M0 214q220-30 520-8v214H0Z', 0.55)}

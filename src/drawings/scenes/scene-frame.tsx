@@ -23,7 +23,7 @@ export function SceneFrame({ id, person = '', posture = '', label, children }: S
     </g>
   );
   return (
-    <Frame kind="scene" size={[640, 360]} keep={seated ? 'Min' : 'Max'} label={label}>
+    <Frame size={[640, 360]} keep={seated ? 'Min' : 'Max'} label={label}>
       {children}
       {seated}
     </Frame>
