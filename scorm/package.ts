@@ -6,7 +6,7 @@ import { cmi5Manifest, COURSE_STRUCTURE } from './manifest/cmi5.ts';
 import { MANIFEST } from './manifest/content-package.ts';
 import { scorm12Manifest } from './manifest/scorm12.ts';
 import { scorm2004Manifest } from './manifest/scorm2004.ts';
-import { isSchemaFile, packagedFiles } from './pick.ts';
+import { isListed, isSchemaFile, packagedFiles } from './pick.ts';
 import { packageProblems, SettingsFault } from './problems.ts';
 import { stampedFiles } from './stamp/stamp.ts';
 import { fileOf, referencesOf } from './verify/references.ts';
@@ -33,7 +33,7 @@ export function makePackage(site: Files, settings: PackageSettings, course: Cour
   const own = new Map([...picked].filter(([name]) => !isSchemaFile(name)));
   const schemas = new Map([...picked].filter(([name]) => settings.standard === 'scorm2004' && isSchemaFile(name)));
   const stamped = withoutUnnamed(stampedFiles(own, settings, course.languages), own);
-  const [name, manifest] = manifestOf(settings, course, stamped.keys());
+  const [name, manifest] = manifestOf(settings, course, [...stamped.keys(), ...schemas.keys()].filter(isListed));
   const files = new Map([[name, fromText(manifest)], ...schemas, ...stamped]);
   return { name: packageName(course, settings), files, zip: zip(files) };
 }

@@ -1,4 +1,5 @@
 import { extensionOf, fromText, textOf, type Files } from './files.ts';
+import { MANIFEST } from './manifest/content-package.ts';
 import { withoutWebsiteOnly } from './stamp/website-only.ts';
 import { fileOf, isAbsolute, referencesOf } from './verify/references.ts';
 
@@ -15,6 +16,11 @@ export const SCHEMA_NOTICE = 'scorm-2004-schemas.txt';
 /** Whether a file of the site is there for SCORM 2004 packages alone. */
 export function isSchemaFile(name: string): boolean {
   return name === SCHEMA_NOTICE || SCHEMA_TYPES.has(extensionOf(name));
+}
+
+/** Whether a file of a package has to be in the list of its manifest: all but the schemas and the manifest itself. */
+export function isListed(name: string): boolean {
+  return name !== MANIFEST && !SCHEMA_TYPES.has(extensionOf(name));
 }
 
 /**

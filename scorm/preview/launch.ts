@@ -93,7 +93,7 @@ export function startLaunch<Api>(standard: Standard<Api>, opening: Opening, lms:
       const result = inner.terminate(empty);
       if (result !== 'true') return result;
       running = false;
-      return answer(save(runTime.ended()), standard.errors.terminateFailed);
+      return answer(save(runTime.ended(quirks)), standard.errors.terminateFailed);
     },
     get(element) {
       error = null;

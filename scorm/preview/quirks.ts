@@ -25,6 +25,8 @@ export interface Quirks {
   storesAtOnce: boolean;
   /** SCORM 2004: an element without a value reads as "" without an error. */
   unsetIsNoError: boolean;
+  /** SCORM 2004: the success of a course stays as the course has set it, whatever pass mark the manifest has. */
+  leavesSuccess: boolean;
 }
 
 const none: Quirks = {
@@ -38,6 +40,7 @@ const none: Quirks = {
   hidesErrors: false,
   storesAtOnce: false,
   unsetIsNoError: false,
+  leavesSuccess: false,
 };
 
 export const QUIRKS: Readonly<Record<QuirksId, Quirks>> = {
@@ -51,6 +54,7 @@ export const QUIRKS: Readonly<Record<QuirksId, Quirks>> = {
     firstNameFirst: true,
     longTexts: true,
     unsetIsNoError: true,
+    leavesSuccess: true,
   },
   // The SCORM XBlock of Open edX, measured; the delay is ours.
   'open-edx': {

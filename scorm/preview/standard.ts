@@ -36,8 +36,8 @@ export interface RunTime {
   look: Look;
   /** The data model, written or not. Elements without a value are left out where the standard knows no empty value. */
   values(): CmiValues;
-  /** What is kept when the session has been ended in order. */
-  ended(): CmiValues;
+  /** What is kept when the session has been ended in order, in an LMS with these ways. */
+  ended(quirks: Quirks): CmiValues;
 }
 
 /** What differs from standard to standard. */

@@ -35,8 +35,19 @@ function elementFault({ name, attributes, text }: Markup['elements'][number]): s
     if (attribute === 'xmlns' && value !== 'http://www.w3.org/2000/svg') return 'The logo holds parts that are not SVG.';
     if (local === 'base' || (local === 'href' && !value.startsWith('#')) || namesFile(value))
       return `The logo names another file: ${attribute}.`;
+    if (moves(value) && local === 'style') return MOVES;
   }
-  return name === 'style' && namesFile(text) ? 'The logo names another file in its styles.' : null;
+  if (name !== 'style') return null;
+  if (moves(text)) return MOVES;
+  return namesFile(text) ? 'The logo names another file in its styles.' : null;
+}
+
+/** A picture on nearly every page that moves by itself is in the way of reading (WCAG 2.2.2), and one that flashes can do harm (2.3.1). */
+const MOVES = 'The logo moves by itself.';
+
+/** Whether styles let something move. */
+function moves(styles: string): boolean {
+  return /@(-\w+-)?keyframes|\b(animation|transition)\b/i.test(styles);
 }
 
 /** Whether a style or an attribute can fetch something. A backslash could hide that it does. */

@@ -1,6 +1,6 @@
 import { MANIFEST } from '../manifest/content-package.ts';
 import { textOf, type Files } from '../files.ts';
-import { isSchemaFile } from '../pick.ts';
+import { isListed } from '../pick.ts';
 import type { Check } from './check.ts';
 import { tagsOf, type Tag } from './html.ts';
 import { fileOf } from './references.ts';
@@ -61,7 +61,7 @@ function listFaults(tags: readonly Tag[], files: Files): string[] {
   const hrefs = (name: string) =>
     tags.filter((tag) => tag.name === name).flatMap(({ attributes }) => fileOf(attributes.get('href') ?? '') ?? []);
   const listed = new Set(hrefs('file'));
-  const present = [...files.keys()].filter((name) => name !== MANIFEST && !isSchemaFile(name));
+  const present = [...files.keys()].filter(isListed);
   return [
     ...present.filter((name) => !listed.has(name)).map((name) => `${name} is not listed in ${MANIFEST}. List every file of the package.`),
     ...[...listed]

@@ -83,7 +83,7 @@ export function emptyDraft(course: CourseDefaults): Draft {
 
 /** The settings of a draft for a package of this course, or a sentence for every field that has to be changed first. */
 export function settingsOf({ texts, logo, tries, passMark, ...chosen }: Draft, course: CourseFacts): ReadSettings {
-  // Where the final check does not count, the form does not ask about it, and what was typed before must not hold.
+  // Where the final check does not count, the form does not ask about it: what was typed before must not be a problem.
   const counts = chosen.complete !== 'lessons';
   const read = checkSettings(
     {

@@ -57,7 +57,6 @@ export function PackagePanel({
       else void wish.show(made).then((isShown) => say(isShown ? strings.handedOver : strings.noHandOver));
     } else if (made !== null) {
       say(format(strings.ready, { file: offer(downloadOf(made, wish)) }));
-      if (wish === 'zip') onSettingsInFile();
     }
   }, [wish, made, hasFailed, strings]);
 

@@ -71,7 +71,7 @@ export class Desk {
   async start(parts: DeskParts): Promise<void> {
     this.#parts = parts;
     this.#courseWindow = new CourseWindow(parts.place);
-    const { shelf, isKept, forget } = openShelf(parts.window);
+    const { shelf, isKept, forget } = openShelf(parts.window, () => this.#set({ isKept: false }));
     this.#shelf = shelf;
     this.#forget = forget;
     this.#set({ isKept });

@@ -10,23 +10,49 @@ interface OpenShelf {
 
 const isBelow = (key: string, name: string) => name === key || name.startsWith(`${key}:`);
 
-/** Where the preview LMS keeps its learner: in the browser where it keeps anything, else for as long as the page is open. */
-export function openShelf(window: Window): OpenShelf {
+/**
+ * Where the preview LMS keeps its learner: in the browser where it keeps anything, else for as long as the page is open. No LMS
+ * throws at a course because its own storage is full, so what finds no room is kept for as long as the page is open too.
+ *
+ * @param whenFull called when something did not find room in the browser
+ */
+export function openShelf(window: Window, whenFull: () => void): OpenShelf {
+  const kept = new Map<string, string>();
+  const forgetHere = (key: string) => {
+    for (const name of kept.keys()) if (isBelow(key, name)) kept.delete(name);
+  };
+  const storage = storageOf(window);
+  if (storage === null) {
+    const shelf: Shelf = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+    return { shelf, isKept: false, forget: forgetHere };
+  }
+  const shelf: Shelf = {
+    getItem: (key) => kept.get(key) ?? storage.getItem(key),
+    setItem(key, value) {
+      try {
+        storage.setItem(key, value);
+        kept.delete(key);
+      } catch {
+        kept.set(key, value);
+        whenFull();
+      }
+    },
+  };
+  const forget = (key: string) => {
+    forgetHere(key);
+    for (const name of Object.keys(storage)) if (isBelow(key, name)) storage.removeItem(name);
+  };
+  return { shelf, isKept: true, forget };
+}
+
+/** The browser's storage; null where it keeps nothing. Reading the property throws where storage is blocked, writing where it is full. */
+function storageOf(window: Window): Storage | null {
   try {
-    // Reading the property throws where storage is blocked, writing where it is full.
     const storage = window.localStorage;
     storage.setItem('preview-lms-test', '');
     storage.removeItem('preview-lms-test');
-    const forget = (key: string) => {
-      for (const name of Object.keys(storage)) if (isBelow(key, name)) storage.removeItem(name);
-    };
-    return { shelf: storage, isKept: true, forget };
+    return storage;
   } catch {
-    const kept = new Map<string, string>();
-    const shelf: Shelf = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-    const forget = (key: string) => {
-      for (const name of kept.keys()) if (isBelow(key, name)) kept.delete(name);
-    };
-    return { shelf, isKept: false, forget };
+    return null;
   }
 }

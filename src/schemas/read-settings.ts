@@ -11,12 +11,18 @@ export interface SettingsProblem {
 
 export type ReadSettings = { settings: PackageSettings; problems: [] } | { settings: null; problems: SettingsProblem[] };
 
-/** Checks settings that were filled in or read from a file. Texts come back tidied, what is left out with its default for this course. */
+/**
+ * Checks settings that were filled in or read from a file. Texts come back tidied, what is left out with its default for this course.
+ * Where the final check does not count, no mark or number of tries holds that was settled for it: nobody is asked about them, and
+ * learners would be stopped by a limit that nobody knows of.
+ */
 export function checkSettings(value: unknown, course: CourseDefaults): ReadSettings {
   const foreign = foreignFile(value);
   if (foreign !== null) return { settings: null, problems: [{ field: '', message: foreign }] };
   const { success, data, error } = settingsSchemaOf(course).safeParse(value);
-  return success ? { settings: data, problems: [] } : { settings: null, problems: error.issues.flatMap(problemsOf) };
+  if (!success) return { settings: null, problems: error.issues.flatMap(problemsOf) };
+  const settings = data.complete === 'lessons' ? { ...data, passMark: course.passMark, tries: null } : data;
+  return { settings, problems: [] };
 }
 
 /** Reads the text of a `settings.json` for a package of this course. A byte order mark, which Windows editors put first, is passed over. */

@@ -10,6 +10,8 @@ export function startScorm2004(values: CmiValues): RunTime {
   const runTime = new Scorm2004API({ autocommit: false, logLevel: 'NONE', dataCommitFormat: 'flattened' });
   runTime.loadFromFlattenedJSON({ ...values }, '');
   let error: string | null = null;
+  /** What the course had set when it asked to end: scorm-again judges by the pass mark at that moment. */
+  let ownSuccess = '';
   const held = () => ({ ...valuesOf(runTime), 'cmi.total_time': values['cmi.total_time'] ?? 'PT0S' });
   const asked =
     <Args extends unknown[]>(ask: (...args: Args) => string) =>
@@ -20,7 +22,10 @@ export function startScorm2004(values: CmiValues): RunTime {
   return {
     functions: {
       initialize: asked(() => runTime.Initialize('')),
-      terminate: asked(() => runTime.Terminate('')),
+      terminate: asked(() => {
+        ownSuccess = runTime.cmi.success_status;
+        return runTime.Terminate('');
+      }),
       get: asked((element: string) => {
         const value = runTime.GetValue(element);
         if (NEVER_UNSET.test(element) && value !== '') error = '0';
@@ -34,7 +39,10 @@ export function startScorm2004(values: CmiValues): RunTime {
     },
     look: (element) => runTime.GetValue(element),
     values: held,
-    ended: () => judged({ ...held(), 'cmi.total_time': runTime.cmi.getCurrentTotalTime() }),
+    ended({ leavesSuccess }) {
+      const values = judged({ ...held(), 'cmi.total_time': runTime.cmi.getCurrentTotalTime() });
+      return leavesSuccess ? { ...values, 'cmi.success_status': ownSuccess } : values;
+    },
   };
 }
 

@@ -17,7 +17,10 @@ function storage() {
 
 it('keeps the learner in the browser and leaves nothing else there', () => {
   const own = storage();
-  const { shelf, isKept } = openShelf(windowWith(() => own));
+  const { shelf, isKept } = openShelf(
+    windowWith(() => own),
+    () => undefined,
+  );
   expect(isKept).toBe(true);
   expect(own.kept.size).toBe(0);
   shelf.setItem('a', '1');
@@ -32,7 +35,7 @@ it('keeps the learner while the page is open where the browser blocks storage or
     throw new DOMException('blocked', 'SecurityError');
   });
   for (const window of [blocked, windowWith(() => ({ ...storage(), setItem: full }))]) {
-    const { shelf, isKept } = openShelf(window);
+    const { shelf, isKept } = openShelf(window, () => undefined);
     expect(isKept).toBe(false);
     expect(shelf.getItem('a')).toBeNull();
     shelf.setItem('a', '1');
@@ -57,15 +60,40 @@ it('forgets what is kept of one package, and nothing of another whose name begin
     },
   });
   Object.assign(own, kept);
-  openShelf(windowWith(() => own)).forget('preview-lms:scorm12:a');
+  openShelf(
+    windowWith(() => own),
+    () => undefined,
+  ).forget('preview-lms:scorm12:a');
   expect(Object.keys(own)).toEqual(['preview-lms', 'preview-lms:scorm12:ab']);
 
   const { shelf, forget } = openShelf(
     windowWith(() => {
       throw new DOMException('blocked', 'SecurityError');
     }),
+    () => undefined,
   );
   for (const [key, value] of Object.entries(kept)) shelf.setItem(key, value);
   forget('preview-lms:scorm12:a');
   expect(Object.keys(kept).map((key) => shelf.getItem(key))).toEqual(['website', null, null, 'another']);
+});
+
+it('keeps what finds no room for as long as the page is open, says so, and throws at nobody', () => {
+  const own = storage();
+  let room = true;
+  const setItem = (key: string, value: string) => {
+    if (!room) throw new DOMException('full', 'QuotaExceededError');
+    own.setItem(key, value);
+  };
+  let said = 0;
+  const { shelf } = openShelf(
+    windowWith(() => ({ ...own, setItem })),
+    () => (said += 1),
+  );
+  shelf.setItem('learner', 'at lesson 1');
+  room = false;
+  shelf.setItem('learner', 'at lesson 2');
+  expect([shelf.getItem('learner'), own.getItem('learner'), said]).toEqual(['at lesson 2', 'at lesson 1', 1]);
+  room = true;
+  shelf.setItem('learner', 'at lesson 3');
+  expect([shelf.getItem('learner'), own.getItem('learner'), said]).toEqual(['at lesson 3', 'at lesson 3', 1]);
 });

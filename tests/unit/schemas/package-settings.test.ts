@@ -31,6 +31,14 @@ describe('settings', () => {
     expect(checkSettings({ format: 1, passMark: 75 }, COURSE).settings?.passMark).toBe(75);
   });
 
+  it('hold no mark and no limit of tries where the final check does not count, wherever they come from', () => {
+    expect(checkSettings({ format: 1, complete: 'lessons', passMark: 95, tries: 1 }, COURSE).settings).toMatchObject({
+      complete: 'lessons',
+      passMark: 85,
+      tries: null,
+    });
+  });
+
   it('may ask for the pass marks that a course may ask for, and for no others', () => {
     const takes = (schema: { safeParse(mark: number): { success: boolean } }) =>
       [69, 70, 100, 101].map((mark) => schema.safeParse(mark).success);

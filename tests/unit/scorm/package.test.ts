@@ -56,6 +56,12 @@ describe('a package', () => {
     );
   });
 
+  it('lists every file in its manifest but the schemas, which the manifest itself is checked by', () => {
+    const manifest = textOf(made({ standard: 'scorm2004' }).files, 'imsmanifest.xml');
+    expect(manifest).toContain('<file href="scorm-2004-schemas.txt"');
+    expect(manifest).not.toContain('<file href="adlcp_v1p3.xsd"');
+  });
+
   it('is the same when made from the picked files alone, as a browser does', () => {
     const all = makePackage(files(SITE), defaultSettings(COURSE), COURSE);
     expect(makePackage(packagedFiles(files(SITE)), defaultSettings(COURSE), COURSE)).toEqual(all);

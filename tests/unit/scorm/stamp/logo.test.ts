@@ -46,6 +46,12 @@ describe('an SVG', () => {
       drawn('<set attributeName="href" to="javascript:alert(1)"/>'),
       'The logo holds <set>, which does more than draw.',
     ],
+    [
+      'styles that let it flash',
+      drawn('<style>@keyframes b{50%{opacity:0}}rect{animation:b .1s infinite}</style><rect/>'),
+      'The logo moves by itself.',
+    ],
+    ['a style that lets it move', drawn('<rect style="transition: x 1s"/>'), 'The logo moves by itself.'],
     ['an event handler', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>', 'The logo holds a script: onload.'],
     ['a handler in another case', drawn('<rect OnClick="alert(1)"/>'), 'The logo holds a script: OnClick.'],
     ['a part of another file', drawn('<use href="other.svg#a"/>'), 'The logo names another file: href.'],
@@ -159,6 +165,16 @@ describe('a PNG', () => {
     ['does not begin with its header', [...PIXEL.slice(0, 8), ...PIXEL.slice(33)]],
   ])('that %s is refused', (_title, bytes) => {
     expect(png(bytes)).toBe('The logo is not a whole PNG picture. Save it again as PNG, or choose an SVG.');
+  });
+  it('that moves by itself, or holds no picture, is refused', () => {
+    const chunk = (type: string, data: readonly number[]) => [0, 0, 0, data.length, ...Buffer.from(type), ...data, 0, 0, 0, 0];
+    const header = PIXEL.slice(0, 33);
+    const rest = PIXEL.slice(33);
+    const end = chunk('IEND', []);
+    expect(png([...header, ...chunk('acTL', [0, 0, 0, 2, 0, 0, 0, 0]), ...rest])).toBe(
+      'The logo moves by itself. Save it as a picture that stands still.',
+    );
+    expect(png([...header, ...end])).toBe('The logo is not a whole PNG picture. Save it again as PNG, or choose an SVG.');
   });
   it('that is too large to be drawn is refused', () => {
     const huge = [...PIXEL];
