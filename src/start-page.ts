@@ -44,9 +44,9 @@ export function startPage(bringToLife: () => void): void {
  * where it cannot be kept because a script is missing: nobody should work in vain, and the page says that it has not started.
  */
 function connectRecord({ isPackaged }: PageFacts): void {
-  readTerms(document);
   const keeper = findKeeper(window, isPackaged);
   if (keeper === null) throw new Error('The script that keeps the record in this browser did not load.');
+  readTerms(document, keeper.standard);
   connect(keeper, document.documentElement.lang);
   wirePreferences(document);
 }

@@ -14,5 +14,9 @@ export function goAlone(window: Window, course: string): void {
   if (location.protocol === 'file:') text.textContent = text.dataset['unkept'] ?? '';
   else window.courseKeeper = browserKeeper(window, course, Date.now);
   note.hidden = false;
-  part(document, 'hide', HTMLButtonElement).addEventListener('click', () => (note.hidden = true));
+  part(document, 'hide', HTMLButtonElement).addEventListener('click', () => {
+    // The button goes with the focus on it, which the course takes over.
+    part(document, 'course', HTMLIFrameElement).focus();
+    note.hidden = true;
+  });
 }

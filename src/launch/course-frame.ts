@@ -40,6 +40,8 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
   };
   const arrived = () => {
     window.clearTimeout(looking);
+    // The learner has closed the course: no page is missing.
+    if (!frame.isConnected) return;
     const inside = courseDocument(frame);
     const isLost = inside === null && canLook;
     frame.hidden = isLost;

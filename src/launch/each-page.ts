@@ -5,6 +5,7 @@
 export function eachPage(window: Window, frame: HTMLIFrameElement, seen: (inside: Document) => void): void {
   let known: Document | null = null;
   const look = () => {
+    if (!frame.isConnected) return;
     const inside = documentIn(frame);
     if (inside === null || inside === known) return void window.requestAnimationFrame(look);
     known = inside;

@@ -58,7 +58,7 @@ export async function launch({ standard, connect }: Spoken): Promise<void> {
   }
   followWindow(window, session);
   const notes = showNotes(document, session, standard);
-  window.courseKeeper = launchKeeper(session, () => void leave(session, () => notes.stay()));
+  window.courseKeeper = launchKeeper(session, standard, () => void leave(session, () => notes.stay()));
   // The frame hands it on: in most browsers the pages in it are drawn so from their first frame on, before their script runs.
   session.listen(() => (document.documentElement.dataset['theme'] = session.record.preferences?.value.theme ?? 'system'));
   // As soon as it is known where the learner was: the page is on its way while the LMS takes its time for the first saving.
@@ -72,9 +72,13 @@ export async function launch({ standard, connect }: Spoken): Promise<void> {
 
 /** The learner's own way out. A window that the LMS opened for the course closes; any other says that it can be closed. */
 async function leave(session: Session, stay: () => void): Promise<void> {
+  const { saving } = session;
+  const isUnrecorded = saving.state === 'unsaved' && (saving.why === 'ended' || saving.why === 'review');
   if (!(await session.leave())) return stay();
   // The pages go first, so that nothing is done in them that would be recorded nowhere.
   part(document, 'course', HTMLIFrameElement).remove();
-  part(document, 'closed', HTMLElement).hidden = false;
+  const closed = part(document, 'closed', HTMLElement);
+  if (isUnrecorded) closed.textContent = closed.dataset['unrecorded'] ?? '';
+  closed.hidden = false;
   window.close();
 }

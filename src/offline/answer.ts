@@ -58,7 +58,7 @@ export async function answer(
   const fetched = worker.fetch(request);
   // The page is not held up by the keeping: it can be read while it comes.
   goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
-  const kept = () => find(request, { ignoreSearch: true });
+  const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(frontDoor(request), { ignoreSearch: true }));
   try {
     return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
   } catch (error) {
@@ -66,6 +66,12 @@ export async function answer(
     if (response) return response;
     throw error;
   }
+}
+
+/** The file that a server gives for the address of a folder, as people keep it in their bookmarks; other addresses as they are. */
+function frontDoor({ url }: Request): string {
+  const { origin, pathname } = new URL(url);
+  return pathname.endsWith('/') ? `${origin}${pathname}index.html` : url;
 }
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

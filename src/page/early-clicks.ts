@@ -1,8 +1,10 @@
 import { ALIVE } from './alive.ts';
 import { pressed } from './pressed.ts';
 
-/** What the button does, the browser does by itself. */
-const needsNoScript = (button: HTMLButtonElement) => 'commandForElement' in button && button.commandForElement !== null;
+/** What the button does, the browser does by itself: it opens a dialog, or the card of a term. */
+const needsNoScript = (button: HTMLButtonElement) =>
+  ('commandForElement' in button && button.commandForElement !== null) ||
+  ('popoverTargetElement' in button && button.popoverTargetElement !== null);
 
 /** How long after everything has come a script may still need; one that does not start at all keeps no click back. */
 const TIME_TO_START = 2_000;

@@ -165,6 +165,7 @@ export const interfaceSchema = z.strictObject({
     rescued: words('After either, when what is not saved is kept on the device.'),
     save: words('Button that tries to save, as the sentence about signing in names it.'),
     closed: words('In place of the course, after the learner closed it.'),
+    closedUnrecorded: words('The same where the LMS has recorded nothing: it started no session, or opened the course to look back.'),
     lost: words('When a page of the course fails to load.'),
     lostCalls: words('After that: the two calls for a missing child, {emergency} and {ncmec}, need no network.'),
     again: words('Button that tries the page, or the session, again.'),

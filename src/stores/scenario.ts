@@ -52,12 +52,12 @@ export type TalkStore = ReturnType<typeof createTalkStore>;
 export function keepRuns(store: TalkStore, slot: number): () => void {
   const { unsubscribe } = store.subscribe(({ context: { started, log, begun, run } }) => {
     if (log === begun) return;
-    const own = isPlayedOn($record.get(), slot, started, log) ? startNow(slot) : started;
+    const kept = (record: LearnerRecord, of: number) => withRunLog(record, slot, of, log, run.ending !== null);
+    // Runs begun later, in another tab, may have pushed it out of those that are kept: it would be dropped again at once.
+    const isPushedOut = !kept($record.get(), started).talks[slot]?.runs.some((each) => each.started === started);
+    const own = isPushedOut || isPlayedOn($record.get(), slot, started, log) ? startNow(slot) : started;
     if (own !== started) store.trigger.fork({ started: own });
-    update((record) => {
-      const kept = withRunLog(record, slot, own, log, run.ending !== null);
-      return run.ending ? withEnding(kept, slot, run.ending.letter) : kept;
-    });
+    update((record) => (run.ending ? withEnding(kept(record, own), slot, run.ending.letter) : kept(record, own)));
   });
   return unsubscribe;
 }

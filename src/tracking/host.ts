@@ -58,6 +58,7 @@ function whileShown(keeper: Keeper, window: Window): Keeper {
     get learnerName() {
       return keeper.learnerName;
     },
+    standard: keeper.standard ?? null,
     get passMark() {
       return keeper.passMark;
     },

@@ -1,4 +1,5 @@
 import type { LearnerRecord } from '../course/record/record.ts';
+import type { Standard } from '../course/record/terms.ts';
 
 /** One answered question of the final check, or one line chosen in a talk, as an LMS may record it. */
 export interface Answer {
@@ -80,6 +81,8 @@ export interface Confirmed {
  */
 export interface Keeper {
   readonly kind: 'browser' | 'lms';
+  /** The standard in which the LMS is spoken to, which may be the other of the two in SCORM than that of the package; null on the website. */
+  readonly standard: Standard | null;
   /** Learner's name as the LMS gives it; null on the website. */
   readonly learnerName: string | null;
   /** Percent that the LMS itself asks for in the final check; null on the website and where the LMS leaves it to the course. */

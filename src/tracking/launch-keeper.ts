@@ -1,14 +1,17 @@
+import type { Standard } from '../course/record/terms.ts';
 import { copyOf, type Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
 /**
  * The one session as the course's pages see it: the launch page offers it as `window.courseKeeper`.
  *
+ * @param standard the one in which the LMS is spoken to
  * @param leave what happens when the learner asks to leave
  */
-export function launchKeeper(session: Session, leave: () => void): Keeper {
+export function launchKeeper(session: Session, standard: Standard, leave: () => void): Keeper {
   return {
     kind: 'lms',
+    standard,
     get learnerName() {
       return session.learnerName;
     },

@@ -1,4 +1,5 @@
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { decode } from '../../src/course/record/codec.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { PageLms } from '../helpers/lms/page-lms.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -111,6 +112,33 @@ test('on the next page a click is kept too, and only until the script is there',
   await expect(dialog).toBeHidden();
   await course.locator('[data-opens="pause"]').click();
   await expect(dialog).toBeVisible();
+});
+
+test('"Start" pressed before the script has come goes on with a try under way, and costs no other', async ({ page }) => {
+  const { strings } = await edition();
+  const lms = new PageLms(page, site.url);
+  await lms.open('scorm12', 'launch.html#final-check');
+  await lms.course().getByRole('button', { name: strings.finalCheck.start }).click();
+  await expect(lms.course().locator('.final__number')).toBeVisible();
+  const attempt = async () => decode((await lms.stored())['cmi.suspend_data'] ?? '').finalCheck.attempt;
+  // Pause has it saved.
+  await lms.course().locator('[data-opens="pause"]').click();
+  await expect.poll(async () => (await attempt())?.number).toBe(1);
+  const { course, letGo } = await openedWithoutScript(page, 'final-check', 'final');
+  await click(course.getByRole('button', { name: strings.finalCheck.start }));
+  letGo();
+  await expect(course.locator('.final__number')).toBeVisible();
+  await lms.goTo('finish');
+  await expect(lms.course().locator('html[data-started]')).toBeAttached();
+  expect((await attempt())?.number).toBe(1);
+});
+
+test('a term opens before the script of the page has come', async ({ page }) => {
+  const { course, letGo } = await openedWithoutScript(page, 'what-it-is', 'lesson');
+  await click(course.locator('.term').first());
+  await expect(course.locator('.term-card').first()).toBeVisible();
+  letGo();
+  await expect(course.locator('html[data-started]')).toBeAttached();
 });
 
 test('an answer chosen before the script has come is the answer given', async ({ page }) => {

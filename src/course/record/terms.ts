@@ -10,7 +10,7 @@ export type Standard = (typeof STANDARDS)[number];
  * `#terms`; packaging writes the agency's own there. On the website the terms of `content/course.yaml` hold.
  */
 export interface Terms {
-  /** The standard of the package; the launch page speaks no other. */
+  /** The standard of the package; in a running page the one in which the LMS is spoken to, which may be the other of the two in SCORM. */
   standard: Standard;
   /** What counts as complete. */
   rule: CompletionRule;

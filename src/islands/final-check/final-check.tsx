@@ -8,6 +8,7 @@ import { reported } from '../../course/assessment/reported.ts';
 import { triesLeft } from '../../course/assessment/tries.ts';
 import { withAnswer, withAttemptStarted } from '../../course/record/changes.ts';
 import { heldMark } from '../../course/record/outline.ts';
+import type { FinalCheckRecord } from '../../course/record/record.ts';
 import { isSameAttempt, type AttemptName } from '../../course/record/same-attempt.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $lmsMark, $record, reportAnswer, update } from '../../stores/record.ts';
@@ -38,6 +39,16 @@ export interface FinalCheckProps {
 /** What is shown, and of which try. */
 type View = { at: 'intro' } | { at: 'question' | 'answered'; of: AttemptName; index: number } | { at: 'result'; of: AttemptName };
 
+/** What a record of the final check comes to: how its latest try is graded, at which question it goes on if it can, and the tries left. */
+function whereItStands(finalCheck: FinalCheckRecord, bank: FinalCheckProps['bank'], tries: number | null) {
+  const { attempt } = finalCheck;
+  const standing = attempt && grade(attempt, bank);
+  const isOpen = standing !== null && !standing.finished;
+  // A try whose questions a newer version of the course has dropped cannot be gone on with; its answers still count as a try.
+  const isWhole = attempt !== null && standing?.questions.length === attempt.items.length;
+  return { standing, resumeAt: isOpen && isWhole ? standing.next : null, left: triesLeft(finalCheck, tries, isOpen && !isWhole) };
+}
+
 /** The final check: a try is drawn, answered question by question, graded; it can be left and gone on with at any point. */
 export function FinalCheck(props: FinalCheckProps) {
   const { bank, draw } = props;
@@ -49,10 +60,7 @@ export function FinalCheck(props: FinalCheckProps) {
   const shownAt = useRef(0);
   const top = useRef<HTMLDivElement>(null);
   const { attempt, best } = finalCheck;
-  const standing = attempt && grade(attempt, bank);
-  // A try whose questions a newer version of the course has dropped cannot be gone on with; its answers still count as a try.
-  const resumable = attempt !== null && standing !== null && !standing.finished && standing.questions.length === attempt.items.length;
-  const left = triesLeft(finalCheck, tries, standing !== null && !standing.finished && !resumable);
+  const { standing, resumeAt, left } = whereItStands(finalCheck, bank, tries);
 
   // Another tab may have begun a try, or answered the question that is open here.
   const isPast = wanted.at !== 'intro' && attempt !== null && !isSameAttempt(wanted.of, attempt);
@@ -67,9 +75,13 @@ export function FinalCheck(props: FinalCheckProps) {
   }, [wanted, elsewhere]);
 
   const start = () => {
-    if (left === 0) return;
+    // Not as it was drawn: a press from before the script comes again before the record is shown, and must cost no try.
+    const known = $record.get().finalCheck;
+    const now = whereItStands(known, bank, $terms.get()?.tries ?? null);
+    if (known.attempt && now.resumeAt !== null) return show({ at: 'question', of: known.attempt, index: now.resumeAt });
+    if (now.left === 0) return;
     const seed = Math.floor(Math.random() * 0x1000000);
-    const items = drawItems(bank, draw, seed, attempt?.items);
+    const items = drawItems(bank, draw, seed, known.attempt?.items);
     update((record) => withAttemptStarted(record, seed, items));
     const begun = $record.get().finalCheck.attempt;
     if (begun) show({ at: 'question', of: begun, index: 0 });
@@ -97,7 +109,7 @@ export function FinalCheck(props: FinalCheckProps) {
           tries={tries}
           left={left}
           best={best}
-          resumeAt={resumable ? { number: standing.next + 1, count: standing.questions.length } : null}
+          resumeAt={resumeAt !== null && standing ? { number: resumeAt + 1, count: standing.questions.length } : null}
           finished={standing?.finished === true}
           elsewhere={elsewhere}
           onStart={start}

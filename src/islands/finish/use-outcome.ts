@@ -23,7 +23,9 @@ export function useOutcome(outline: Outline): Standing {
   const terms = useTerms(outline);
   const done = completion(record, terms.outline, terms.rule);
   useEffect(() => {
-    if (keptIn === 'browser' && done.complete) update((known) => withFinished(known, Math.floor(now() / 60)));
+    // Once: a clock that was set back since must not move the day.
+    if (keptIn === 'browser' && done.complete)
+      update((known) => (known.finishedAt === null ? withFinished(known, Math.floor(now() / 60)) : known));
   }, [keptIn, done.complete]);
   return { record, terms, outcome: outcome({ completion: done, keptIn, saving, confirmed }) };
 }

@@ -22,7 +22,8 @@ export function Brief({ talk, strings, minutes, homeHref, debriefHref, onStart, 
   const record = useStore($record, { ssr: 'initial' });
   const found = record.talks[talk.slot]?.endings ?? [];
   const unfinished = underWay(talk, record);
-  const isWaiting = waitsForDebrief(record, talk.slot);
+  // A talk that has changed may no longer come to the ending that was reached.
+  const isWaiting = unfinished === null && waitsForDebrief(record, talk.slot);
   const hasMore = unfinished !== null || isWaiting;
   return (
     <div class={hasMore ? 'brief brief--kept wrap' : 'brief wrap'}>

@@ -56,7 +56,7 @@ export async function sessionOf(
   await clock.advance(0);
   let hasLeft = false;
   const leave = () => void session.leave().then((done) => (hasLeft = done));
-  return { session, keeper: launchKeeper(session, leave), left: () => hasLeft };
+  return { session, keeper: launchKeeper(session, 'scorm12', leave), left: () => hasLeft };
 }
 
 /** The network to an LMS, as an adapter sees it. The launch page itself has come by it. */

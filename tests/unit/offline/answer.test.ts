@@ -57,6 +57,12 @@ describe('a request to the website', () => {
     expect(await ask(`${PAGE}?from=mail`, { [PAGE]: 'old' }, offline).text).toBe('old');
   });
 
+  it('for the address of a folder is answered with its front page, which is kept under its own name', async () => {
+    const door = 'https://course.example/course/';
+    expect(await ask(door, { [`${door}index.html`]: 'home' }, offline).text).toBe('home');
+    expect(await ask(`${door}?from=mail`, { [`${door}index.html`]: 'home' }, offline).text).toBe('home');
+  });
+
   it('fails without a network when nothing was kept', async () => {
     await expect(ask(PAGE, {}, offline).text).rejects.toThrow('Failed to fetch');
     await expect(ask(SCRIPT, { 'https://course.example/offline.html': 'not here yet' }, offline).text).rejects.toThrow('Failed to fetch');

@@ -13,7 +13,7 @@ let time = 0;
 
 /** Sets the terms of the page, as packaging writes them. */
 function setTerms(recordsChoices: boolean): void {
-  readTerms({ getElementById: () => ({ textContent: JSON.stringify({ recordsChoices }) }) } as unknown as Document);
+  readTerms({ getElementById: () => ({ textContent: JSON.stringify({ recordsChoices }) }) } as unknown as Document, null);
 }
 
 function play(...signs: string[]) {
@@ -28,6 +28,7 @@ function play(...signs: string[]) {
 
 const keeper: Keeper = {
   kind: 'lms',
+  standard: 'scorm12',
   learnerName: null,
   passMark: null,
   read: () => emptyRecord,

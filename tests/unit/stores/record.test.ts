@@ -14,6 +14,7 @@ let held: LearnerRecord;
 
 const keeper: Keeper = {
   kind: 'lms',
+  standard: 'scorm12',
   get learnerName() {
     asked += 1;
     return 'Rivera, Sam';

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { withRunLog } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { replay } from '../../../src/course/scenario/replay.ts';
@@ -13,6 +13,7 @@ let talk = smallTalk();
 const merged: LearnerRecord[] = [];
 const keeper: Keeper = {
   kind: 'browser',
+  standard: null,
   learnerName: null,
   passMark: null,
   read: () => emptyRecord,
@@ -134,6 +135,17 @@ test('A run played on elsewhere another way is left alone too', () => {
   update((record) => withRunLog(record, slot, started, 'a~b'));
   store.trigger.choose({ letter: 'c' });
   expect(runs().map(({ log }) => log)).toEqual(['ac', 'a~b']);
+});
+
+test('A run that others, begun later, have pushed out goes on as a run of its own, with all of its lines', () => {
+  const { store, context } = play('a');
+  const { started } = context();
+  vi.useFakeTimers({ now: Date.now() + 10 * 60_000 });
+  for (let nth = 1; nth <= 6; nth += 1) update((record) => withRunLog(record, slot, started + nth, 'aa', true));
+  expect(runs().map((run) => run.started)).not.toContain(started);
+  store.trigger.choose({ letter: 'c' });
+  expect(runs()[0]).toMatchObject({ log: 'ac', ended: true });
+  vi.useRealTimers();
 });
 
 test('A run that has ended is kept as ended', () => {

@@ -12,6 +12,7 @@ function hostKeeper() {
   const listeners = new Set<() => void>();
   const keeper: Keeper = {
     kind: 'lms',
+    standard: 'scorm12',
     learnerName: 'Rivera, Sam',
     passMark: 90,
     read: () => kept,
