@@ -4,11 +4,13 @@ import type { ItemEntry } from './content.ts';
 export type BankRule = (items: readonly ItemEntry[]) => string[];
 
 const LONGEST_BEST_SHARE = 0.3;
-/** How far from its even share a position may be. Small banks are rounded in their favor. */
-const POSITION_SLACK = 1 / 3;
+/** How far from its even share what should not matter may be. Small banks are rounded in their favor. */
+const SLACK = 1 / 3;
 const ITEMS_PER_OBJECTIVE = 5;
 
 const choices = (items: readonly ItemEntry[]) => items.flatMap((item) => (item.type === 'choice' ? [item] : []));
+/** The fewest and the most that are still about as many as an even share. */
+const around = (even: number) => [Math.floor(even * (1 - SLACK)), Math.ceil(even * (1 + SLACK))] as const;
 const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ');
 
 /** The best answer is seldom the longest option, or as long as the longest: guessing by length must not pay. */
@@ -33,7 +35,7 @@ export const bestInAnyPlace: BankRule = (items) => {
   return [...'abcde'].flatMap((letter, position) => {
     const able = all.filter(({ options }) => options.length > position);
     const even = able.reduce((sum, { options }) => sum + 1 / options.length, 0);
-    const [fewest, most] = [Math.floor(even * (1 - POSITION_SLACK)), Math.ceil(even * (1 + POSITION_SLACK))];
+    const [fewest, most] = around(even);
     const held = able.filter(({ best }) => best === letter).length;
     return held < fewest || held > most
       ? [
@@ -42,6 +44,35 @@ export const bestInAnyPlace: BankRule = (items) => {
         ]
       : [];
   });
+};
+
+/** "Skip it, as he was gone a day": not "since Monday", "as soon as", "as is usual" or "I'm so glad". */
+const OWN_REASON =
+  /\bbecause\b|\bsince (?!(mon|tues|wednes|thurs|fri|satur|sun)day\b)|\bso that\b|(^|[,.;:?!] )so (?!(far|long|much)\b)|, as (?!(far|if|is|long|much|soon|though|usual|well)\b)|, in case\b/i;
+
+/**
+ * Options that give a reason of their own are the best answer as often as chance would have it. Writers excuse what is
+ * wrong ("Wait until Monday, as he is safe") and leave what is right to speak for itself: readers learn to cross out
+ * whatever says why. An item whose options all give a reason, or none, tells nothing and is not counted.
+ */
+export const bestGivesReasonsToo: BankRule = (items) => {
+  const telling = choices(items).flatMap((item) => {
+    const reasoned = item.options.filter(({ text }) => OWN_REASON.test(text));
+    const best = reasoned.some(({ letter }) => letter === item.best);
+    return reasoned.length > 0 && reasoned.length < item.options.length
+      ? [{ id: item.id, best, given: reasoned.length, share: reasoned.length / item.options.length }]
+      : [];
+  });
+  const [fewest, most] = around(telling.reduce((sum, { share }) => sum + share, 0));
+  const held = telling.filter(({ best }) => best);
+  if (held.length >= fewest && held.length <= most) return [];
+  const [from, to, where] =
+    held.length < fewest ? ['wrong options', 'best answers', telling.filter(({ best }) => !best)] : ['best answers', 'wrong options', held];
+  return [
+    `Of ${telling.reduce((sum, { given }) => sum + given, 0)} options that give their own reason ("since", "so that", ", as", ", so"), ` +
+      `${held.length} are the best answer; it should be ${fewest} to ${most}. ` +
+      `Take the reason out of some ${from} of ${list(where.map(({ id }) => id))}, or let some ${to} give one.`,
+  ];
 };
 
 /** About half of the claims are true, so that neither answer is the better guess. */
@@ -70,4 +101,4 @@ export const objectivesWellCovered: BankRule = (items) =>
     ];
   });
 
-export const BANK_RULES: readonly BankRule[] = [bestSeldomLongest, bestInAnyPlace, trueAsOftenAsNot];
+export const BANK_RULES: readonly BankRule[] = [bestSeldomLongest, bestInAnyPlace, bestGivesReasonsToo, trueAsOftenAsNot];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bestGivesReasonsToo,
   bestInAnyPlace,
   bestSeldomLongest,
   objectivesWellCovered,
@@ -116,9 +117,17 @@ describe('A rule for the bank tells what to change', () => {
   const many = (count: number, make: (index: number) => ItemEntry) => Array.from({ length: count }, (_none, index) => make(index));
   const longBest = { ...withTexts('I am so very glad.', 'Sit down here.', 'Are you cold?'), best: 'a' };
 
+  /** One of its options gives a reason: the best answer, or a wrong one. */
+  const reasoned = (best: string) => ({
+    ...withTexts('Sit down, as it is cold.', 'Sit down there, please.', 'Are you cold or hungry?'),
+    best,
+  });
+
   const broken: [string, BankRule, ItemEntry[], string][] = [
     ['best answers that are often the longest', bestSeldomLongest, many(6, (at) => (at < 2 ? longBest : choice)), '2 of 6'],
     ['a position that is always best', bestInAnyPlace, many(6, () => choice), 'Option a is the best answer in 6 of 6'],
+    ['reasons that stand in wrong options alone', bestGivesReasonsToo, many(6, () => reasoned('b')), 'some wrong options of "first-words"'],
+    ['reasons that stand in best answers alone', bestGivesReasonsToo, many(6, () => reasoned('a')), 'some best answers of "first-words"'],
     ['claims that are mostly true', trueAsOftenAsNot, many(6, () => claim), '6 of 6 claims are true'],
     ['an objective with few items', objectivesWellCovered, many(4, () => claim), 'welcome.yaml has 4 items'],
     ['an objective with two notes to rewrite', objectivesWellCovered, many(5, () => rewrite), 'more than one rewrite item'],
@@ -134,11 +143,46 @@ describe('A rule for the bank tells what to change', () => {
     expect(bestSeldomLongest(many(2, () => tied))).toHaveLength(1);
   });
 
+  test.each([
+    'Skip it, because he is fine.',
+    'Skip it, since he is fine.',
+    'Skip it, as he is fine.',
+    'Skip it so that he can rest.',
+    'He is fine, so skip it now.',
+    'He is fine. So skip it now.',
+    'Skip it, in case he is fine.',
+  ])('An option that gives its own reason is known by its words: %s', (text) => {
+    const excused = { ...withTexts(text, 'Sit down with him, please.', 'Ask if he is cold, please.'), best: 'b' };
+    expect(bestGivesReasonsToo(many(6, () => excused))).toHaveLength(1);
+  });
+
+  test.each([
+    'He is here since Monday.',
+    'Call, as soon as you can.',
+    'Call them, as is usual here.',
+    'Call her as she asks you to.',
+    'I am so glad that he is here.',
+    'Tell them what is known, so far.',
+  ])('Words that only look like a reason are none: %s', (text) => {
+    const plain = { ...withTexts(text, 'Sit down with him, please.', 'Ask if he is cold, please.'), best: 'b' };
+    expect(bestGivesReasonsToo(many(6, () => plain))).toEqual([]);
+  });
+
+  test('Reasons that stand in the best answer as often as in others tell nothing', () => {
+    expect(bestGivesReasonsToo(many(6, (at) => reasoned('abc'.charAt(at % 3))))).toEqual([]);
+  });
+
+  test('Items whose options all give a reason do not make up for those in which a wrong one does', () => {
+    const all = withTexts('Sit, as it is cold.', 'Eat, as it is late.', 'Rest, as it is dark.');
+    const bank = [...many(6, () => all), ...many(6, () => reasoned('b'))];
+    expect(bestGivesReasonsToo(bank).join('\n')).toContain('Of 6 options');
+  });
+
   test('A well mixed bank passes', () => {
     const mixed = [
       ...many(9, (at) => ({ ...choice, best: 'abc'.charAt(at % 3), options: [option('a', 'I am so glad.'), ...choice.options.slice(1)] })),
       ...many(4, (at) => ({ ...claim, best: at % 2 === 0 })),
     ];
-    expect([bestInAnyPlace, trueAsOftenAsNot, objectivesWellCovered].flatMap((rule) => rule(mixed))).toEqual([]);
+    expect([bestInAnyPlace, bestGivesReasonsToo, trueAsOftenAsNot, objectivesWellCovered].flatMap((rule) => rule(mixed))).toEqual([]);
   });
 });
