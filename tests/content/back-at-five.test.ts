@@ -127,4 +127,27 @@ describe('What was said before decides', () => {
     expect(run.turns.at(-1)?.from.beat.lines[0]?.says).toMatch(/You said/);
     expect(run.now?.node).toBe('c13-left-out');
   });
+
+  test('What he asks for after he talked fits those who told him half the rule, and those who set off for the police', () => {
+    const half = replay(talk, 'bdacbcbcb');
+    const police = replay(talk, 'bdacccbca');
+    expect([half, police].map(({ now }) => now?.node)).toEqual(['c10-unsaid', 'c10-unsaid']);
+    expect(plain(police.turns.at(-1)!.choice.text)).toContain('driving to the police');
+    expect(plain(talk.nodes['c10-unsaid']!.thought!)).not.toMatch(/didn't think/);
+    expect(plain(half.turns.find(({ from }) => from.node === 'c5')!.choice.thinking!)).not.toMatch(/everybody/);
+  });
+
+  test('What he said about not waking up goes into the report on the signs, when he said it', () => {
+    const [said, unsaid] = ['cbcbcdacacd', 'bdacacbdcd'].map((letters) => replay(talk, letters));
+    const heard = (run: typeof said) => run!.turns.flatMap(({ from }) => from.beat.lines.map(({ says }) => says)).join(' ');
+    const note = (run: typeof said) => run!.turns.at(-1)!;
+    expect([said, unsaid].map((run) => note(run).from.node)).toEqual(['c13-signs', 'c13-signs']);
+    expect([said, unsaid].map((run) => heard(run).includes('not to wake up'))).toEqual([true, false]);
+    expect([said, unsaid].map((run) => note(run).reply.notice?.includes('his words about not waking up'))).toEqual([true, false]);
+  });
+
+  test('No note on the signs that is better than harmful claims a question nobody asked, or that nothing else was said', () => {
+    const notes = talk.nodes['c13-signs']!.choices.filter(({ grade }) => grade !== 'harmful').map(({ text }) => text);
+    expect(notes.filter((text) => /asked about trafficking|no other concerns/i.test(text))).toEqual([]);
+  });
 });
