@@ -27,6 +27,17 @@ beforeAll(async () => {
 const best = (node: Node) => node.choices.filter(({ grade }) => grade === 'best');
 /** `a10-unsaid` is another version of decision point `a10`. */
 const point = (id: string) => id.split('-')[0]!;
+/** Minutes past midnight of "4:05 pm". */
+const minutes = (time: string) => {
+  const [hour, minute] = time.match(/\d+/g)!.map(Number);
+  return (hour! + 12) * 60 + minute!;
+};
+/** The logs of all runs that end within `count` lines. */
+const endedWithin = (count: number, log = ''): string[] => {
+  const { now } = replay(talk, log);
+  if (!now) return [log];
+  return count === 0 ? [] : talk.nodes[now.node]!.choices.flatMap(({ letter }) => endedWithin(count - 1, log + letter));
+};
 /** Typeset when read: quotation marks are curled. Compared as they are written. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 const last = (letters: string) => replay(talk, letters).turns.at(-1)!;
@@ -97,7 +108,7 @@ describe('Golden paths', () => {
     ['thin-net', 'in five weeks', 'cadbbcbbca', ['How many are in there']],
     ['thin-net', 'at 2 am', 'cadbbcdaca', []],
     ['thin-net', 'polite to you now', 'cadbccdbda', ['zero people', 'You said it stays there', 'when I asked']],
-    ['thin-net', 'one eye on the house', 'dadbbcdbca', ['Nine minutes']],
+    ['thin-net', 'one eye on the house', 'dadbbcdbca', ['Four minutes']],
     ['quiet-yes', 'because you had told her', 'cadbbcdcca', ['Fine. Promise.']],
     ['quiet-yes', 'made the calls', 'abaadacbbca', ['Eleven', 'What is that in days?']],
     ['quiet-yes', 'text from 1:12', 'abaadacbbda', ['like a person']],
@@ -163,5 +174,37 @@ describe('What was said before decides', () => {
     const trust = (letters: string) => replay(talk, letters).now?.state.meters['trust'];
     expect([trust('b'), trust('ba')]).toEqual([3, 4]);
     expect(saidIn(last('ba'))).toContain("And I'm sorry I started with your bag. It's your bag.");
+  });
+
+  test('A run that is soon over is told of Friday only when Kay spoke of it', () => {
+    const short = endedWithin(6).map((letters) => replay(talk, letters));
+    const untold = short.filter((run) => !heardIn(run).includes('Friday'));
+    expect(untold.map(({ ending }) => ending?.id)).toContain('gone-tonight');
+    expect(untold.map((run) => debrief(talk, run)!).filter((after) => /Friday/.test(`${after.outcome} ${after.unknown}`))).toEqual([]);
+  });
+
+  test('She counts no more minutes than the clock has', () => {
+    const counted = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+    const said = saidIn(last('d'))[0]!;
+    const passed = minutes(talk.nodes['a2']!.storyTime) - minutes(talk.nodes['a1']!.storyTime);
+    expect(counted.indexOf(said.split(' ')[0]!)).toBeGreaterThan(0);
+    expect(counted.indexOf(said.split(' ')[0]!)).toBeLessThanOrEqual(passed);
+  });
+
+  test('What she sends back as your words are your words, whichever line made the promise', () => {
+    const sent = talk.nodes['a11-promised']!.choices.flatMap(({ reply }) => reply.flatMap((beat) => beat.lines));
+    const words = sent.filter(({ who, says }) => who === 'kay' && says === says.toLowerCase()).map(({ says }) => says);
+    expect(words).toEqual(['stays between us']);
+    const promises = lines.filter(({ effects }) => effects.flags?.includes('SECRET')).map(({ text }) => text);
+    expect(promises.length).toBeGreaterThan(1);
+    expect(promises.filter((text) => !text.includes(words[0]!))).toEqual([]);
+  });
+
+  test('The supervisor who answers a call at that hour can be called by whoever sent mail', () => {
+    const [mail, call] = [last('cadbbcdbcb'), last('cadbbcdbcd')];
+    expect(mail.from).toEqual(call.from);
+    expect(call.reply.notice).toMatch(/Your supervisor asks/);
+    expect(mail.reply.notice).toMatch(/please call/);
+    expect(mail.reply.notice).not.toMatch(/went home|is off/);
   });
 });
