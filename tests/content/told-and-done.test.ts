@@ -10,7 +10,10 @@ import { scenarioSchema } from '../../src/schemas/scenario.ts';
 type Run = RunView<Choice>;
 
 /** Runs too seldom to come up by chance. */
-const SELDOM: Record<string, readonly string[]> = { 'before-friday': ['cbdbccadba', 'cddbccbabc'] };
+const SELDOM: Record<string, readonly string[]> = {
+  'before-friday': ['cbdbccadba', 'cddbccbabc'],
+  'the-first-hour': ['bbddbdcbdac', 'aaacaaaaaaa', 'bcdcbacbbac'],
+};
 
 /** Two thousand runs of a talk, with enough best lines among them to reach the good endings. */
 function runsOf(id: string) {
@@ -70,6 +73,10 @@ const LAWS: Record<string, readonly [words: RegExp, why: string, holds: (run: Ru
     [/did not write again/, 'she had written', (run) => run.turns.some(({ reply }) => reply.lines.some(({ who }) => who === 'lena'))],
     [/watch the clock/, 'nothing but the time was wanting', (run) => raised(run, 'WARM') && raised(run, 'RAE_KEPT')],
     [/I leaned on her/, 'she had not been given your word', (run) => !raised(run, 'BRI_TOLD')],
+    [/I leaned on her/, 'she has not opened her door and talked', (run) => !heard(run).includes("Bri's door opens")],
+    [/One of us, once/, 'the house told you more than that she is out', (run) => raised(run, 'BRIEFED') || !raised(run, 'AGENCY')],
+    [/[Ll]eave the tablet to the police/, 'it was not left to them', (run) => raised(run, 'POSED')],
+    [/short message with no warning/, 'yours had one', (run) => raised(run, 'THREAT')],
     [
       /Somebody at that house is texting as her\?/,
       'she gets an answer from whoever thanks her for calling',
