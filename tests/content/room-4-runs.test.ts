@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { debrief } from '../../src/course/scenario/debrief.ts';
-import { beginRun, play, standingLetters, type RunView } from '../../src/course/scenario/replay.ts';
+import { beginRun, play, replay, standingLetters, type RunView } from '../../src/course/scenario/replay.ts';
 import type { Choice } from '../../src/course/scenario/scenario.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
 
@@ -23,13 +23,19 @@ function runBy(picks: readonly ('best' | number)[]): Run {
 }
 
 const pick = fc.oneof({ weight: 2, arbitrary: fc.constant<'best'>('best') }, { weight: 1, arbitrary: fc.nat(11) });
-/** Three thousand runs, with enough best lines among them to reach the good endings. */
-const runs = fc.sample(fc.array(pick, { minLength: 12, maxLength: 12 }).map(runBy), { numRuns: 3000, seed: 4 });
+/** Runs too seldom to come up by chance. */
+const SELDOM = ['bacaaaaaadac', 'accaabacadac', 'aaacbaaabaac', 'aaacbaabbaaa'];
+/** Three thousand runs and those, with enough best lines among them to reach the good endings. */
+const runs = [
+  ...fc.sample(fc.array(pick, { minLength: 12, maxLength: 12 }).map(runBy), { numRuns: 3000, seed: 4 }),
+  ...SELDOM.map((letters): Run => replay(talk, letters)),
+];
 /** The letters of runs that break `law`. */
 const breaking = (law: (run: Run) => boolean) => runs.filter((run) => !law(run)).map(standingLetters);
 
 const raised = (run: Run, flag: string) => run.turns.at(-1)!.after.flags.includes(flag);
 const heard = (run: Run) => run.turns.flatMap(({ from, reply }) => [...from.beat.lines, ...reply.lines]);
+const chose = (run: Run, point: number, letter: string) => run.turns[point - 1]!.choice.letter === letter;
 const told = (run: Run) => `${debrief(talk, run)!.outcome} ${debrief(talk, run)!.unknown}`;
 
 test('The runs come to all five endings', () => {
@@ -72,7 +78,26 @@ describe('At the end', () => {
     [/no one had named her/, 'NO_NAMES', true],
     [/that you believed her/, 'SEPARATE', true],
     [/while you sat there/, 'STAFF_CARE', true],
+    [/those two days/, 'STAFF_CARE', true],
+    [/in that time.*can still be reported today/, 'STAFF_CARE', false],
+    [/why Dani had been in detention/, 'DETAINED', true],
+    [/Nothing more was said/, 'DETAINED', false],
   ])('%s is told only when %s is %s', (words, flag, up) => {
     expect(breaking((run) => !words.test(told(run)) || raised(run, flag) === up)).toEqual([]);
+  });
+});
+
+describe('The thing to try', () => {
+  const target = (run: Run) => debrief(talk, run)!.target;
+
+  test.each<[words: RegExp, why: string, holds: (run: Run) => boolean]>([
+    [/name Dani as one of the children/, 'one of the first two calls did not', (run) => !chose(run, 4, 'b') || !chose(run, 5, 'd')],
+    [/only what tonight's safety needs/, 'somebody was pressed', (run) => run.turns.at(-1)!.after.meters['pressure']! > 1],
+    [/the car with a promise/, 'none was made there', (run) => !raised(run, 'FALSE_PROMISE')],
+    [/when Dani has already heard the word suspect/, 'she had not', (run) => !raised(run, 'LISTED')],
+    [/Call Hannah's mother first/, 'somebody else was called first', (run) => !chose(run, 5, 'b')],
+  ])('%s is told only where %s', (words, _why, holds) => {
+    expect(runs.filter((run) => words.test(target(run)))).not.toEqual([]);
+    expect(breaking((run) => !words.test(target(run)) || holds(run))).toEqual([]);
   });
 });
