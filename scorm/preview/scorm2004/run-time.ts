@@ -40,8 +40,8 @@ export function startScorm2004(values: CmiValues): RunTime {
     look: (element) => runTime.GetValue(element),
     values: held,
     ended({ leavesSuccess }) {
-      const values = judged({ ...held(), 'cmi.total_time': runTime.cmi.getCurrentTotalTime() });
-      return leavesSuccess ? { ...values, 'cmi.success_status': ownSuccess } : values;
+      const kept = judged({ ...held(), 'cmi.total_time': runTime.cmi.getCurrentTotalTime() });
+      return leavesSuccess ? { ...kept, 'cmi.success_status': ownSuccess } : kept;
     },
   };
 }
