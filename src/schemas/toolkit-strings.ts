@@ -11,6 +11,9 @@ export const toolkitStrings = {
     aidsLead: words('How they are meant to be used.'),
     team: words('Heading of what is for a whole team.'),
     glossary: words('What the glossary is, in a sentence.'),
+    lines: words('Heading of the list of phone lines.'),
+    linesLead: words('What the list tells of each line.'),
+    text: words('Beside a line that takes text messages: {number}.'),
   }),
   aid: z.strictObject({
     kind: words('What kind of page it is: a job aid.'),

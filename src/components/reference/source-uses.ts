@@ -40,7 +40,7 @@ export function sourceUses(
   for (const { id, title, citations } of edition.prose) for (const source of citations) note(source, { page: id, title });
   for (const [id, { sources }] of Object.entries(edition.glossary))
     for (const source of sources) note(source, { page: 'glossary', title: titles.glossary, hash: id });
-  for (const { source } of Object.values(edition.hotlines)) note(source, { page: 'child-missing', title: titles.lines });
+  for (const { source } of Object.values(edition.hotlines)) note(source, { page: 'toolkit', title: titles.lines, hash: 'lines' });
   for (const [id, { sources }] of Object.entries(edition.requirements))
     for (const source of sources) note(source, { page: 'requirements', title: titles.requirements, hash: id });
   return uses;
