@@ -12,9 +12,13 @@ export interface Found {
   words: string;
 }
 
-const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-const pattern = (find: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}-])(?:${find.map((words) => escaped(words).replace(/\*$/, '\\p{L}*')).join('|')})(?![\\p{L}-])`, 'giu');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A star stands for any letters. Where words stand apart, writers put a hyphen too: "bad-kid file". */
+const findable = (words: string) => escaped(words).replaceAll('\\*', '\\p{L}*').replaceAll(' ', '[\\s-]+');
+
+/** Letters alone make a word another word: a hyphen joins it to one and leaves it what it is, as in "ex-runner". */
+const pattern = (find: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${find.map(findable).join('|')})(?!\\p{L})`, 'giu');
 
 /** What to look for and what to pass over, entry by entry. */
 const patternsOf = oncePer((phrases: Phrases) =>

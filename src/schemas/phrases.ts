@@ -11,14 +11,16 @@ export const phrasesSchema = z.record(
     find: z
       .array(z.string().min(2))
       .min(1)
-      .describe('The words, in small letters. Whole words; a * at the end stands for any ending: "prostitut*".'),
+      .describe('The words, in small letters. Whole words; a * stands for any letters: "prostitut*", "turn* tricks".'),
     instead: z.string().min(1).describe('What to write.'),
     why: z.string().min(1).describe('Why, in a sentence.'),
     sources: z.array(sourceId()).default([]).describe('What the advice rests on; none for house style.'),
     mayStand: z
       .array(z.string().min(1))
       .default([])
-      .describe('Word for word, where the words may stand without quotation marks, as in "no such thing as child prostitution".'),
+      .describe(
+        'Word for word, where the words may stand without quotation marks, as in "no such thing as child prostitution" or "runner-up".',
+      ),
   }),
 );
 
