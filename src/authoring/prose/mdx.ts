@@ -1,4 +1,6 @@
 import { mdxToMdast } from 'satteri';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { typeset } from '../typeset.ts';
 import { beginning, runningOrLabel, type Passage, type PassageKind } from './passage.ts';
 
@@ -38,6 +40,22 @@ const inline = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineC
 export function attribute(node: Node, name: string): string | undefined {
   const value = node.attributes?.find((entry) => entry.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The groups of a figure, as its captions list them. */
+const dotGroupsSchema = z.array(
+  z.strictObject({ count: z.number().int().min(0), label: z.string().min(1), tone: z.enum(['none', 'part', 'full']) }),
+);
+
+/**
+ * The groups that a `<Dots>` holds in braces; undefined when they cannot be read. What stands in braces is a program; a plain
+ * list of them is written as in YAML, so it is read without being run.
+ */
+export function dotGroups(node: Node): z.infer<typeof dotGroupsSchema> | undefined {
+  const braced = node.attributes?.find(({ name }) => name === 'groups')?.value as { value?: unknown } | string | null | undefined;
+  if (typeof braced !== 'object' || typeof braced?.value !== 'string') return undefined;
+  const document = parseDocument(braced.value);
+  return document.errors.length ? undefined : dotGroupsSchema.safeParse(document.toJS()).data;
 }
 
 /** What a reader reads of inline text. A phone link is read as its number, which stands in another file. */
@@ -89,10 +107,14 @@ function block(node: Node, kind: PassageKind | undefined, cites: readonly string
 
 function attributePassages(node: Node, cites: readonly string[], file: string): Passage[] {
   if (!node.type.startsWith('mdxJsx')) return [];
-  return Object.entries(WORD_ATTRIBUTES).flatMap(([name, kind]) => {
-    const value = attribute(node, name);
-    if (value === undefined) return [];
+  const passage = (value: string, kind?: PassageKind): Passage => {
     const text = typeset(value);
-    return [{ file, where: beginning(text), text, kind: kind ?? runningOrLabel(text), cites: once(cites, citesOf(node)) }];
+    return { file, where: beginning(text), text, kind: kind ?? runningOrLabel(text), cites: once(cites, citesOf(node)) };
+  };
+  const words = Object.entries(WORD_ATTRIBUTES).flatMap(([name, kind]) => {
+    const value = attribute(node, name);
+    return value === undefined ? [] : [passage(value, kind)];
   });
+  const captions = node.name === 'Dots' ? (dotGroups(node) ?? []) : [];
+  return [...words, ...captions.map(({ count, label }) => asEntry(passage(`${count} ${label}`)))];
 }

@@ -57,6 +57,17 @@ describe('The words of an MDX page', () => {
       ['a trip', ['INT-01']],
     ]);
   });
+
+  test('stand below the dots of a figure too, each group with its count, which is a fact and rests on what the figure cites', () => {
+    const groups = `[
+      { count: 72, label: 'no screen, "none"', tone: 'none' },
+      { tone: 'full', label: "A boy's screen.", count: 28 },
+    ]`;
+    expect(passages(`<Dots total="100" title="100 files" cite="one" groups={${groups}} />`).slice(1)).toEqual([
+      expect.objectContaining({ text: '72 no screen, “none”', kind: 'entry', cites: ['one'] }),
+      expect.objectContaining({ text: '28 A boy’s screen.', kind: 'running', cites: ['one'] }),
+    ]);
+  });
 });
 
 test('Headings have the ids that the built page gives them', () => {
