@@ -3,6 +3,7 @@ import type { Problems } from '../problems.ts';
 import { proseOf } from '../prose.ts';
 import type { Passage } from '../prose/passage.ts';
 import { sentencesOf } from '../sentences.ts';
+import { NUMBER_IN_WORDS } from './numbers-in-words.ts';
 
 /** Signs that a sentence is a claim a reader may want to look up. */
 const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
@@ -13,23 +14,15 @@ const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
   },
   { what: '“must”', pattern: /\bmust\b/i },
   { what: 'a number', pattern: /\d/ },
-  {
-    what: 'a number',
-    pattern:
-      /\bpercent\b|\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty-four|forty-eight|seventy-two) hours\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/i,
-  },
-  {
-    what: 'a number',
-    pattern: /\b(?:half|most|a third|a quarter) of (?:the |all |these )*(?:children|youth|young people|states|cases|files|victims)\b/i,
-  },
+  { what: 'a number', pattern: NUMBER_IN_WORDS },
 ];
 
 /**
- * Words that look like claims and are none: clock times, ages of invented people, a span of minutes alone in a cell, phone
- * lines, names of standards, "what you must report".
+ * Words that look like claims and are none: clock times, ages of invented children, a span of minutes alone in a cell, phone
+ * lines, names of standards, "what you must report". A name after "in" is a place, and the number behind it no age.
  */
 const HARMLESS =
-  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|\b[A-Z]\w+(?:,| is) \d{1,2}(?=[,.?!)]|$)|^\d+ to \d+$|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
+  /\b\d{1,2}(?::\d\d)? ?[ap]m\b|(?<!\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Oo]utside) (?:[A-Z]\w+ )*)\b[A-Z]\w+(?:,| is) (?:1?\d|20)(?=[,.?!)]|$)|^\d+ to \d+$|\b988\b|\b911\b|\bunder 18\b|\b\d+-minute\b|\bSCORM (?:1\.2|2004)\b|\bwhat (?:you|I|they) must\b/g;
 
 /** Pages that describe the course itself. Their numbers are about it, and it is its own source. */
 const ABOUT_THE_COURSE =

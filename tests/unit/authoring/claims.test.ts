@@ -13,6 +13,28 @@ describe('A paragraph without a source is a claim when it holds', () => {
     ['a number', 'Police have two hours to enter it.'],
     ['a number', 'In Kentucky, 12 hours is the limit.'],
     ['a number', 'Most of the children had run before.'],
+    ['a number', 'You have two days to report it.'],
+    ['a number', 'There is a two-day limit.'],
+    ['a number', 'Tell the court in ten business days.'],
+    ['a number', 'Report within one hour.'],
+    ['a number', 'It comes no later than thirty minutes after the call.'],
+    ['a number', 'You have one day to report it.'],
+    ['a number', 'Two thirds of the boys were never screened.'],
+    ['a number', 'One fifth of cases were reported late.'],
+    ['a number', 'One-third were late.'],
+    ['a number', 'A third of boys were missed.'],
+    ['a number', 'More than half were never screened.'],
+    ['a number', 'Half the boys were missed.'],
+    ['a number', 'Most of the foster youth had run before.'],
+    ['a number', 'The majority of them had run before.'],
+    ['a number', 'Foster youth are twice as likely to be trafficked.'],
+    ['a number', 'They are three times more likely to leave.'],
+    ['a number', 'Reports of it doubled.'],
+    ['a number', 'Four of every ten came back.'],
+    ['a number', 'Hundreds of children are missing.'],
+    ['a number', 'Fifteen states do so.'],
+    ['a number', 'In Texas, 45, or so, were missed.'],
+    ['a number', 'In New Mexico, 15, or so, were missed.'],
     ['a statute', 'It is in 42 U.S.C. 671.'],
     ['a statute', 'CAPTA counts it as abuse.'],
     ['what the law asks', 'Federal law covers buyers.'],
@@ -36,6 +58,19 @@ describe('It is none', () => {
 
   test('for the time of day, the age of a person in a story, or a crisis line', () => {
     expect(claims('At 4:10 pm Marcus, 15, calls 988 or 911. Jules is 16.')).toEqual([]);
+  });
+
+  test.each([
+    'Look for five minutes.',
+    'Ask after one week and after four.',
+    'It is wider than most people think.',
+    'A third talk comes later.',
+    'Take a quarter of an hour.',
+    'Play it twice, once as she would.',
+    'Take it one day at a time.',
+    'It took half the night.',
+  ])('where such words count nothing that could be looked up: %s', (text) => {
+    expect(claims(text)).toEqual([]);
   });
 
   test('for the minutes of a session, alone in a cell', () => {
