@@ -55,7 +55,7 @@ export function parseYaml<S extends z.ZodType>(
 export function yamlIn(desk: Desk, file: string, text: string, skippedLines = 0, counter = new LineCounter()): Document | undefined {
   const document = parseDocument(text, { lineCounter: counter });
   const [broken] = document.errors;
-  if (!broken) return withoutAliases(desk, file, document, skippedLines, counter);
+  if (!broken) return asMeant(desk, file, { text, document, skippedLines, counter });
   const line = (broken.linePos?.[0].line ?? 1) + skippedLines;
   const reason = broken.message.split(/ at line |\n/)[0];
   desk.problems.add(
@@ -65,18 +65,44 @@ export function yamlIn(desk: Desk, file: string, text: string, skippedLines = 0,
   return undefined;
 }
 
-/** A word with a star before it means another place of the file in YAML. Authors mean the star. */
-function withoutAliases(desk: Desk, file: string, document: Document, skippedLines: number, counter: LineCounter): Document | undefined {
-  let isWhole = true;
+/** A YAML text, read. */
+interface Reading {
+  text: string;
+  document: Document;
+  skippedLines: number;
+  counter: LineCounter;
+}
+
+/** What follows a value on its line as a comment; a comma may come first in a list in brackets. */
+const COMMENT_BEHIND = /^[^\S\n]*,?[^\S\n]*(#.*)/;
+
+/**
+ * The document, unless YAML takes some of its words for what authors do not mean. A word with a star before it means another
+ * place of the file, and authors mean the star. A number sign behind a space begins a comment, and readers would miss the rest
+ * of the line: nobody can tell whether it was meant for them.
+ */
+function asMeant(desk: Desk, file: string, { text, document, skippedLines, counter }: Reading): Document | undefined {
+  let isMeant = true;
+  const refuse = (offset: number, what: string) => {
+    isMeant = false;
+    desk.problems.add(`content/${file}, line ${counter.linePos(offset).line + skippedLines}:`, what);
+  };
   visit(document, {
     Alias(_key, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      isWhole = false;
-      const line = counter.linePos(alias.range?.[0] ?? 0).line + skippedLines;
-      desk.problems.add(`content/${file}, line ${line}:`, `"*${alias.source}" begins with a star. Put quotation marks around the value.`);
+      if (alias.resolve(document) === undefined)
+        refuse(alias.range?.[0] ?? 0, `"*${alias.source}" begins with a star. Put quotation marks around the value.`);
+    },
+    Scalar(_key, { type, range }) {
+      const comment = type === 'PLAIN' && range ? COMMENT_BEHIND.exec(text.slice(range[1]))?.[1] : undefined;
+      if (comment !== undefined)
+        refuse(
+          range![1],
+          `"${comment.trimEnd()}" is read as a comment, and nobody would see it. ` +
+            'Put quotation marks around the value, or a comment on a line of its own.',
+        );
     },
   });
-  return isWhole ? document : undefined;
+  return isMeant ? document : undefined;
 }
 
 function parseAnew<S extends z.ZodType>(desk: Desk, file: string, text: string, schema: S, skippedLines: number): z.infer<S> | undefined {

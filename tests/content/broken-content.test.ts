@@ -43,6 +43,25 @@ describe('broken content stops the build with a sentence', () => {
     );
   });
 
+  it('says what to do about a number sign that would cut off what a learner reads', async () => {
+    await content.replace(talk, /notice: .+/, 'notice: He stops at apartment #4 and does not knock.');
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /^content\/scenarios\/back-at-five\.yaml, line \d+: "#4 and does not knock\." is read as a comment, and nobody would see it\. Put quotation/,
+      ),
+    ]);
+  });
+
+  it('says the same of a number sign in the head of a page, with its line', async () => {
+    await content.replace(lesson, /\nlead: .+/, '\nlead: Know the law #1.');
+    expect(await problems()).toEqual([expect.stringMatching(/first-24-hours\.mdx, line 3: "#1\." is read as a comment/)]);
+  });
+
+  it('reads comments on lines of their own, and a number sign in quotation marks', async () => {
+    await content.replace(talk, / - notice: .+/, ' # Own.\n      - notice: "He stops at apartment #4." # Behind.\n        # Own again.');
+    expect(await problems()).toEqual([]);
+  });
+
   it('finds a check that one lesson shows twice', async () => {
     const check = '<Check item="autumns-first-night" />';
     await content.replace(lesson, check, `${check}\n\n${check}`);
