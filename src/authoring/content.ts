@@ -18,6 +18,7 @@ import { phrasesSchema, type Phrases } from '../schemas/phrases.ts';
 import { requirementsSchema, type Requirements } from '../schemas/requirement.ts';
 import { tipSheetSchema, type TipSheet } from '../schemas/tip-sheet.ts';
 import { boostersSchema, type AidIcon, type Booster } from '../schemas/toolkit.ts';
+import type { Tag } from './checks/tags.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { References } from './lesson-text.ts';
 import { finalCheckMinutes, lessonMinutes } from './minutes.ts';
@@ -36,6 +37,7 @@ export interface LessonEntry extends Lesson, References {
   slot: number;
   file: string;
   body: string;
+  tags: Tag[];
   /** Ids of its headings, in order. */
   headings: string[];
   /** The words of its text, without title and lead. */
@@ -50,6 +52,7 @@ interface Prose extends References {
   lead: string;
   file: string;
   body: string;
+  tags: Tag[];
   /** Ids of its headings, in order. */
   headings: string[];
   /** The words of its text, without title and lead. */

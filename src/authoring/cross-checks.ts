@@ -10,6 +10,7 @@ import { requirementChecks } from './checks/requirements.ts';
 import { sentenceChecks } from './checks/sentences.ts';
 import { slotChecks } from './checks/slots.ts';
 import { stepChecks } from './checks/steps.ts';
+import { tagChecks } from './checks/tags.ts';
 import { talkChecks } from './checks/talks.ts';
 import { tipSheetChecks } from './checks/tip-sheet.ts';
 import { translationChecks } from './checks/translation.ts';
@@ -22,6 +23,7 @@ export type Check = (edition: Edition, problems: Problems) => void;
 const CHECKS: Check[] = [
   stepChecks,
   pageChecks,
+  tagChecks,
   slotChecks,
   referenceChecks,
   linkChecks,

@@ -6,6 +6,7 @@ import { lessonSchema } from '../schemas/lesson.ts';
 import { questionsSchema } from '../schemas/question.ts';
 import { scenarioSchema } from '../schemas/scenario.ts';
 import { aidSchema, guideSchema, proseSchema } from '../schemas/toolkit.ts';
+import { tagsIn } from './checks/tags.ts';
 import type { GuideEntry, ItemEntry, LessonEntry, ProseEntry } from './content.ts';
 import { references, splitFrontmatter } from './lesson-text.ts';
 import { translated } from './overlay.ts';
@@ -110,7 +111,7 @@ async function readPage<S extends z.ZodType<object>>(desk: Desk, file: string, s
 /** What the text of a page refers to and says. */
 function saidIn(desk: Desk, body: string, file: string) {
   const tree = treeOf(desk, body, file);
-  return tree && { ...references(tree), headings: headingIds(tree), passages: mdxPassages(tree, file) };
+  return tree && { ...references(tree), tags: tagsIn(tree), headings: headingIds(tree), passages: mdxPassages(tree, file) };
 }
 
 function treeOf(desk: Desk, body: string, file: string): Node | undefined {

@@ -101,6 +101,19 @@ describe('broken content stops the build with a sentence', () => {
     );
   });
 
+  it('names a tag that lacks what it needs or has what it does not take, with the remedy', async () => {
+    await content.replace('pages/en/privacy.mdx', '<Choices are="private">', '<Choices are="privat">');
+    await content.replace(lesson, '<Agency id="first-24-hours" />', '<Agency id="first-24-hours" />\n\n<Warning>Look.</Warning>');
+    await content.replace('guides/en/says-finished.mdx', '<CodeCheck />', '<CodeCheck of="1" />');
+    expect((await problems()).toSorted()).toEqual([
+      'content/guides/en/says-finished.mdx has <CodeCheck> with "of", which it does not take. It takes nothing. Take it out.',
+      expect.stringMatching(
+        /^content\/lessons\/en\/intervention\/first-24-hours\.mdx has the tag <Warning>, which is not a tag here\. Correct/,
+      ),
+      'content/pages/en/privacy.mdx has <Choices> with are="privat". Write are="private" or "recorded".',
+    ]);
+  });
+
   it('refuses a lesson without enough checks', async () => {
     await content.replace(lesson, /<Check item="[^"]+" \/>/g, '');
     expect((await problems()).join('\n')).toMatch(/first-24-hours\.mdx has \d+ checks?; a lesson has 2 to 4\. Place <Check/);

@@ -51,7 +51,7 @@ const dotGroupsSchema = z.array(
  * The groups that a `<Dots>` holds in braces; undefined when they cannot be read. What stands in braces is a program; a plain
  * list of them is written as in YAML, so it is read without being run.
  */
-export function dotGroups(node: Node): z.infer<typeof dotGroupsSchema> | undefined {
+export function dotGroups(node: Pick<Node, 'attributes'>): z.infer<typeof dotGroupsSchema> | undefined {
   const braced = node.attributes?.find(({ name }) => name === 'groups')?.value as { value?: unknown } | string | null | undefined;
   if (typeof braced !== 'object' || typeof braced?.value !== 'string') return undefined;
   const document = parseDocument(braced.value);
