@@ -1,3 +1,4 @@
+import { agencyPlaceChecks } from './checks/agency-places.ts';
 import { bankChecks } from './checks/bank.ts';
 import { claimChecks } from './checks/claims.ts';
 import { linkChecks } from './checks/links.ts';
@@ -24,6 +25,7 @@ const CHECKS: Check[] = [
   stepChecks,
   pageChecks,
   tagChecks,
+  agencyPlaceChecks,
   slotChecks,
   referenceChecks,
   linkChecks,

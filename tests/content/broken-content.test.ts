@@ -114,6 +114,14 @@ describe('broken content stops the build with a sentence', () => {
     ]);
   });
 
+  it('names a text of the agency that has no place on any page, since the package builder asks for it', async () => {
+    await content.replace(lesson, '<Agency id="first-24-hours" />', '');
+    expect(await problems()).toEqual([
+      'content/lessons/en/ and the pages and job aids beside it have no <Agency id="first-24-hours" />, ' +
+        'for which the package builder asks agencies to write. Place it where their words belong.',
+    ]);
+  });
+
   it('refuses a lesson without enough checks', async () => {
     await content.replace(lesson, /<Check item="[^"]+" \/>/g, '');
     expect((await problems()).join('\n')).toMatch(/first-24-hours\.mdx has \d+ checks?; a lesson has 2 to 4\. Place <Check/);
