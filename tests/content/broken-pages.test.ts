@@ -98,11 +98,41 @@ describe('an objective that nobody teaches', () => {
 });
 
 describe('a phone number that is written out is found', () => {
-  it.each(['800-843-5678', '(800) 843-5678', '1 (800) 843-5678', '1-800-THE-LOST'])('as %s', async (number) => {
+  it.each([
+    '800-843-5678',
+    '(800) 843-5678',
+    '1 (800) 843-5678',
+    '1-800-THE-LOST',
+    '(703) 224-2150',
+    '202-555-0123',
+    '703-224-2150',
+    '703.224.2150',
+    '+1 703 224 2150',
+    '703\u2011224\u20112150',
+    'Text 233733',
+    'text HELP to 233733',
+    'texting BEFREE (233733)',
+  ])('as %s', async (number) => {
     await content.replace('objectives.yaml', /can: /, `can: call ${number} and `);
     expect(await problems()).toEqual([
-      expect.stringMatching(/^content\/objectives\.yaml has the phone number .+ written out\. Name the hotline/),
+      `content/objectives.yaml has the phone number ${number} written out. ` +
+        'Name the hotline instead: <Phone id="…" /> shows its number from content/hotlines.yaml.',
     ]);
+  });
+
+  it('in the lead of a page and in what a source says', async () => {
+    await content.replace('pages/en/privacy.mdx', /\nlead: /, '\nlead: Call 703-224-2150. ');
+    await content.replace('sources.yaml', /\n {2}says: /, '\n  says: Call 703-224-2150. ');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^content\/pages\/en\/privacy\.mdx has the phone number 703-224-2150 written out\./),
+      expect.stringMatching(/^content\/sources\.yaml: [\w-]+\.says has the phone number 703-224-2150 written out\./),
+    ]);
+  });
+
+  it('and not in years, statutes, counts and names behind a number', async () => {
+    const none = '34 U.S.C. 41308, 45 CFR 1355-1356, 2019-2024, 350 LMS, 10 000 000 files, 671-12, the text of 233 rules';
+    await content.replace('objectives.yaml', /can: /, `can: read ${none} and `);
+    expect((await problems()).join('\n')).not.toContain('phone number');
   });
 
   it.each([
