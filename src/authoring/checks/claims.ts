@@ -1,9 +1,9 @@
 import type { Edition } from '../content.ts';
+import { NUMBER_IN_WORDS } from '../numbers-in-words.ts';
 import type { Problems } from '../problems.ts';
 import { proseOf } from '../prose.ts';
 import type { Passage } from '../prose/passage.ts';
 import { sentencesOf } from '../sentences.ts';
-import { NUMBER_IN_WORDS } from './numbers-in-words.ts';
 
 /** Signs that a sentence is a claim a reader may want to look up. */
 const CLAIMS: readonly { what: string; pattern: RegExp }[] = [
