@@ -26,7 +26,7 @@ const HARMLESS_SCRIPT: Readonly<Record<string, string>> = {
 const NEWER_STYLE = new RegExp(
   [
     String.raw`light-dark\(|:has\(|:dir\(|:popover-open|:user-(?:in)?valid|::details-content|@starting-style|@scope|@property|@view-transition`,
-    String.raw`text-wrap(?:-style)?:(?:balance|pretty)|position-(?:area|try)[a-z-]*:|(?<!overflow-)anchor(?:-name|-scope)?:|anchor\(|field-sizing|text-box`,
+    String.raw`text-wrap(?:-style)?:(?:balance|pretty)|position-(?:area|try)[a-z-]*:|(?<!overflow-|text-)anchor(?:-name|-scope)?:|anchor\(|field-sizing|text-box`,
     String.raw`interpolate-size|calc-size|transition-behavior|allow-discrete|content-visibility|animation-timeline|scrollbar-(?:color|gutter)`,
     String.raw`subgrid|(?:rgb|hsl|oklch|color)\(from|[^a-z-](?:linear|round|mod|rem|abs|sign)\(|[^-]mask(?:-[a-z]+)?:|backdrop-filter`,
     String.raw`\(scripting|font-size-adjust|\d(?:lh|rlh|cap|ic)\b|[{;}]\s*&`,
