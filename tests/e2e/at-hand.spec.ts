@@ -45,6 +45,7 @@ test('Pause opens from the middle of a lesson, and leads back to the same place'
   await open(page, LONG, 390, 664);
   await expect(page.locator('[data-island]:not([data-ready])')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
+  await expectLaidOut(page);
   await toMiddle(page);
   const before = await page.evaluate(() => scrollY);
   await page.getByRole('banner').locator('[data-opens="pause"]').click();
