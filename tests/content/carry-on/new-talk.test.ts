@@ -74,7 +74,8 @@ describe('The guide for those who write talks', () => {
       'Write moments as `nodes`',
       'Write `endings` in the order in which they are tried',
       'Run `npm run dev` and open `/writers/<id>`',
-      'Run `npm test`',
+      'Give it a session in `content/guides/en/facilitator',
+      'Add a path to each ending to `tests/helpers/golden-paths',
     ]);
   });
 
