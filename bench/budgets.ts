@@ -29,5 +29,11 @@ export const WEBSITE_MORE = { requests: 2, all: 4.9, script: 4.9 } as const sati
 /** From the launch in an LMS until the first lesson is there, the launch page included: 60 KB of 1,000 bytes. */
 export const FIRST_LESSON: Budget = { requests: 6, all: 58.5 };
 
-/** The whole course as a zip in KB: 1.2 MB. */
-export const PACKAGE_KB = 1.2 * 1024;
+/** The whole course as a zip in KB: 1.2 MB in one language. All languages go into one package, and each further one may add 0.8 MB. */
+export const packageKb = (languages: number) => (1.2 + 0.8 * (languages - 1)) * 1024;
+
+/**
+ * The KB of HTML that a page may have in a course of several languages. Most have longer words than English; and with each
+ * further one a page has one more link, and the launch page one more list of pages.
+ */
+export const htmlKb = (html: number, languages: number, isTranslated: boolean) => html * (isTranslated ? 1.2 : 1) + 0.2 * (languages - 1);
