@@ -8,6 +8,7 @@ import { folderOf, packageIn } from './course.ts';
 import { JOURNEYS, LINES } from './figures.ts';
 import { floorPage } from './floor.ts';
 import type { Measured } from './journeys.ts';
+import { keptSizes } from './kept.ts';
 import { THROTTLE } from './learner.ts';
 import { lmsPage } from './lms/lms-page.ts';
 import { machineOf } from './machine.ts';
@@ -30,14 +31,15 @@ async function main(): Promise<void> {
   const content = await loadContent(join(root, 'content'));
   const edition = content.edition(content.languages[0]!);
   const stops = stopsOf(edition, longestRuns(edition.talks));
+  const website = folderOf(join(root, 'dist'));
   const site = await serveFolders({
     course,
-    website: folderOf(join(root, 'dist')),
+    website,
     lms: await lmsPage(),
     floor: floorPage(course, `${stops.lesson}.html`),
   });
   const browser = await openBrowser(root);
-  const runs: Record<string, Measured[]> = { package: [packageSizes(course, zip, edition)] };
+  const runs: Record<string, Measured[]> = { package: [packageSizes(course, zip, edition)], website: [keptSizes(website)] };
   try {
     for (const [name, journey] of Object.entries(JOURNEYS)) {
       if (values.only !== undefined && values.only !== name && name !== 'floor') continue;

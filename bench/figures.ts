@@ -22,7 +22,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   pressOptionLate: press(chooseOption, LATE, answerGiven),
 };
 
-/** Where a figure comes from: a journey and what it measured, or "package" and what is read from its files. */
+/** Where a figure comes from: a journey and what it measured, or "package" or "website" and what is read from its files. */
 type From = readonly [journey: string, measure: string];
 
 /** One line of the table. */
@@ -88,7 +88,14 @@ export const LINES: readonly Line[] = [
   lost('Clicks lost: an option of a check, scripts a second late', 'pressOptionLate'),
   // Starlight, with no LMS and no font of its own, is the mark for these three.
   { what: 'First lesson on the website: requests', unit: 'requests', from: ofWebsite('requests'), goal: 8, floor: 'requests' },
-  { what: 'First lesson on the website: over the wire', unit: 'KB', from: ofWebsite('bytes'), goal: 52, floor: 'bytes' },
+  {
+    what: 'First lesson on the website: over the wire, without what is kept after it',
+    unit: 'KB',
+    from: ofWebsite('bytes'),
+    goal: 52,
+    floor: 'bytes',
+  },
+  { what: 'Kept for times without a network, after the first lesson', unit: 'KB', from: ['website', 'kept'] },
   {
     what: 'Largest paint of the first lesson on the website',
     unit: 'ms',

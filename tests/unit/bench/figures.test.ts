@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { floorPage } from '../../../bench/floor.ts';
+import { keptSizes } from '../../../bench/kept.ts';
 import { median } from '../../../bench/median.ts';
 import { figureOf, table } from '../../../bench/report.ts';
+import { compressed } from '../../../bench/sizes.ts';
 import { blockingTime, layoutShift } from '../../../bench/watch.ts';
 import { textOf } from '../../../scorm/files.ts';
 import { files } from '../../helpers/site.ts';
@@ -58,6 +60,13 @@ describe('a line of the table', () => {
   test('without a figure does not meet its goal', () => {
     expect(figureOf({ what: 'None', unit: 'ms', from: ['press', 'effect'], goal: 800 }, runs)).toMatchObject({ ours: null, met: false });
   });
+});
+
+test('what the website keeps for times without a network weighs what its service worker names, and a worker that names nothing is no worker', () => {
+  const pages = { 'index.html': '<h1>Home</h1>'.repeat(9), 'toolkit.html': '<h1>Toolkit</h1>', 'lesson.html': '<h1>Lesson</h1>' };
+  const website = files({ ...pages, 'service-worker.js': 'let a=`course`;keep(a,[`index.html`,`toolkit.html`,`index.html`])' });
+  expect(keptSizes(website)).toEqual({ kept: compressed(website, 'index.html') + compressed(website, 'toolkit.html') });
+  expect(() => keptSizes(files({ ...pages, 'service-worker.js': 'keep(a,[])' }))).toThrow('service-worker.js names no file');
 });
 
 test('the floor page has the words of the lesson and nothing else of it', () => {
