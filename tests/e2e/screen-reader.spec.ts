@@ -31,7 +31,11 @@ for (const talk of ['before-friday', 'the-first-hour', 'back-at-five', 'room-4']
   test(`in ${talk} each answer is announced once, and the choices follow it`, async ({ page }) => {
     const { strings } = await edition();
     const reader = await open(page, `${talk}.html`);
-    const begun = await reader.during(() => page.getByRole('button', { name: strings.talk.start }).press('Enter'));
+    const focused = page.locator('[role="group"]:focus');
+    const begun = await reader.during(async () => {
+      await page.getByRole('button', { name: strings.talk.start }).press('Enter');
+      await expect(focused).toBeAttached();
+    });
     const turns = [begun];
     for (let turn = 0; turn < 2; turn++) {
       const choice = page.locator('.talk-choice').first();
@@ -39,12 +43,13 @@ for (const talk of ['before-friday', 'the-first-hour', 'back-at-five', 'room-4']
       const said = await reader.during(async () => {
         await choice.press('Enter');
         await expect(page.locator('.choices').filter({ hasText: before })).toHaveCount(0);
+        await expect(focused).toBeAttached();
       });
-      const answer = (await page.locator('[role="group"]:focus').getAttribute('aria-label')) ?? '';
+      const answer = (await focused.getAttribute('aria-label')) ?? '';
       expect(answer).not.toBe('');
       expect(times(said, answer), said.join('\n')).toBe(1);
       expect(announced(said).length, said.join('\n')).toBeLessThanOrEqual(1);
-      const reply = ((await page.locator('[role="group"]:focus p').first().textContent()) ?? '').slice(0, 40);
+      const reply = ((await focused.locator('p').first().textContent()) ?? '').slice(0, 40);
       const next = ((await page.locator('.talk-choice').first().textContent()) ?? '').slice(0, 20);
       const read = await reader.readTo(`button, ${next}`);
       expect(times(read, reply), read.join('\n')).toBe(1);
@@ -66,7 +71,10 @@ test('a check says once what is missing, and once what an answer was worth', asy
     expect(announced(missing), missing.join('\n')).toHaveLength(1);
     const question = await questionIn(form, course);
     await give(form, question, wrongLetters(question));
-    const result = await reader.during(() => submit.press('Enter'));
+    const result = await reader.during(async () => {
+      await submit.press('Enter');
+      await expect(form.locator('.check__result')).toBeFocused();
+    });
     expect(announced(result), result.join('\n')).toEqual([]);
     const words = (await form.locator('.check__result').textContent()) ?? '';
     // The reader has been taken to the result, so the very next thing it reads are its words.
@@ -81,13 +89,24 @@ test('the final check says the number of the question, then what it was worth, e
   const course = await edition();
   const { strings } = course;
   const reader = await open(page, 'final-check.html');
-  const begun = await reader.during(() => page.getByRole('button', { name: strings.finalCheck.start }).press('Enter'));
+  const number = page.locator('.final__number');
+  const begun = await reader.during(async () => {
+    await page.getByRole('button', { name: strings.finalCheck.start }).press('Enter');
+    await expect(number).toBeFocused();
+  });
   const form = page.locator('.final__question');
   const question = await questionIn(form, course);
   await give(form, question, correctLetters(question));
-  const answered = await reader.during(() => page.getByRole('button', { name: strings.finalCheck.answer, exact: true }).press('Enter'));
-  const next = await reader.during(() => page.locator('.check__actions button').press('Enter'));
-  const place = (number: number) => `${number} of ${course.course.finalCheck.draw}`;
+  const answered = await reader.during(async () => {
+    await page.getByRole('button', { name: strings.finalCheck.answer, exact: true }).press('Enter');
+    await expect(page.locator('.check__result')).toBeFocused();
+  });
+  const next = await reader.during(async () => {
+    await page.locator('.check__actions button').press('Enter');
+    await expect(page.locator('.check__result')).toHaveCount(0);
+    await expect(number).toBeFocused();
+  });
+  const place = (nth: number) => `${nth} of ${course.course.finalCheck.draw}`;
   expect(times(begun, place(1)), begun.join('\n')).toBe(1);
   expect(times(answered, place(2)), answered.join('\n')).toBe(0);
   expect(times(next, place(2)), next.join('\n')).toBe(1);

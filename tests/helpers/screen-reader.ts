@@ -35,7 +35,10 @@ export class ScreenReader {
     return new ScreenReader(page);
   }
 
-  /** Everything said while something was done, and a moment after it. */
+  /**
+   * Everything said while something was done, and a moment after it. Where the focus moves by itself, that is part of what is
+   * done: pages move it once they have painted, which on a busy machine takes longer than the moment.
+   */
   async during(something: () => Promise<unknown>): Promise<string[]> {
     await this.#page.evaluate(() => (globalThis as Reading).reader.clearSpokenPhraseLog());
     await something();
