@@ -33,7 +33,9 @@ test('the log is filtered, cleared and saved; a new learner begins with nothing'
   await expect(page.locator('.log__none')).toHaveText(preview.log.noneFound);
   await page.getByRole('radio', { name: preview.log.all }).check();
   await page.locator('#find').fill('LESSON_LOCATION');
-  expect((await lms.calls()).every(({ args }) => args.includes('cmi.core.lesson_location'))).toBe(true);
+  const found = await lms.calls();
+  expect(found).not.toEqual([]);
+  expect(found.filter(({ args }) => !args.includes('cmi.core.lesson_location'))).toEqual([]);
   // What can be read in a row can be found, and not only its codes.
   await page.getByRole('button', { name: preview.faults.slow.name }).click();
   await page.locator('#find').fill('BE SLOW: switched');
