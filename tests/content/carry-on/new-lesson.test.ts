@@ -30,7 +30,12 @@ const check = (id: string, slot: number) => ({
   use: 'lesson',
   type: 'choice',
   stem: 'It is 6 pm. Grace, 14, is back for dinner. What do you say first?',
-  options: [option('a', 'Sit down and eat with us.'), option('b', 'I am so glad you are here.'), option('c', 'Wash your hands, please.')],
+  // The best is not the longest: only so many of a course may be, and this one is to fit in beside any others.
+  options: [
+    option('a', 'Sit down and eat with us.'),
+    option('b', 'I am so glad you are here.'),
+    option('c', 'Wash your hands first, please.'),
+  ],
   best: 'b',
   sources: ['INT-28'],
 });
