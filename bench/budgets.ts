@@ -9,8 +9,8 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
   launch: { html: 2.4, script: 13.8, css: 9.8 },
   home: { requests: 5, all: 55, html: 14, script: 13, css: 8.2 },
-  // 14 KB of script for every lesson but the one that makes a calendar for the looks back. That one, and lessons that lead to a
-  // talk, have a second stylesheet, near their end.
+  // 14 KB of script for every lesson but the one that makes a calendar for the looks back. That one has a second stylesheet, as
+  // have lessons with a figure of dots and lessons that lead to a talk.
   lesson: { requests: 6, all: 58, html: 14, script: 16.4, css: 10.2 },
   talk: { requests: 4, all: 75.9, html: 29.7, script: 27.6, css: 8.9 },
   debrief: { requests: 4, all: 76, html: 29.7, script: 25.9, css: 8.8 },

@@ -15,7 +15,7 @@ export interface LaunchData {
   language: string;
   /** Lessons and talks by name: an LMS in cmi5 is told of each. */
   parts: CoursePart[];
-  /** File names of the pages it may open. */
+  /** Names of the pages it may open. */
   pages: string[];
 }
 
@@ -56,6 +56,9 @@ export function partsOf({ lessons, talks }: Pick<Edition, 'lessons' | 'talks'>):
   ];
 }
 
+/** Name of a page by its file. */
+export const nameOf = (file: string) => file.replace(/\.html$/, '');
+
 /** Reads the content and picks what the launch page needs. */
 export async function launchData(): Promise<LaunchData> {
   const content = await loadContent();
@@ -68,6 +71,6 @@ export async function launchData(): Promise<LaunchData> {
     objectives: objectivesOf(edition),
     language: first!,
     parts: partsOf(edition),
-    pages: content.languages.flatMap((language) => pageIds(edition).map((id) => pageFile(id, language, first!))),
+    pages: content.languages.flatMap((language) => pageIds(edition).map((id) => nameOf(pageFile(id, language, first!)))),
   };
 }

@@ -17,8 +17,8 @@ import { followWindow } from './window.ts';
 interface LaunchBlock extends Pick<Course, 'outline'> {
   courseId: string;
   objectives: readonly FoldedObjective[];
-  /** File names of the course's pages. */
-  pages: readonly string[];
+  /** Names of the course's pages, with spaces between. */
+  pages: string;
   /** Stylesheets of the pages to come back to, by the name of the page; those of lessons come with the launch page. */
   styles: Readonly<Record<string, string>>;
 }
@@ -31,7 +31,7 @@ interface LaunchBlock extends Pick<Course, 'outline'> {
 export async function launch({ standard, connect }: Spoken): Promise<void> {
   const block: LaunchBlock = JSON.parse(part(document, 'launch-data', HTMLScriptElement).text);
   const terms: Terms = JSON.parse(part(document, 'terms', HTMLScriptElement).text);
-  const pages = launchPages(block.pages);
+  const pages = launchPages(block.pages.split(' '));
   const timing = timingOf(window);
   const surroundings = surroundingsOf(window, block.courseId);
   const opening = part(document, 'opening', HTMLElement);

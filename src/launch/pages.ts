@@ -10,14 +10,14 @@ export interface LaunchPages {
 
 const HOME = 'index';
 
-/** @param files file names of the course's pages, such as "first-24-hours.html" */
-export function launchPages(files: readonly string[]): LaunchPages {
-  const known = new Set(files);
-  const isPage = (name: string) => known.has(`${name}.html`);
+/** @param names names of the course's pages, such as "first-24-hours" */
+export function launchPages(names: readonly string[]): LaunchPages {
+  const known = new Set(names);
+  const isPage = (name: string) => known.has(name);
   return {
     pageOf(path) {
-      const file = path.slice(path.lastIndexOf('/') + 1);
-      return known.has(file) ? file.slice(0, -'.html'.length) : null;
+      const [, name = ''] = /([^/]*)\.html$/.exec(path) ?? [];
+      return isPage(name) ? name : null;
     },
     address: (page) => `${isPage(page) ? page : HOME}.html`,
     first: (...names) => names.find(isPage) ?? HOME,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { launchPages } from '../../../src/launch/pages.ts';
 
-const pages = launchPages(['index.html', 'first-24-hours.html', 'es-first-24-hours.html']);
+const pages = launchPages(['index', 'first-24-hours', 'es-first-24-hours']);
 
 describe('the pages a launch may show', () => {
   test('begin with the first name that is one of them', () => {
