@@ -12,16 +12,21 @@ import { decode, encode } from '../../src/course/record/codec.ts';
 import { completion } from '../../src/course/record/completion.ts';
 import { SUSPEND_DATA_12 } from '../../src/course/record/resume-limits.ts';
 import { encodeWithin } from '../../src/tracking/scorm/limits.ts';
-import { realContent } from '../helpers/content-folder.ts';
+import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'course-growth-'));
+let content: ContentCopy;
 let grown: Edition;
 // Every talk of a course five times as large is explored, and every page of it read.
 beforeAll(async () => {
-  await growContent(realContent, folder, GROWN);
+  content = await copyContent();
+  await growContent(content.root, folder, GROWN);
   grown = (await readContent(folder)).edition('en');
 }, 240_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await content.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('a course of 100 lessons, 1,000 items and 20 talks keeps every rule for content', () => {
   expect({ lessons: grown.lessons.length, items: grown.items.length, talks: grown.talks.length }).toEqual(GROWN);

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 /** The real content of the course. */
-export const realContent = fileURLToPath(new URL('../../content', import.meta.url));
+const realContent = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** A copy of the real content that a test may spoil. */
 export interface ContentCopy {
@@ -16,10 +17,10 @@ export interface ContentCopy {
   dispose(): Promise<void>;
 }
 
-/** Copies the real content, or another copy of it. */
-export async function copyContent(original = realContent): Promise<ContentCopy> {
+/** Copies the real content in its first language, or another copy of it as that is. */
+export async function copyContent(original?: string): Promise<ContentCopy> {
   const root = join(await mkdtemp(join(tmpdir(), 'course-content-')), 'content');
-  await cp(original, root, { recursive: true });
+  await (original === undefined ? copyFirstLanguage(root) : cp(original, root, { recursive: true }));
   return {
     root,
     async replace(file, from, to) {
@@ -32,4 +33,13 @@ export async function copyContent(original = realContent): Promise<ContentCopy> 
     remove: (file) => rm(join(root, file)),
     dispose: () => rm(join(root, '..'), { recursive: true, force: true }),
   };
+}
+
+/** What tests add to the content is in English alone: beside translations it would be refused for want of one. */
+async function copyFirstLanguage(root: string): Promise<void> {
+  const course = await readFile(join(realContent, 'course.yaml'), 'utf8');
+  const [first, ...others] = (parse(course) as { languages: string[] }).languages;
+  const isOther = (name: string) => others.some((language) => name === language || new RegExp(`(^|\\.)${language}\\.yaml$`).test(name));
+  await cp(realContent, root, { recursive: true, filter: (source) => !isOther(basename(source)) });
+  if (others.length > 0) await writeFile(join(root, 'course.yaml'), course.replace(/^languages: .+$/m, `languages: [${first}]`));
 }
