@@ -10,9 +10,9 @@ export interface LaunchPages {
 
 const HOME = 'index';
 
-/** @param names names of the course's pages, such as "first-24-hours" */
-export function launchPages(names: readonly string[]): LaunchPages {
-  const known = new Set(names);
+/** @param pages names of the course's pages, such as "first-24-hours" */
+export function launchPages(pages: readonly string[]): LaunchPages {
+  const known = new Set(pages);
   const isPage = (name: string) => known.has(name);
   return {
     pageOf(path) {
