@@ -56,6 +56,13 @@ const common = {
   use: z.enum(['lesson', 'final']).describe('`lesson`: shown in the lesson that names it. `final`: may be drawn for the final check.'),
   stem: words('The situation and the question.'),
   sources: z.array(sourceId()).min(1).describe('What the best answer rests on. Learners see it once they have answered.'),
+  notWith: z
+    .array(id('Id of another item for the final check, of another objective.'))
+    .min(1)
+    .optional()
+    .describe(
+      'Items that give this one away, or that this one gives away: they come in one try only where there are no others. Say it in one of the two.',
+    ),
 };
 
 const item = z.discriminatedUnion('type', [

@@ -29,6 +29,13 @@ describe('broken content stops the build with a sentence', () => {
     ]);
   });
 
+  it('names an item that another is kept apart from, and that is not there', async () => {
+    await content.replace('questions/report-suspicion.yaml', 'notWith: [work-and-no-sex]', 'notWith: [no-such-item]');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^content\/questions\/report-suspicion\.yaml: labor-counts-too: notWith names the item "no-such-item"/),
+    ]);
+  });
+
   it('names file, line and place of bad YAML', async () => {
     await content.replace('course.yaml', 'passMark:', 'passMark: [');
     expect((await problems())[0]).toMatch(

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pairsApart } from '../../src/authoring/apart.ts';
 import { questionOf } from '../../src/authoring/question.ts';
 import { correctLetters, rightParts, type Letters } from '../../src/course/assessment/answer.ts';
 import { drawItems } from '../../src/course/assessment/draw.ts';
@@ -226,7 +227,7 @@ test('a final check with every kind of question is passed when all is right, and
   const whole = await edition();
   const bank = whole.items.filter(({ use }) => use === 'final');
   const kindsOf = (seed: number) => {
-    const drawn = drawItems(bank, whole.course.finalCheck.draw, seed);
+    const drawn = drawItems(bank, whole.course.finalCheck.draw, seed, [], pairsApart(bank));
     return new Set(bank.filter(({ slot }) => drawn.includes(slot)).map(({ type }) => type));
   };
   const seed = Array.from({ length: 5000 }, (_none, nth) => nth).find((nth) => KINDS.every((kind) => kindsOf(nth).has(kind)));

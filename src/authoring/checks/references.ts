@@ -47,6 +47,7 @@ export function referenceChecks(edition: Edition, problems: Problems): void {
   for (const lesson of edition.lessons) expect('objective', lesson.objectives, `${lesson.file}: objectives`);
   for (const item of edition.items) {
     expect('source', item.sources, `${item.file}: ${item.id}`);
+    expect('item', item.notWith ?? [], `${item.file}: ${item.id}: notWith`);
     expect('objective', [item.objective], `${item.file}: objective`);
   }
   for (const talk of edition.talks) {

@@ -6,6 +6,7 @@ import type { Question } from './question.ts';
  * left), in an order that depends on `seed` alone. Items in `avoid`, those of the try before, come only when an
  * objective has no others.
  *
+ * @param apart pairs of items of which one gives the other away, by slot: both come only when an objective has no others
  * @returns slots, at most `count` of them; fewer when the bank is smaller.
  */
 export function drawItems(
@@ -13,6 +14,7 @@ export function drawItems(
   count: number,
   seed: number,
   avoid: readonly number[] = [],
+  apart: readonly (readonly [number, number])[] = [],
 ): number[] {
   const random = randomFrom(seed);
   const nextSeed = () => Math.floor(random() * 0x1000000);
@@ -28,7 +30,16 @@ export function drawItems(
     return [...pile.filter((slot) => !avoid.includes(slot)), ...pile.filter((slot) => avoid.includes(slot))];
   });
   const drawn: number[] = [];
-  for (let round = 0; drawn.length < count && piles.some((pile) => pile.length > round); round++)
-    for (const pile of piles) if (drawn.length < count && pile[round] !== undefined) drawn.push(pile[round]!);
+  const isGivenAway = (slot: number) =>
+    apart.some((pair) => pair.includes(slot) && pair.some((other) => other !== slot && drawn.includes(other)));
+  while (drawn.length < count && piles.some((pile) => pile.length > 0)) {
+    for (const pile of piles) {
+      const place = Math.max(
+        0,
+        pile.findIndex((slot) => !isGivenAway(slot)),
+      );
+      if (drawn.length < count) drawn.push(...pile.splice(place, 1));
+    }
+  }
   return shuffled(drawn, nextSeed());
 }

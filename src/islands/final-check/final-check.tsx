@@ -24,6 +24,8 @@ export interface FinalCheckProps {
   /** Slot → the sources that the reasons of its item rest on. */
   cites: Readonly<Record<number, readonly string[]>>;
   sources: NamedSources;
+  /** Pairs of items of which one gives the other away, by slot. */
+  apart: readonly (readonly [number, number])[];
   /** How many are drawn for a try. */
   draw: number;
   minutes: number;
@@ -51,7 +53,7 @@ function whereItStands(finalCheck: FinalCheckRecord, bank: FinalCheckProps['bank
 
 /** The final check: a try is drawn, answered question by question, graded; it can be left and gone on with at any point. */
 export function FinalCheck(props: FinalCheckProps) {
-  const { bank, draw } = props;
+  const { bank, draw, apart } = props;
   const { finalCheck } = useStore($record, { ssr: 'initial' });
   const terms = useStore($terms, { ssr: 'initial' });
   const { passMark: own, tries } = terms ?? { passMark: props.passMark, tries: null };
@@ -81,7 +83,7 @@ export function FinalCheck(props: FinalCheckProps) {
     if (known.attempt && now.resumeAt !== null) return show({ at: 'question', of: known.attempt, index: now.resumeAt });
     if (now.left === 0) return;
     const seed = Math.floor(Math.random() * 0x1000000);
-    const items = drawItems(bank, draw, seed, known.attempt?.items);
+    const items = drawItems(bank, draw, seed, known.attempt?.items, apart);
     update((record) => withAttemptStarted(record, seed, items));
     const begun = $record.get().finalCheck.attempt;
     if (begun) show({ at: 'question', of: begun, index: 0 });

@@ -45,6 +45,26 @@ describe('drawing the final check', () => {
     expect(drawItems(bank.toReversed(), 9, 3)).toEqual(drawItems(bank, 9, 3));
   });
 
+  it('keeps items apart of which one gives the other away, while an objective has others', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const bank = bankOf([3, 3, 3, 3]);
+        const apart = [
+          [0, 100],
+          [201, 102],
+          [202, 302],
+        ] as const;
+        const drawn = drawItems(bank, 4, seed, [], apart);
+        expect(new Set(drawn.map((slot) => Math.floor(slot / 100))).size).toBe(4);
+        for (const [one, other] of apart) expect(drawn.includes(one) && drawn.includes(other)).toBe(false);
+      }),
+    );
+  });
+
+  it('draws both of two that give each other away where there are no others', () => {
+    expect(drawItems(bankOf([1, 1]), 2, 7, [], [[0, 100]]).sort()).toEqual([0, 100]);
+  });
+
   it('avoids the items of the try before while an objective has others', () => {
     const bank = bankOf([6, 6, 6, 6]);
     const first = drawItems(bank, 12, 1);
