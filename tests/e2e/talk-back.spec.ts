@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { format } from '../../src/course/format.ts';
 import { withRunLog } from '../../src/course/record/changes.ts';
-import { encode } from '../../src/course/record/codec.ts';
+import { decode, encode } from '../../src/course/record/codec.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
@@ -32,8 +32,9 @@ test('a talk left in the middle goes on at the same line, with the same posture 
 });
 
 test('who closed the talk at its ending finds the way to the debrief in the talk and on home, until it was opened', async ({ page }) => {
-  const { strings } = await edition();
+  const { strings, course, talks } = await edition();
   const [path] = GOLDEN_PATHS as [(typeof GOLDEN_PATHS)[0]];
+  const { slot } = talks.find(({ id }) => id === path.talk)!;
   await start(page, path.talk);
   await choose(page, path.letters);
   await expect(page.locator('.ended')).toBeVisible();
@@ -43,6 +44,9 @@ test('who closed the talk at its ending finds the way to the debrief in the talk
   await expect(page.locator('.brief__kept')).toContainText(strings.talk.ended);
   await page.locator('.brief__kept').getByRole('link', { name: strings.talk.toDebrief }).click();
   await expect(page.locator('.path-picture')).toBeVisible();
+  // That it was opened is noted once it has been shown.
+  const kept = () => page.evaluate((key) => localStorage.getItem(key) ?? '', `course:${course.id}`);
+  await expect.poll(async () => decode(await kept()).talks[slot]?.debriefed).toBe(true);
   await page.goto(`${site.url}${path.talk}.html`);
   await expect(page.locator('[data-island="Talk"][data-ready]')).toBeVisible();
   await expect(page.locator('.brief__kept')).toHaveCount(0);

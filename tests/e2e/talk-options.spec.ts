@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Strings } from '../../src/schemas/interface.ts';
+import { afterEffects } from '../helpers/after-effects.ts';
 import { dist, edition } from '../helpers/course.ts';
 import { choose } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -41,6 +42,7 @@ test('number keys do nothing until switched on, and then choose what stands ther
   await expect(page.locator('.your-line')).toHaveCount(0);
   await page.locator('.how-to summary').click();
   await page.getByRole('checkbox', { name: strings.talk.numberKeys }).check();
+  await afterEffects(page);
   const second = await page.locator('.talk-choice').nth(1).locator('span').textContent();
   await page.keyboard.press('2');
   await expect(page.locator('.your-line__text')).toHaveText(second!);
