@@ -7,6 +7,7 @@ import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, talkMoment } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { startTalk } from '../helpers/start-talk.ts';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -15,11 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 /** Opens a talk and begins it. */
-async function start(page: Page, talk = 'back-at-five'): Promise<void> {
-  const { strings } = await edition();
-  await page.goto(`${site.url}${talk}.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
-}
+const start = (page: Page, talk = 'back-at-five') => startTalk(page, site.url, talk);
 
 test('a talk left in the middle goes on at the same line, with the same posture and order of choices', async ({ page }) => {
   const { strings } = await edition();

@@ -3,6 +3,7 @@ import { dist, edition } from '../helpers/course.ts';
 import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { choose, talkMoment } from '../helpers/play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { startTalk } from '../helpers/start-talk.ts';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -11,11 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 /** Opens a talk and begins it. */
-async function start(page: Page, talk = 'back-at-five'): Promise<void> {
-  const { strings } = await edition();
-  await page.goto(`${site.url}${talk}.html`);
-  await page.getByRole('button', { name: strings.talk.start }).click();
-}
+const start = (page: Page, talk = 'back-at-five') => startTalk(page, site.url, talk);
 
 for (const { talk, ending, letters } of GOLDEN_PATHS)
   test(`${talk} can be played to the ending "${ending}", and its debrief tells of it`, async ({ page }) => {
