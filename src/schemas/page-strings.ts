@@ -38,6 +38,7 @@ export const pageStrings = {
     text: words('One or two sentences: nothing is lost, nobody waits.'),
     resume: words('Button back to the page.'),
     leave: words('Link to the home page, the place is kept.'),
+    read: words('In a talk: link to the same talk as text to read.'),
     talkHeading: words('Heading above whom to talk to.'),
     lifeline: words('What the crisis line is for. {number} is put in as a link.'),
     supervisor: words('Talk to your supervisor.'),

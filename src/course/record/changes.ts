@@ -50,7 +50,7 @@ export function withEnding(record: LearnerRecord, talk: number, letter: string):
   return withTalk(record, talk, (known) => ({ ...known, endings: [...new Set([...known.endings, letter])].sort() }));
 }
 
-/** The debrief was opened after an ending. */
+/** The debrief was opened after an ending, or the talk was read in place of playing it. */
 export function withDebriefed(record: LearnerRecord, talk: number): LearnerRecord {
   return withTalk(record, talk, (known) => ({ ...known, debriefed: true }));
 }

@@ -21,7 +21,7 @@ export interface Completion {
 
 /**
  * Holds a record against the course. A lesson is done when it was opened and each of its checks tried; a talk when a
- * debrief was opened; the final check when the best score reaches the pass mark. Slots the outline does not know are
+ * debrief was opened or the talk was read; the final check when the best score reaches the pass mark. Slots the outline does not know are
  * ignored, so content may change while learners are under way.
  */
 export function completion(record: LearnerRecord, outline: Outline, rule: CompletionRule): Completion {

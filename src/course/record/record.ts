@@ -41,7 +41,7 @@ export interface TalkRecord {
   runs: readonly Run[];
   /** Letters of the endings reached, ascending. */
   endings: readonly string[];
-  /** Whether a debrief was opened after an ending: what completion asks for. */
+  /** Whether the talk is done: a debrief was opened after an ending, or the talk was read instead. Which of them is not kept. */
   debriefed: boolean;
 }
 

@@ -14,6 +14,7 @@ import { EveryLine } from './every-line.tsx';
 import { Outcome } from './outcome.tsx';
 import { Paths } from './paths.tsx';
 import { PocketCard } from './pocket-card.tsx';
+import { Reading } from './reading.tsx';
 import { Reflection } from './reflection.tsx';
 import { Runs } from './runs.tsx';
 import { Steps } from './steps.tsx';
@@ -22,12 +23,16 @@ import { Talked } from './talked.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { Onward } from './onward.tsx';
 
+/** Address of the debrief page at which the talk is read instead. Links from elsewhere lead there too. */
+const READ = '#read';
+
 /** What a talk came to and why. Of several finished runs the latest is shown first. */
 export function Debrief(props: DebriefProps) {
   const { scenario } = props;
   const record = useStore($record, { ssr: 'initial' });
   const [ready, setReady] = useState(false);
   const [chosen, choose] = useState<number | null>(null);
+  const [isReading, setReading] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
   const runs = ready ? finished(scenario, record) : [];
@@ -36,25 +41,35 @@ export function Debrief(props: DebriefProps) {
   useEffect(() => {
     // In an LMS the page has put the focus on the heading that is replaced now.
     focused.current = location.hash === '#ended' || document.activeElement === place.current?.querySelector('h1');
+    const look = () => setReading(location.hash === READ);
+    const turn = () => {
+      focused.current = true;
+      look();
+    };
+    look();
+    window.addEventListener('hashchange', turn);
     setReady(true);
+    return () => window.removeEventListener('hashchange', turn);
   }, [scenario]);
 
   // Not as the page opens: what has ended may be known only once the LMS, or another tab, has told.
-  const isTold = run !== undefined;
+  const isTold = run !== undefined && !isReading;
   useEffect(() => {
     if (isTold) update((known) => withDebriefed(known, scenario.slot));
   }, [isTold, scenario]);
 
   useEffect(() => {
     if (ready && focused.current) place.current?.querySelector('h1')?.focus();
-  }, [ready]);
+  }, [ready, isReading]);
 
   const told = run && tell(props, run);
   const kept = record.talks[scenario.slot];
   const found = kept?.endings ?? [];
   return (
-    <div class="debrief" ref={place}>
-      {told ? (
+    <div class="debrief" id="read" ref={place}>
+      {isReading ? (
+        <Reading {...props} />
+      ) : told ? (
         <>
           <Outcome {...told} />
           <div class="wrap debrief__parts">
@@ -74,7 +89,7 @@ export function Debrief(props: DebriefProps) {
         </>
       ) : (
         <>
-          <Waiting {...props} ready={ready} />
+          <Waiting {...props} ready={ready} isRead={kept?.debriefed === true} />
           <div class="wrap debrief__parts">
             <PocketCard {...props} target="" />
           </div>
@@ -84,18 +99,32 @@ export function Debrief(props: DebriefProps) {
   );
 }
 
-/** Before the record is read nothing is claimed; after it, when no run has ended, the way to the talk is shown. */
-function Waiting({ scenario, strings, talkHref, ready }: DebriefProps & { ready: boolean }) {
+interface WaitingProps extends DebriefProps {
+  ready: boolean;
+  /** Whether the talk counts as done already, as it does for who has read it, or has had a run that is kept no more. */
+  isRead: boolean;
+}
+
+/** Before the record is read nothing is claimed; after it, when no run has ended, the ways to play the talk and to read it are shown. */
+function Waiting({ scenario, strings, talkHref, ready, isRead }: WaitingProps) {
   return (
     <header class="outcome">
       <div class="wrap outcome__waiting">
-        <h1 tabIndex={-1}>{ready ? strings.emptyHeading : format(strings.title, { title: scenario.title })}</h1>
+        <h1 tabIndex={-1}>
+          {ready ? (isRead ? strings.readHeading : strings.emptyHeading) : format(strings.title, { title: scenario.title })}
+        </h1>
         {ready && (
           <>
-            <p>{strings.empty}</p>
-            <a class="button lamp" href={talkHref}>
-              {strings.emptyGo}
-            </a>
+            <p>{isRead ? strings.readAlready : strings.empty}</p>
+            <p>{strings.readOffer}</p>
+            <div class="outcome__go">
+              <a class="button lamp" href={talkHref}>
+                {strings.emptyGo}
+              </a>
+              <a class="button ghost" href={READ}>
+                {strings.readGo}
+              </a>
+            </div>
           </>
         )}
       </div>

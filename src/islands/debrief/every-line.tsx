@@ -70,7 +70,8 @@ function LineTold({
   );
 }
 
-function Entries({ title, entries, scenario }: { title: string; entries: readonly Entry[]; scenario: Told['scenario'] }) {
+/** What was seen and said at one place of a talk, under a heading. */
+export function Entries({ title, entries, scenario }: { title: string; entries: readonly Entry[]; scenario: Told['scenario'] }) {
   return (
     <div class="line-told__entries">
       <p class="line-told__title">{title}</p>

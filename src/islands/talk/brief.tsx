@@ -17,7 +17,7 @@ interface BriefProps extends TalkProps {
 }
 
 /** What one knows before the talk, and how one wants to play it. Who left it in the middle finds the way back there first. */
-export function Brief({ talk, strings, minutes, homeHref, debriefHref, onStart, onCarryOn }: BriefProps) {
+export function Brief({ talk, strings, minutes, homeHref, debriefHref, readHref, onStart, onCarryOn }: BriefProps) {
   const { who, where, aim, facts } = talk.brief;
   const record = useStore($record, { ssr: 'initial' });
   const found = record.talks[talk.slot]?.endings ?? [];
@@ -54,7 +54,7 @@ export function Brief({ talk, strings, minutes, homeHref, debriefHref, onStart, 
           <p>{aim}</p>
         </div>
         <p class="brief__label">
-          <b>{strings.shows}.</b> {talk.label}
+          <b>{strings.shows}.</b> {talk.label} <a href={readHref}>{strings.readInstead}</a>
         </p>
         <Mode strings={strings} />
         <HowTo strings={strings} />

@@ -11,4 +11,6 @@ export interface TalkProps {
   /** The page with the numbers to call: two taps from anywhere, in the middle of a talk too. */
   missing: { href: string; text: string };
   debriefHref: string;
+  /** The talk as text to read, for whoever would rather not play it. */
+  readHref: string;
 }
