@@ -190,7 +190,7 @@ const RULES: Readonly<Record<CheckId, Rule>> = {
   cut: overcomes('cut'),
   failNext: overcomes('failNext'),
   pretends: overcomes('pretends'),
-  signedOut: (log) => inTurn(log, struckBy('signedOut'), isStart, isGood),
+  signedOut: (log, facts) => inTurn(log, struckBy('signedOut'), isStart, resumes(log, facts), isGood),
   slow: (log) => inTurn(log, (entry) => struckBy('slow')(entry) && isGood(entry)),
   crashed: (log, facts) => inTurn(log, isEvent('crashed'), isStart, resumes(log, facts)),
   noInteractions: overcomes('noInteractions'),

@@ -105,6 +105,9 @@ test('signed out: nothing more is saved, the course says so, and the next launch
   await expect(lms.fault('signedOut')).toHaveAttribute('aria-pressed', 'false');
   await goOn(lms, 2);
   await expect(lms.check('signedOut')).toHaveAttribute('data-state', 'done');
+  await lms.closeWindow();
+  // Among them the lesson that was opened while nothing was saved.
+  await expect(page.locator('#record-words')).toContainText(format(preview.resume.outOf, { count: 3, total: lessons.length }));
 });
 
 test('a slow LMS: the page stands still, and the course is saved', async ({ page }) => {

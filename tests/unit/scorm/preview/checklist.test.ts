@@ -126,7 +126,7 @@ it.each(['cut', 'failNext', 'pretends'] as const)('%s is survived when a later s
   expect(state(fault)).toBe('done');
 });
 
-it('signing out is survived when the next launch saves, a crash when the next launch resumes', () => {
+it('signing out is survived when the next launch resumes and saves, a crash when the next launch resumes', () => {
   const { lms, open, save, state } = preview();
   open();
   save({ [RESUME]: 'one' });
@@ -140,6 +140,20 @@ it('signing out is survived when the next launch saves, a crash when the next la
   expect(state('signedOut')).toBe('under way');
   save({ [RESUME]: 'three' });
   expect(state('signedOut')).toBe('done');
+});
+
+it('signing out is not survived by a course that begins anew and saves', () => {
+  const { lms, open, save, state } = preview();
+  open();
+  save({ [RESUME]: 'one' });
+  lms.setFaults({ signedOut: true });
+  save({ [RESUME]: 'two' });
+  lms.close();
+  const anew = lms.launch();
+  anew.LMSInitialize('');
+  anew.LMSSetValue(RESUME, 'anew');
+  expect(anew.LMSCommit('')).toBe('true');
+  expect(state('signedOut')).toBe('under way');
 });
 
 it('slowness is survived when the slow saving arrives, missing interactions when anything is saved after them', () => {
