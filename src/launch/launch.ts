@@ -13,7 +13,7 @@ import { askForStyles } from './styles-ahead.ts';
 import { surroundingsOf, timingOf } from './surroundings.ts';
 import { followWindow } from './window.ts';
 
-/** What `launch.astro` writes into the page as JSON. */
+/** What `[launch].astro` writes into the page as JSON. */
 interface LaunchBlock extends Pick<Course, 'outline'> {
   courseId: string;
   objectives: readonly FoldedObjective[];

@@ -31,8 +31,11 @@ export const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
 /** How long the network may be silent, in milliseconds, before what was kept is shown: a phone with one bar is as good as offline. */
 const PATIENCE = 3_000;
 
-/** The page that says what can be read without a network; `site-map.ts` names it. It lies beside every other page. */
+/** The page that says what can be read without a network; `site-map.ts` names it. It lies beside every other page, in each language. */
 const STAND_IN = 'offline.html';
+
+/** A file whose name begins with a language tag, as those of further languages do. Some names of the first only look so. */
+const IN_LANGUAGE = /\/([a-z]{2,3}(?:-[A-Z]\w+)?-)[^/]*$/;
 
 /**
  * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
@@ -59,10 +62,14 @@ export async function answer(
   // The page is not held up by the keeping: it can be read while it comes.
   goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
   const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(frontDoor(request), { ignoreSearch: true }));
+  const standIn = async () => {
+    const [, language = ''] = IN_LANGUAGE.exec(new URL(request.url).pathname) ?? [];
+    return (await find(new URL(language + STAND_IN, request.url).href)) ?? (await find(new URL(STAND_IN, request.url).href));
+  };
   try {
     return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
   } catch (error) {
-    const response = (await kept()) ?? (request.mode === 'navigate' ? await find(new URL(STAND_IN, request.url).href) : undefined);
+    const response = (await kept()) ?? (request.mode === 'navigate' ? await standIn() : undefined);
     if (response) return response;
     throw error;
   }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContent, type Content } from '../../src/authoring/content.ts';
 import { pageFile, pageIds } from '../../src/authoring/site-map.ts';
+import { defaultSettings, type PackageSettings } from '../../src/schemas/package-settings.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { expectNoBarriersAsShown } from '../helpers/axe.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
-import { startInLms } from '../helpers/finish-play.ts';
+import { servePackage, startInLms } from '../helpers/finish-play.ts';
 import { lead } from '../helpers/go-to.ts';
 import { expectLaidOut } from '../helpers/laid-out.ts';
 import { choose } from '../helpers/play.ts';
@@ -19,13 +20,14 @@ test.describe.configure({ mode: 'serial' });
 
 let copy: ContentCopy;
 let content: Content;
+let dist: string;
 let site: Site;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   copy = await copyContent();
   await addPseudoLocales(copy, ['ar']);
   content = await readContent(copy.root);
-  const dist = join(copy.root, '..', 'dist');
+  dist = join(copy.root, '..', 'dist');
   const { code, output } = await buildSite(copy.root, dist);
   expect(code, output).toBe(0);
   site = await serve(dist);
@@ -128,4 +130,38 @@ test('an LMS opens the course again on the page and in the language where it was
   await expect(again.locator('html')).toHaveAttribute('data-page', left.id);
   await lead(again, 'ar-index');
   await expect(again.locator('.resume')).toContainText(left.title);
+});
+
+test('a package that opens in a second language speaks it around the course too, from right to left', async ({ page }) => {
+  const { course } = content.edition('en');
+  const openedIn = async (language: PackageSettings['language']) => {
+    const packaged = await servePackage({ ...defaultSettings(course), language }, { dist, course });
+    const { shown } = await startInLms(page, packaged, emptyRecord);
+    await expect(shown.locator('html')).toHaveAttribute('lang', language);
+    const around = page.frameLocator('iframe');
+    const { launch } = content.edition(language).strings;
+    await expect(around.locator('#closed')).toHaveText(launch.closed);
+    await expect(around.locator('#lost button')).toHaveText(launch.again);
+    await expect(around.locator('html')).toHaveAttribute('lang', language);
+    await expect(around.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    expect((await page.request.get(`${packaged.url}ar-launch.html`)).status()).toBe(404);
+    await packaged.close();
+  };
+  await openedIn('ar');
+  await openedIn('en');
+});
+
+test('without a network, a page that was never kept is stood in for in its own language', async ({ page, context }) => {
+  await page.goto(`${site.url}ar-index.html`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await context.setOffline(true);
+  for (const [file, language] of [
+    ['ar-room-4.html', 'ar'],
+    ['room-4.html', 'en'],
+  ] as const) {
+    await page.goto(site.url + file);
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'offline');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
 });

@@ -58,9 +58,9 @@ export const crowdedSettings = settingsSchemaOf(course.course).parse({
   agency: { name: 'W'.repeat(TEXT_LIMITS.name), logo: { type: 'svg', data: btoa(WIDE_LOGO) } },
 });
 
-/** Serves that package, or the one of these settings, unzipped. */
-export async function servePackage(settings = countySettings): Promise<Site> {
-  const { files } = makePackage(readFolder(dist), settings, courseFacts(course.course));
+/** Serves that package, or the one of these settings, unzipped. `website`: folder and course of the built site. */
+export async function servePackage(settings = countySettings, website = { dist, course: course.course }): Promise<Site> {
+  const { files } = makePackage(readFolder(website.dist), settings, courseFacts(website.course));
   const folder = await mkdtemp(join(tmpdir(), 'finish-package-'));
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
   const site = await serve(folder);

@@ -72,6 +72,14 @@ describe('a request to the website', () => {
     expect(await ask(PAGE, { 'https://course.example/offline.html': 'not here yet' }, offline).text).toBe('not here yet');
   });
 
+  it('is answered with that page in the language of the one that was asked for, and in the first where it has none', async () => {
+    const kept = { 'https://course.example/offline.html': 'not here yet', 'https://course.example/es-offline.html': 'aún no' };
+    expect(await ask('https://course.example/es-first-24-hours.html', kept, offline).text).toBe('aún no');
+    expect(await ask('https://course.example/es/first-24-hours.html?es-mail', kept, offline).text.catch(() => 'nothing')).toBe('nothing');
+    expect(await ask('https://course.example/ask-without-blame.html', kept, offline).text).toBe('not here yet');
+    expect(await ask(PAGE, kept, offline).text).toBe('not here yet');
+  });
+
   it('is answered with what was kept when the network says nothing for three seconds', async () => {
     const { text } = ask(PAGE, { [PAGE]: 'old' }, silent);
     let said: string | null = null;

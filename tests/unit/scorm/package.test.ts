@@ -77,11 +77,15 @@ describe('a package', () => {
   });
 
   it('opens in the language that was chosen', () => {
-    const inSpanish = (course: typeof COURSE) =>
-      textOf(makePackage(files(SITE), { ...defaultSettings(COURSE), language: 'es' }, course).files, 'launch.html');
-    expect(inSpanish({ ...COURSE, languages: ['en', 'es'] })).toContain('<html data-start="es-index" ');
-    expect(inSpanish({ ...COURSE, languages: ['es', 'en'] })).not.toContain('data-start');
-    expect(textOf(made({}).files, 'launch.html')).not.toContain('data-start');
+    const site = files({ ...SITE, 'es-launch.html': page('Un momento', '<script defer src="launch.js"></script>') });
+    const both = { ...COURSE, languages: ['en', 'es'] };
+    const madeIn = (language: 'en' | 'es') => makePackage(site, { ...defaultSettings(COURSE), language }, both).files;
+    expect(textOf(madeIn('es'), 'launch.html')).toContain('Un momento');
+    expect(textOf(madeIn('en'), 'launch.html')).not.toContain('Un momento');
+    // An LMS opens the one that the manifest names, and those of other languages would lie there for nothing.
+    for (const language of ['en', 'es'] as const)
+      expect([...madeIn(language).keys()].filter((name) => name.includes('launch.html'))).toEqual(['launch.html']);
+    expect(() => makePackage(files(SITE), { ...defaultSettings(COURSE), language: 'es' }, both)).toThrow('es-launch.html');
   });
 
   it('cannot be made in a language the course is not in, nor with a logo that holds a script', () => {
