@@ -43,7 +43,8 @@ export async function evidenceFiles({ edition, site, root }: Origin): Promise<Fi
     ['LICENSE.txt', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['bill-of-materials.cdx.json', `${JSON.stringify(await billOfMaterials(edition.course, root), null, 2)}\n`],
   ]);
-  const words = { from: titleWithVersion(edition.course), elsewhere: edition.strings.evidence.pack.elsewhere };
+  const { elsewhere, choices } = edition.strings.evidence.pack;
+  const words = { from: titleWithVersion(edition.course), elsewhere, choices };
   const contentOf = (name: string): Uint8Array => {
     const text = made.get(name);
     if (text !== undefined) return fromText(text);

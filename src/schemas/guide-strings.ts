@@ -75,6 +75,10 @@ export const guideStrings = {
       limits: words('What the pack does not prove.'),
       elsewhere: words('In the pack, in place of a tool of the website.'),
       file: words('Head of the column: file.'),
+      choices: z.strictObject({
+        private: words('In the pack, in front of what holds for packages that keep choices in talks private.'),
+        recorded: words('In the pack, in front of what holds for packages that record them.'),
+      }),
       holds: words('Head of the column: what it holds.'),
       files: z.strictObject({
         readMe: words('What READ-ME.html is.'),

@@ -52,6 +52,20 @@ describe.skipIf(!isBuilt)('The evidence pack on the website', () => {
     expect(textOf(pack, 'LICENSE.txt')).toBe(readFileSync('LICENSE', 'utf8'));
   });
 
+  it('says of packages that record choices in talks, too, what the LMS gets', () => {
+    const { choices } = edition.strings.evidence.pack;
+    const privacy = textOf(pack, 'privacy.html');
+    expect(privacy).toMatch(/<html(?![^>]*data-choices)/);
+    for (const words of [
+      choices.private,
+      'It is never reported as an answer.',
+      choices.recorded,
+      'Each line you choose in a talk goes to your LMS',
+    ])
+      expect(privacy).toContain(words);
+    expect(textOf(pack, 'privacy-answers.html')).toContain('What does the LMS get?');
+  });
+
   it('holds the guides too, whose tools say that they are on the website', () => {
     const guides = [...edition.evidence.lms.map(({ id }) => lmsPage(id)), 'lms-report', 'updating', 'says-finished'];
     expect(guides.filter((id) => !textOf(pack, `${id}.html`).includes('<h1'))).toEqual([]);

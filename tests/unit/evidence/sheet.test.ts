@@ -8,7 +8,11 @@ const page = `<!doctype html><html lang="en" data-page="hours"><head><title>Hour
 <a href="#here">here</a>, <a href="https://example.org/a">a source</a></p><div id="reader" data-tool></div><script type="application/json">{"a":1}</script></main>
 <footer>Foot</footer></body></html>`;
 const site = files({ 'hours.html': page, 'one.css': '@font-face { src: url(a.woff2) }\n.x { color: red }' });
-const words = { from: 'What You <Say>, version 1.2.3', elsewhere: 'On the website & nowhere else.' };
+const words = {
+  from: 'What You <Say>, version 1.2.3',
+  elsewhere: 'On the website & nowhere else.',
+  choices: { private: 'Where kept:', recorded: 'Where recorded:' },
+};
 const made = sheet(site, 'hours.html', new Set(['hours.html', 'privacy.html']), words);
 
 test('A page stands alone with its main part, its title, its language and its styles', () => {
@@ -36,6 +40,15 @@ test('Links to pages that are not there become words, the others stay', () => {
 test('Where a tool was that needs the scripts of the website, words say where it is', () => {
   expect(made).toContain('<p>On the website &#38; nowhere else.</p>');
   expect(made).not.toContain('data-tool');
+});
+
+test('What holds for packages that keep choices private, and for those that record them, shows both, each with where it holds', () => {
+  const told = '<span class="if-private">Nobody sees.</span><span class="if-recorded">All is told.</span>';
+  const either = page.replace('<html', '<html data-choices="private"').replace('<h1>', `<p>${told}</p><h1>`);
+  const both = sheet(files({ 'hours.html': either, 'one.css': '' }), 'hours.html', new Set(), words);
+  expect(both).toContain('<b>Where kept:</b> Nobody sees.');
+  expect(both).toContain('<b>Where recorded:</b> All is told.');
+  expect(both).not.toContain('data-choices');
 });
 
 test('A page that is not there, or has no main part, is an error and not an empty sheet', () => {
