@@ -80,13 +80,14 @@ function packageRows(
   ];
 }
 
-function toldRows({ whenDone, whenFailed, whenTriesAreUsed }: PackageSummary, words: ReadMeStrings): Row[] {
+function toldRows({ whenDone, whenFailed, whenTriesAreUsed, detail }: PackageSummary, words: ReadMeStrings): Row[] {
   return [
     [words.whenDone, toldIn(whenDone, words)],
     ...(whenFailed === null ? [] : [[words.whenFailed, toldIn(whenFailed, words)] as const]),
     ...(whenTriesAreUsed === null ? [] : [[words.whenTriesAreUsed, toldIn(whenTriesAreUsed, words)] as const]),
   ];
 }
+    [words.detail, words.details[detail]],
 
 /** What an LMS is told, in words: "completed and passed, with the best score". */
 export function toldIn(

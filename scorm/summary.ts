@@ -15,6 +15,12 @@ export interface Told {
   score: boolean;
 }
 
+/**
+ * What goes with the final check beside status and score. `objectives`: each answer, and each objective as passed or failed.
+ * `answers`: each answer, which names its objective. `uncounted`: each answer of whoever takes the check though it does not count.
+ */
+export type Detail = 'objectives' | 'answers' | 'uncounted';
+
 /** What a coordinator wants to know of a package before it is made. */
 export interface PackageSummary {
   /** File name of the zip. */
@@ -28,6 +34,7 @@ export interface PackageSummary {
   whenFailed: Told | null;
   /** After the last try allowed, below the pass mark; null where tries have no limit or the final check does not count. */
   whenTriesAreUsed: Told | null;
+  detail: Detail;
   /** `characters`: those the fullest record takes. `limit`: those the LMS keeps; null: no limit worth naming. */
   resume: { characters: number; limit: number | null };
 }
@@ -42,7 +49,7 @@ export function summaryOf(settings: PackageSettings, course: CourseFacts, resume
   const facts = { name: packageName(course, settings), resume: { characters: resumeCharacters, limit: resumeLimit(lms, standard) } };
   // Nothing was tested that counts: there is no verdict on it, and no score.
   if (complete === 'lessons')
-    return { ...facts, whenDone: { status: ['completed'], score: false }, whenFailed: null, whenTriesAreUsed: null };
+    return { ...facts, whenDone: { status: ['completed'], score: false }, whenFailed: null, whenTriesAreUsed: null, detail: 'uncounted' };
   const unfinished = UNFINISHED[standard];
   const failed: Told = { status: standard === 'scorm2004' ? ['incomplete', 'failed'] : ['failed'], score: true };
   return {
@@ -50,6 +57,8 @@ export function summaryOf(settings: PackageSettings, course: CourseFacts, resume
     whenDone: { status: standard === 'scorm12' ? [whenDone] : ['completed', 'passed'], score: true },
     whenFailed: unfinished,
     whenTriesAreUsed: tries === null ? null : whenTriesAreUsed === 'failed' ? failed : unfinished,
+    // cmi5 has no list of objectives: an answer names the one it is about.
+    detail: standard === 'cmi5' ? 'answers' : 'objectives',
   };
 }
 

@@ -14,7 +14,7 @@ interface ToldPanelProps {
 /** What the LMS will hear of a learner: in words, and under them by the names that its log shows. */
 export function ToldPanel({ heading, words, settings, summary }: ToldPanelProps) {
   const { standard, passMark } = settings;
-  const { whenDone, whenFailed, whenTriesAreUsed } = summary;
+  const { whenDone, whenFailed, whenTriesAreUsed, detail } = summary;
   const below = passMark - 1;
   const cases = [
     { when: words.whenDone, told: whenDone, least: passMark, most: 100 },
@@ -38,6 +38,10 @@ export function ToldPanel({ heading, words, settings, summary }: ToldPanelProps)
           </dl>
         </div>
       ))}
+      <div class="told__case">
+        <h4>{words.detail}</h4>
+        <p>{words.details[detail]}</p>
+      </div>
     </section>
   );
 }

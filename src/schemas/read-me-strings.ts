@@ -29,6 +29,12 @@ const readMe = z.strictObject({
   whenDone: words('Label: when all is done.'),
   whenFailed: words('Label: after a try below the pass mark.'),
   whenTriesAreUsed: words('Label: after the last try below the pass mark.'),
+  detail: words('Label: what goes with the final check beside status and score.'),
+  details: z.strictObject({
+    objectives: words('Each answer, and each objective as passed or failed.'),
+    answers: words('Each answer with its objective, and no verdict on objectives.'),
+    uncounted: words('Each answer, if somebody takes the check although it does not count.'),
+  }),
   withScore: words('{status} and the best score.'),
   withoutScore: words('{status} and no score.'),
   nothingYet: words('Neither status nor score.'),

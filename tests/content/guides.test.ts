@@ -87,6 +87,14 @@ describe('The guides for coordinators', () => {
     expect(guide).toContain(`"${finishStatus.triesUsed.split('.')[0]}."`);
   });
 
+  it('say that single answers are told, and objectives as failed, though the course never is', () => {
+    const report = readFileSync('content/guides/en/lms-report.mdx', 'utf8');
+    expect(report).not.toMatch(/Failed:\*\* the course never reports it/);
+    expect(report).toMatch(/\*\*Each objective\*\* in a SCORM package is told too, as passed or failed/);
+    const answers = readFileSync('content/guides/en/privacy-answers.mdx', 'utf8');
+    expect(answers).toMatch(/\*\*What does the LMS get\?\*\*[\s\S]+Each answer in the final check[\s\S]+Each line chosen in a talk/);
+  });
+
   it('say how to give another try to somebody who has used up all of them', () => {
     const guide = readFileSync('content/guides/en/says-finished.mdx', 'utf8');
     expect(guide).toMatch(/## One more try[\s\S]+new attempt[\s\S]+begins anew[\s\S]+## /);

@@ -118,6 +118,17 @@ describe('READ-ME-FIRST.html', () => {
     for (const moment of [words.whenFailed, words.whenTriesAreUsed]) expect(text[text.indexOf(moment) + 1]).toBe(words.nothingYet);
   });
 
+  it('names what goes with the final check, by standard and by what counts', () => {
+    const detailIn = (changes: object) => {
+      const text = textOf(sheet(changes));
+      return text[text.indexOf(words.detail) + 1];
+    };
+    for (const standard of ['scorm12', 'scorm2004']) expect(detailIn({ standard })).toBe(words.details.objectives);
+    expect(detailIn({ standard: 'cmi5' })).toBe(words.details.answers);
+    for (const standard of ['scorm12', 'scorm2004', 'cmi5'])
+      expect(detailIn({ standard, complete: 'lessons' })).toBe(words.details.uncounted);
+  });
+
   it('stands alone, and shows what was typed as text', () => {
     const html = sheet({ agency: { name: '<script>alert(1)</script>' }, certificate: { instructor: '"><img src=x onerror=y>' } });
     const tags = tagsOf(html);

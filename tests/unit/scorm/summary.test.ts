@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf, type Told } from '../../../scorm/summary.ts';
+import { summaryOf, type Detail, type Told } from '../../../scorm/summary.ts';
 import { termsOf } from '../../../scorm/terms-of.ts';
 import { STANDARDS } from '../../../src/course/record/terms.ts';
 import { withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 import { due, type Telling } from '../../../src/tracking/cmi5/due.ts';
+import { TYPES } from '../../../src/tracking/cmi5/names.ts';
 import { courseOf, report } from '../../../src/tracking/report.ts';
 import { withNextAnswer } from '../../helpers/next-answer.ts';
 
@@ -39,6 +40,14 @@ function toldOf(settings: PackageSettings, record: LearnerRecord): Told {
   return { status, score: score !== null };
 }
 
+/** What becomes of the objectives of a finished try. */
+function detailOf(settings: PackageSettings, record: LearnerRecord): Detail {
+  const told = report(record, courseOf(KNOWN, termsOf(settings)), { standing: { status: 'incomplete', score: null }, passMark: null });
+  if (told.objectives.every(({ status }) => status === 'unknown')) return 'uncounted';
+  const isStatement = due(told, [], TELLING).some(({ object }) => object?.definition?.type === TYPES.objective);
+  return settings.standard === 'cmi5' && !isStatement ? 'answers' : 'objectives';
+}
+
 const CASES = STANDARDS.flatMap((standard) =>
   COMPLETION_RULES.flatMap((complete) => LMS_IDS.flatMap((lms) => [null, 1].map((tries) => ({ standard, complete, lms, tries })))),
 );
@@ -46,7 +55,7 @@ const CASES = STANDARDS.flatMap((standard) =>
 describe('the summary says what the course will tell the LMS', () => {
   it.each(CASES)('$standard, $complete, $lms, tries $tries', (changes) => {
     const settings = { ...defaultSettings(FACTS), ...changes };
-    const { whenDone, whenFailed, whenTriesAreUsed } = summary(changes);
+    const { whenDone, whenFailed, whenTriesAreUsed, detail } = summary(changes);
     const [passed, failed] = [tried(opened, 100, 1), tried(opened, 0, 2)];
     const expected = changes.complete === 'lessons' ? [whenDone] : [whenDone, whenFailed, whenTriesAreUsed ?? whenFailed];
     const told =
@@ -54,6 +63,7 @@ describe('the summary says what the course will tell the LMS', () => {
         ? [toldOf(settings, failed)]
         : [passed, failed, failed].map((record, nth) => toldOf(nth === 1 ? { ...settings, tries: 2 } : settings, record));
     expect(told).toEqual(expected);
+    expect([detailOf(settings, passed), detailOf(settings, failed)]).toEqual([detail, detail]);
   });
 });
 
