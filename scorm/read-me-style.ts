@@ -10,6 +10,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid; text-align: start; vertical-align: top; }
 th { width: 14rem; font-weight: 600; }
 tr { break-inside: avoid; }
+.letter { padding-inline-start: 1rem; border-inline-start: 3px solid; }
 @media (max-width: 30rem) { th, td { display: block; width: auto; } th { border: 0; padding-bottom: 0; } }
 @media print { main { max-width: none; padding: 0; } body { font-size: 11pt; } }
 `;

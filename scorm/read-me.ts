@@ -4,6 +4,7 @@ import type { PackageSettings } from '../src/schemas/package-settings.ts';
 import type { ReadMeStrings } from '../src/schemas/read-me-strings.ts';
 import { titleWithVersion } from './course-facts.ts';
 import { isFor } from './is-for.ts';
+import { letterOf } from './letter.ts';
 import type { PackageData } from './package-data.ts';
 import { READ_ME_STYLE } from './read-me-style.ts';
 import { escapeHtml } from './stamp/escape.ts';
@@ -49,6 +50,7 @@ ${reasons(
 ${section(words.told, rows(toldRows(summary, words)))}
 ${section(words.chosen, rows(chosenRows(settings, data.hours, words)))}
 ${section(words.help, paragraph(words.helpText))}
+${section(words.letter.heading, paragraph(words.letter.lead) + letter(letterOf(settings, data)))}
 </main>
 </body>
 </html>
@@ -85,9 +87,9 @@ function toldRows({ whenDone, whenFailed, whenTriesAreUsed, detail }: PackageSum
     [words.whenDone, toldIn(whenDone, words)],
     ...(whenFailed === null ? [] : [[words.whenFailed, toldIn(whenFailed, words)] as const]),
     ...(whenTriesAreUsed === null ? [] : [[words.whenTriesAreUsed, toldIn(whenTriesAreUsed, words)] as const]),
+    [words.detail, words.details[detail]],
   ];
 }
-    [words.detail, words.details[detail]],
 
 /** What an LMS is told, in words: "completed and passed, with the best score". */
 export function toldIn(
@@ -131,6 +133,11 @@ function section(heading: string, content: string): string {
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
+}
+
+/** Plain paragraphs, so that an email takes them as they are. */
+function letter(paragraphs: readonly string[]): string {
+  return `\n<div class="letter">\n${paragraphs.map((text) => `<p dir="auto">${escapeHtml(text)}</p>`).join('\n')}\n</div>`;
 }
 
 function rows(all: readonly Row[]): string {

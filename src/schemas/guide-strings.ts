@@ -16,6 +16,7 @@ export const guideStrings = {
     tried: words('Heading: what was tried and what was not.'),
     package: words('Heading: which package.'),
     upload: words('Heading: how to upload it.'),
+    letter: words('The step after the upload: write to learners.'),
     before: words('The step before the upload. {builder} and {preview} are put in as links.'),
     settings: words('Heading: settings that matter.'),
     set: words('Head of the column: what to set.'),
@@ -74,11 +75,11 @@ export const guideStrings = {
       title: words('Title of the list in the pack: {title} of the course, {version}.'),
       limits: words('What the pack does not prove.'),
       elsewhere: words('In the pack, in place of a tool of the website.'),
-      file: words('Head of the column: file.'),
       choices: z.strictObject({
         private: words('In the pack, in front of what holds for packages that keep choices in talks private.'),
         recorded: words('In the pack, in front of what holds for packages that record them.'),
       }),
+      file: words('Head of the column: file.'),
       holds: words('Head of the column: what it holds.'),
       files: z.strictObject({
         readMe: words('What READ-ME.html is.'),

@@ -66,6 +66,27 @@ const readMe = z.strictObject({
   instructor: words('Label: instructor line.'),
   help: words('Heading of what to do when something looks wrong.'),
   helpText: words('What to do: where to look, what to keep.'),
+  letter: z.strictObject({
+    heading: words('Heading of a letter to learners.'),
+    lead: words('How to use it: copy it, and fill in what stands in brackets.'),
+    subject: words('Its subject, with the {title} of the course.'),
+    greeting: words('How it begins.'),
+    time: words('How long {title} takes: {time}. And that one may stop.'),
+    counts: z.strictObject({
+      everything: words('What has to be done, with the {mark} to reach.'),
+      'final-check': words('What has to be done, with the {mark} to reach.'),
+      lessons: words('What has to be done.'),
+    }),
+    noLimit: words('There is no limit to tries at the final check.'),
+    oneTry: words('There is one try.'),
+    severalTries: words('There are so many {tries}, two or more.'),
+    recorded: words('The LMS is told what learners choose in talks.'),
+    about: words('What the course is about, and what to do when it is too much.'),
+    open: words('Where to open it, and that the website records nothing.'),
+    help: words('Whom to ask, and what to send along.'),
+    from: words('Who it is from, where no agency is named.'),
+    fromAgency: words('Who it is from, with the {agency}.'),
+  }),
 });
 
 /** The section of `content/interface/<lang>.yaml` for READ-ME-FIRST.html, the sheet that comes with a package. */
