@@ -158,6 +158,57 @@ describe.each<ScormStandard>(['scorm12', 'scorm2004'])('an LMS that refuses %s v
     expect(keptIn(browser)).toBe('');
   });
 
+  test('and refuses a single value of one answer once has it, and those of all that follow', async () => {
+    const [lms, clock, browser] = [new Refusing(standard), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    let isGood = false;
+    lms.refuses = (name) => name === 'cmi.interactions.1.result' && !isGood && (isGood = true);
+    for (const item of ['one', 'two', 'three']) {
+      keeper.answered(answer(item, true, clock.now()));
+      await clock.advance(4 * MINUTE);
+    }
+    expect([0, 1, 2].map((place) => lms.stored.get(`cmi.interactions.${place}.result`))).toEqual(['correct', 'correct', 'correct']);
+    expect(keeper.saving().state).toBe('saved');
+    expect(keptIn(browser)).toBe('');
+  });
+
+  test('and never takes a single value of one answer has those of all that follow, and is asked for it once more', async () => {
+    const [lms, clock, browser] = [new Refusing(standard), new FakeClock(), new FakeBrowser()];
+    const { keeper } = await launched(lms, clock, course, browser);
+    let refused = 0;
+    lms.refuses = (name) => name === 'cmi.interactions.1.result' && (refused += 1) > 0;
+    for (const item of ['one', 'two', 'three']) {
+      keeper.answered(answer(item, true, clock.now()));
+      await clock.advance(4 * MINUTE);
+      expect(keeper.saving().state).toBe('saved');
+    }
+    expect([0, 1, 2].map((place) => lms.stored.get(`cmi.interactions.${place}.result`))).toEqual(['correct', undefined, 'correct']);
+    expect(answersIn(lms)).toEqual(['one', 'two', 'three']);
+    // In SCORM 1.2 by way of a stand-in.
+    expect(refused).toBe(standard === 'scorm12' ? 3 : 2);
+    expect(keptIn(browser)).toBe('');
+  });
+
+  test('and refuses the score of one objective has it with the next try, and is not asked for the same one at every saving', async () => {
+    const [lms, clock] = [new Refusing(standard), new FakeClock()];
+    const { keeper } = await launched(lms, clock);
+    const refused: string[] = [];
+    const isRefused = (name: string) => name === 'cmi.objectives.1.score.raw' && refused.length < 2;
+    lms.refuses = (name) => isRefused(name) && refused.push(name) > 0;
+    learn(keeper, ...takeCheck(50));
+    await clock.advance(4 * MINUTE);
+    expect(refused).toHaveLength(2);
+    expect(keeper.saving().state).toBe('saved');
+    const offered = () => lms.made('set').filter(({ args }) => args[0] === 'cmi.objectives.1.score.raw').length;
+    const before = offered();
+    learn(keeper, ...openFirstLesson);
+    await clock.advance(4 * MINUTE);
+    expect(offered()).toBe(before);
+    learn(keeper, ...takeCheck(100));
+    await clock.advance(4 * MINUTE);
+    expect(lms.stored.get('cmi.objectives.1.score.raw')).toBe('100');
+  });
+
   test('and has taken none yet is asked again for what it may do without', async () => {
     const [lms, clock] = [new Refusing(standard), new FakeClock()];
     lms.refuses = () => true;

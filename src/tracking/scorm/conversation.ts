@@ -24,9 +24,9 @@ export class Conversation implements Lms {
   readonly #surroundings: Surroundings;
   readonly #ledger = new Ledger();
   readonly #refusals = new Refusals();
-  /** Elements the LMS has taken before: a refusal is then of the value, not of the element. */
+  /** Elements the LMS has taken before, of entries whatever their place: a refusal is then of the value, not of the element. */
   readonly #taken = new Set<string>();
-  /** Beginnings of entries that were refused once, though the LMS had taken others of their list. */
+  /** Elements of entries that were refused once, though the LMS had taken them in others of their list. */
   readonly #surprises = new Set<string>();
   readonly #answers: AnswerQueue;
   readonly #objectives: ObjectiveEntries;
@@ -69,7 +69,7 @@ export class Conversation implements Lms {
       this.#unreachable = true;
       return this.#doubt(offered);
     }
-    this.#answers.arrived(offered);
+    this.#answers.arrived();
     return true;
   }
 
@@ -159,26 +159,37 @@ export class Conversation implements Lms {
 
   #write(elements: readonly Element[]): boolean {
     const refused = new Refusals();
-    const taken = elements.filter((element) => this.#offer(element, refused));
+    const surprising: string[] = [];
+    const taken = elements.filter((element) => this.#offer(element, refused, surprising));
     const missing = elements.filter((element) => !taken.includes(element));
     const takesTheRest = this.#takesTheRest(taken, missing);
     const committed = this.#calls.commit();
-    for (const element of elements) this.#ledger.note(element, committed && taken.includes(element));
-    const complete = committed && takesTheRest && !this.#isSurprise(missing);
+    const complete = committed && takesTheRest && !this.#isSurprise(surprising);
+    // What an entry cannot have is not offered to it with every saving from now on.
+    for (const element of elements) this.#ledger.note(element, committed && (taken.includes(element) || (complete && isOfEntry(element))));
     if (complete) this.#refusals.addAll(refused);
     else this.#attempt += 1;
     return complete;
   }
 
   /**
-   * Whether the LMS takes an element. One that it may do without is not offered again once it was refused, its whole list
-   * neither: for now, and for good if the LMS takes the rest.
+   * Whether the LMS takes an element. One that it may do without, and has taken in no entry yet, is not offered again once it
+   * was refused, its whole list neither: for now, and for good if the LMS takes the rest.
+   *
+   * @param surprising takes the name of one that it refuses and has taken in another entry
    */
-  #offer({ name, value }: Element, refused: Refusals): boolean {
+  #offer({ name, value }: Element, refused: Refusals, surprising: string[]): boolean {
     if (this.#refusals.has(name) || refused.has(name)) return false;
     const isTaken = this.#calls.set(name, value);
-    if (isTaken) this.#taken.add(name);
-    else if (!this.#dialect.isRequired(name) && !this.#taken.has(name)) refused.add(name);
+    const known = general(name);
+    const isKnown = this.#taken.has(known);
+    if (isTaken) this.#taken.add(name).add(known);
+    else {
+      // What comes after the id of an entry goes nowhere without it.
+      const isOfNoUse = !isKnown || (known.endsWith('.n.id') && !this.#taken.has(name));
+      if (isOfNoUse && !this.#dialect.isRequired(name)) refused.add(name);
+      if (isKnown && known !== name) surprising.push(name);
+    }
     if (isTaken && this.#dialect.isSetOnce(name)) this.#ledger.hold(name);
     return isTaken;
   }
@@ -198,14 +209,13 @@ export class Conversation implements Lms {
   }
 
   /**
-   * Whether the LMS has taken entries of a list and refuses one for the first time. It may have no room for more, or have had a
-   * bad moment, which would cost the learner this entry and all that follow: it is asked again, and then believed.
+   * Whether the LMS refuses for the first time what it has taken in other entries of a list. It may have no room for more, not
+   * like the value, or have had a bad moment, which would cost the learner this entry: it is asked again, and then believed.
    */
-  #isSurprise(missing: readonly Element[]): boolean {
-    const entry = missing.find(({ name }) => name.endsWith('.id') && isOfEntry({ name }))?.name;
-    if (entry === undefined || this.#surprises.has(entry)) return false;
-    this.#surprises.add(entry);
-    return [...this.#taken].some((name) => general(name) === general(entry));
+  #isSurprise(surprising: readonly string[]): boolean {
+    const { size } = this.#surprises;
+    for (const name of surprising) this.#surprises.add(name);
+    return this.#surprises.size > size;
   }
 
   /**

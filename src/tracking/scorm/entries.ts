@@ -61,10 +61,9 @@ export class AnswerQueue {
     );
   }
 
-  /** Those written among these elements have arrived. */
-  arrived(written: readonly Element[]): void {
-    const names = new Set(written.map(({ name }) => name));
-    this.#waiting = this.#waiting.filter(({ index }) => !names.has(`${INTERACTIONS}.${index}.id`));
+  /** All that were ever to be written have arrived, or are known not to be wanted. */
+  arrived(): void {
+    this.#waiting = this.#waiting.filter(({ index }) => index === null);
   }
 
   #roomFor({ isNeutral }: Waiting): number {
