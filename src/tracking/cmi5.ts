@@ -5,7 +5,7 @@ import { answered } from './cmi5/answered.ts';
 import { connect, type Connection } from './cmi5/connect.ts';
 import type { KeptDocument } from './cmi5/document.ts';
 import { due, type CoursePart, type Due } from './cmi5/due.ts';
-import { mergeKept } from './cmi5/kept.ts';
+import { mergeKept, type Kept } from './cmi5/kept.ts';
 import type { Outbox } from './cmi5/outbox.ts';
 import { idOf, nameOf, type LaunchParameters } from './cmi5/parameters.ts';
 import type { Network } from './cmi5/requests.ts';
@@ -14,7 +14,7 @@ import { toldBefore } from './cmi5/told-before.ts';
 import type { Visit, VisitShelf } from './cmi5/visit.ts';
 import type { Answer } from './keeper.ts';
 import type { Delivery, Launch, Lms } from './lms.ts';
-import type { Report } from './report.ts';
+import type { Report, Standing } from './report.ts';
 
 /** What cmi5 is told about beside the report. */
 export interface Cmi5Course {
@@ -82,7 +82,7 @@ export class Cmi5 implements Lms {
     }
     // Where only the network stands in the way, the first saving says it.
     if ((await outbox.send(false)) === 'refused' && outbox.waiting.some(({ verb }) => verb === 'initialized')) return null;
-    const { record, told, score } = document.kept;
+    const { record, told } = document.kept;
     return {
       learnerName: nameOf(this.#parameters.actor),
       // By enrollment and activity: what was done in one is not to be told in another.
@@ -90,7 +90,7 @@ export class Cmi5 implements Lms {
       isNew: isNew && told.length === 0,
       saved: isNew ? '' : encode(record),
       place: '',
-      standing: { status: told.includes('passed') ? 'passed' : told.includes('completed') ? 'completed' : 'incomplete', score },
+      standing: standingOf(document.kept),
       passMark: data.masteryScore === null ? null : Math.round(data.masteryScore * 10_000) / 100,
       records: data.records,
     };
@@ -99,6 +99,12 @@ export class Cmi5 implements Lms {
   save(delivery: Delivery): Promise<boolean> {
     // Its owner gives a saving up after a minute, and asks for the next while it may still go on.
     return this.#next(() => this.#save(delivery));
+  }
+
+  onRecord(report: Report): Report {
+    if (report.status === 'incomplete') return report;
+    const standing = standingOf(this.#connection!.document.kept);
+    return { ...report, ...standing, lessonStatus: standing.status };
   }
 
   answered(answer: Answer, name?: string): string {
@@ -226,4 +232,9 @@ export class Cmi5 implements Lms {
     this.#work = done;
     return done;
   }
+}
+
+/** What the LMS has confirmed. A better score after a pass is not among it: "passed" is told once in an enrollment (cmi5 9.3). */
+function standingOf({ told, score }: Kept): Standing {
+  return { status: told.includes('passed') ? 'passed' : told.includes('completed') ? 'completed' : 'incomplete', score };
 }

@@ -39,6 +39,8 @@ export interface Lms {
   open(): Promise<Launch | null>;
   /** Writes what the LMS does not have yet and has it stored; whether that can be believed. Called again before the last one has ended only when that has taken a minute: whoever made it no longer waits for it. */
   save(delivery: Delivery): Promise<boolean>;
+  /** What the LMS has of a report that was saved, where that may be less than the report says: cmi5 tells a pass once, with one score. */
+  onRecord?(report: Report): Report;
   /**
    * An answer, to be passed on with the next saving. It stays in line until a saving that took it along was believed.
    *

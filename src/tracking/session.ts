@@ -253,7 +253,7 @@ export class Session {
     }
     areTold();
     this.#trouble.over();
-    if (isMilestone) this.#work.confirm(delivery.report);
+    if (isMilestone) this.#work.confirm(this.#lms.onRecord?.(delivery.report) ?? delivery.report);
     return true;
   }
 }
