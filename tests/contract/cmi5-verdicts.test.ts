@@ -130,6 +130,41 @@ describe('what is told of the course', () => {
     expect(lms.own('completed')[0]?.context.extensions).not.toHaveProperty([MASTERY]);
   });
 
+  test('a better score after a pass is not told, and not said to be on record, then or at a later launch', async () => {
+    const [lms, clock] = [new Cmi5Lms(), new FakeClock()];
+    const { session, keeper } = await opened(lms, clock);
+    learn(keeper, ...openFirstLesson, ...finishLessons, ...playTalk, ...takeCheck(83));
+    await clock.advance(MINUTE);
+    learn(keeper, ...takeCheck(92));
+    await clock.advance(MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', word: 'passed', score: 83 });
+    session.end();
+    await clock.advance(0);
+    const again = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    expect(again.keeper.confirmed()).toMatchObject({ status: 'passed', word: 'passed', score: 83 });
+    expect(again.keeper.read().finalCheck.best).toBe(92);
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 83 });
+  });
+
+  test('a pass by the mark of the course is none before the LMS has let the learner in and named a higher one', async () => {
+    const [lms, clock] = [Object.assign(new Cmi5Lms(), { masteryScore: 0.9, network: 'gone' as Cmi5Lms['network'] }), new FakeClock()];
+    const opening = opened(lms, clock);
+    await clock.advance(MINUTE);
+    const { keeper } = await opening;
+    learn(keeper, ...openFirstLesson, ...finishLessons, ...playTalk, ...takeCheck(83));
+    lms.network = 'up';
+    keeper.saveNow();
+    await clock.advance(4 * MINUTE);
+    expect(keeper.saving().state).toBe('saved');
+    expect(keeper.confirmed()).toMatchObject({ status: 'incomplete' });
+    expect([keeper.read().reached, keeper.read().finishedAt]).toEqual([null, null]);
+    expect(lms.stored()).toMatchObject({ status: 'incomplete' });
+    learn(keeper, ...takeCheck(92));
+    await clock.advance(4 * MINUTE);
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+  });
+
   test.each(['opens for review', 'opens for browsing'] as const)('when the LMS %s it is nothing but beginning and end', async (fault) => {
     const lms = new Cmi5Lms();
     const clock = new FakeClock();

@@ -7,7 +7,7 @@ import { Session } from '../../../src/tracking/session.ts';
 import { FakeBrowser } from '../../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../../helpers/lms/fake-clock.ts';
 import { sessionOf } from '../../helpers/lms/launched.ts';
-import { course, learn, openFirstLesson } from '../../helpers/lms/learning.ts';
+import { course, learn, openFirstLesson, wholeCourse } from '../../helpers/lms/learning.ts';
 import { launch, slowly, SlowLms } from '../../helpers/lms/slow-lms.ts';
 
 const MINUTE = 60_000;
@@ -83,6 +83,22 @@ describe('an LMS that does not answer at launch', () => {
     await clock.advance(MINUTE);
     expect(keeper.saving()).toMatchObject({ state: 'unsaved', rescued: true });
     expect(openRescue(browser.tab(), 'course', launch.learnerId, clock.now).read()).toEqual(keeper.read());
+  });
+
+  test('has all done meanwhile noted as reached when it answers, and not before: it may have a higher pass mark', async () => {
+    const results = [null, 95].map(async (passMark) => {
+      const [lms, clock] = [new SlowLms(), new FakeClock()];
+      const { keeper } = await slowly(lms, clock, false);
+      learn(keeper, ...wholeCourse);
+      expect(keeper.read().reached).toBeNull();
+      lms.start({ ...launch, passMark });
+      await clock.advance(0);
+      return [keeper.read().reached, keeper.read().finishedAt === null];
+    });
+    expect(await Promise.all(results)).toEqual([
+      ['passed', false],
+      [null, true],
+    ]);
   });
 
   test('starts nothing once the page is gone', async () => {
