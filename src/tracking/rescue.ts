@@ -1,4 +1,5 @@
 import { decode, encode } from '../course/record/codec.ts';
+import { RECORD_EPOCH } from '../course/record/epoch.ts';
 import { merge } from '../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../course/record/record.ts';
 import { answerCopies, keysOf, textIn } from './answer-copies.ts';
@@ -28,11 +29,11 @@ export interface Rescue {
    * what it gave back at a launch, because some LMSs say that they have stored what they have not.
    */
   launched(launch: Pick<Launch, 'isNew' | 'saved'>): void;
-  /** What is kept; the empty record when nothing is. */
+  /** What is kept of the attempt that the LMS goes on with, as far as `confirmed` has said which; the empty record when nothing is. */
   read(): LearnerRecord;
   /** Keeps this beside what is kept already, unless the LMS has it. Whether it is kept now. */
   keep(record: LearnerRecord): boolean;
-  /** The LMS has this much. The copy is removed, unless another window has put more into it. Whether nothing is left of it. */
+  /** The LMS has this much. What is kept is removed, unless there is more in it. Whether nothing is left of it. */
   confirmed(record: LearnerRecord): boolean;
   /** Whether this is what the LMS has, no less and no more. */
   isConfirmed(record: LearnerRecord): boolean;
@@ -42,20 +43,32 @@ export interface Rescue {
   keepAnswer(answer: KeptAnswer): void;
   /** The LMS has these answers. */
   answersTold(told: readonly KeptAnswer[]): void;
-  /** Calls `heard` with what another window of this learner keeps; returns the way to stop. */
+  /** Calls `heard` with what another window of this learner keeps at the same address; returns the way to stop. Also removes old copies. */
   listen(heard: (record: LearnerRecord) => void): () => void;
 }
 
 /**
- * The rescue copy of one learner. Its name is a fingerprint of learner and course, and it holds neither a name nor an id
- * of anybody.
+ * The rescue copy of one learner. Its name is made of two fingerprints, that of learner and course and that of the address
+ * at which the LMS has put the package, and it holds neither a name nor an id of anybody.
+ *
+ * One LMS may have the course more than once, this year's and last year's, each at an address of its own: what was done in one
+ * must not be told in another, nor may one remove the copy of the other. But an LMS may also move a package while an attempt
+ * goes on (Moodle: a new revision; others: a token in the address). So a copy from another address counts only where the LMS
+ * gives back a record with the same seed, a number that each attempt draws by chance as it begins. Of an attempt of which
+ * the LMS has nothing yet, only a copy of the same address is taken.
  *
  * @param course id of the course
  * @param learnerId as the LMS gives it; null when it gives none: then nothing is kept, because it could be anybody's
  * @param now milliseconds since 1970
  */
-export function openRescue(window: KeepingWindow, course: string, learnerId: string | null, now: () => number): Rescue {
-  const key = PREFIX + fingerprint(`${course}\n${learnerId}`);
+export function openRescue(
+  window: KeepingWindow & Pick<Window, 'location'>,
+  course: string,
+  learnerId: string | null,
+  now: () => number,
+): Rescue {
+  const beginning = PREFIX + fingerprint(`${course}\n${learnerId}`);
+  const key = `${beginning}.${fingerprint(window.location.pathname)}`;
   const withStorage = <T>(otherwise: T, work: (storage: Storage) => T): T => {
     if (learnerId === null) return otherwise;
     try {
@@ -65,8 +78,15 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
       return otherwise;
     }
   };
-  const read = () => withStorage(emptyRecord, (storage) => copyIn(storage.getItem(key)));
   const answers = answerCopies(`${key}:answer.`);
+  /** Seed of the attempt that the LMS goes on with; -1, which is none, while it has nothing. */
+  let seed = -1;
+  /** All that is kept of this attempt, each with its name. */
+  const copies = (storage: Storage) =>
+    keysOf(storage, beginning)
+      .map((name) => [name, copyIn(storage.getItem(name))] as const)
+      .filter(([name, copy]) => name === key || copy.seed === seed);
+  const read = () => withStorage(emptyRecord, (storage) => copies(storage).reduce((all, [, copy]) => merge(all, copy), emptyRecord));
   /** The record as the LMS is known to have it, encoded. */
   let there = '';
   /** What this window has kept and the LMS is not known to have. */
@@ -84,7 +104,6 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
       return storage.getItem(key) === text;
     });
 
-  withStorage(undefined, (storage) => removeOld(storage, now()));
   return {
     launched({ isNew, saved }) {
       mark = saved === '' ? '' : ON_RECORD;
@@ -99,17 +118,21 @@ export function openRescue(window: KeepingWindow, course: string, learnerId: str
     isConfirmed,
     confirmed(record) {
       there = encode(record);
+      seed = record.seed ?? -1;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
-        const isAll = has(record, copyIn(storage.getItem(key)));
-        if (isAll) storage.removeItem(key);
-        return isAll;
+        const kept = copies(storage);
+        const told = kept.filter(([, copy]) => has(record, copy));
+        for (const [name] of told) storage.removeItem(name);
+        return told.length === kept.length;
       });
     },
     answers: () => withStorage([], answers.all),
     keepAnswer: (answer) => withStorage(undefined, (storage) => answers.keep(storage, answer, now())),
     answersTold: (told) => withStorage(undefined, (storage) => answers.remove(storage, told)),
     listen(heard) {
+      // Not before: what this learner has come back for was read by now, however old it is said to be.
+      withStorage(undefined, (storage) => removeOld(storage, now()));
       const hear = (event: StorageEvent) => {
         if (event.key !== key) return;
         if (event.newValue !== null) heard(copyIn(event.newValue));
@@ -133,10 +156,15 @@ function has(record: LearnerRecord, part: LearnerRecord): boolean {
   return encode(merge(record, part)) === encode(record);
 }
 
-/** Removes the copies that nobody has come back for, and those said to be from the future, whatever learner they are of. */
+/**
+ * Removes the copies that nobody has come back for, whatever learner they are of. A time that cannot be right is of a clock
+ * that was wrong, or the clock is wrong now: such a copy ages from now on.
+ */
 function removeOld(storage: Storage, now: number): void {
   for (const key of keysOf(storage, PREFIX)) {
-    const age = now - Number.parseInt(String(storage.getItem(key)), 10);
-    if (!(Math.abs(age) <= LONGEST_KEPT)) storage.removeItem(key);
+    const copy = String(storage.getItem(key));
+    const at = Number.parseInt(copy, 10);
+    if (at < RECORD_EPOCH || at > now + LONGEST_KEPT) storage.setItem(key, copy.replace(/^\d+/, String(now)));
+    else if (!(now - at <= LONGEST_KEPT)) storage.removeItem(key);
   }
 }

@@ -7,15 +7,13 @@ import type { Launch } from './lms.ts';
 import { noteReached } from './note-reached.ts';
 import { report, type Course, type Report } from './report.ts';
 
-/** What an LMS may say at launch, before it has. */
-const NOT_LAUNCHED: Pick<Launch, 'standing' | 'passMark'> = { standing: { status: 'incomplete', score: null }, passMark: null };
-
 /** What a learner has done, and how far that is in the eyes of the LMS. */
 export class Work {
   readonly #course: Course;
   readonly #now: () => number;
   #record: LearnerRecord = emptyRecord;
-  #launch = NOT_LAUNCHED;
+  /** Until the LMS has let the learner in, no score is a pass: it may have a mark of its own. */
+  #launch: Pick<Launch, 'standing' | 'passMark'> = { standing: { status: 'incomplete', score: null }, passMark: Infinity };
   #confirmed: Confirmed | null = null;
 
   /** @param now milliseconds since 1970 */
@@ -46,14 +44,11 @@ export class Work {
     this.#confirmed = { status, word: lessonStatus, score, at: this.#now() };
   }
 
-  /**
-   * Merges a record into ours, and notes in it what is reached by now: never before the launch, since the LMS may have a pass
-   * mark of its own. Whether anything was new.
-   */
+  /** Merges a record into ours, and notes in it what is reached by now. Whether anything was new. */
   take(other: LearnerRecord): boolean {
     const before = encode(this.#record);
     this.#record = merge(this.#record, other);
-    if (this.#launch !== NOT_LAUNCHED) this.#record = noteReached(this.#record, this.report().status, this.#course, this.#now());
+    this.#record = noteReached(this.#record, this.report().status, this.#course, this.#now());
     return encode(this.#record) !== before;
   }
 

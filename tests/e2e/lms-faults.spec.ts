@@ -38,7 +38,7 @@ test('an LMS that refuses is told of in plain words, and nothing is lost by open
   const kept = Object.entries(await lms.kept());
   expect(kept).toHaveLength(1);
   const [[key, text]] = kept as [[string, string]];
-  expect(key).toMatch(/^course-rescue:[0-9a-f]{16}$/);
+  expect(key).toMatch(/^course-rescue:[0-9a-f]{16}\.[0-9a-f]{16}$/);
   expect(text).not.toMatch(/Rivera|learner-7/);
 
   // The learner gives up and opens the course again, once the LMS works.

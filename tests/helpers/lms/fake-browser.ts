@@ -10,8 +10,11 @@ export class FakeBrowser {
   #views: Map<EventTarget, Map<string, string>> | null = null;
   #heldUp: (() => void)[] = [];
 
-  /** Opens a tab. */
-  tab(): KeepingWindow & EventTarget {
+  /**
+   * Opens a tab.
+   * @param pathname where the LMS has put the package
+   */
+  tab(pathname = '/content/7/launch.html'): KeepingWindow & Pick<Window, 'location'> & EventTarget {
     const tab = new EventTarget();
     this.#tabs.push(tab);
     const storage = this.#storage(tab);
@@ -19,7 +22,9 @@ export class FakeBrowser {
       if (this.trouble === 'blocked') throw new DOMException('denied', 'SecurityError');
       return storage;
     };
-    return Object.defineProperty(tab, 'localStorage', { get: open }) as KeepingWindow & EventTarget;
+    return Object.defineProperties(tab, { localStorage: { get: open }, location: { value: { pathname } } }) as ReturnType<
+      FakeBrowser['tab']
+    >;
   }
 
   /** All tabs are gone, and hear nothing any more. */

@@ -31,6 +31,8 @@ export class FakeLms {
   /** What the LMS has on record, by element. */
   readonly stored = new Map<string, string>();
   network: Network = 'up';
+  /** Where it has put the package, by the path of the launch page. */
+  place = '/content/7/launch.html';
   moment: Moment = 'good';
   protected readonly words: Words;
   protected values = new Map<string, string>();

@@ -44,13 +44,13 @@ export async function launched(
 /** The session of an adapter, on a device. */
 export async function sessionOf(
   adapter: Lms,
-  lms: { network: Network },
+  lms: { network: Network; place?: string },
   clock: FakeClock,
   browser: FakeBrowser,
   course: Course = smallCourse,
 ): Promise<Omit<Launched, 'notes'>> {
   const network = async (): Promise<NetworkState> => (lms.network === 'gone' ? 'silent' : 'answers');
-  const rescue = (learnerId: string | null) => openRescue(browser.tab(), 'course', learnerId, clock.now);
+  const rescue = (learnerId: string | null) => openRescue(browser.tab(lms.place), 'course', learnerId, clock.now);
   const session = new Session(adapter, course, clock, { network, rescue });
   await session.open();
   await clock.advance(0);

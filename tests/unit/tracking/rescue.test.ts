@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
+import { withLessonOpened, withScore, withSeed } from '../../../src/course/record/changes.ts';
 import { encode } from '../../../src/course/record/codec.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
 import { openRescue } from '../../../src/tracking/rescue.ts';
@@ -18,8 +18,9 @@ beforeEach(() => {
   browser = new FakeBrowser();
   clock = new FakeClock();
 });
-const open = (learner: string | null = 'sam.rivera@dcfs.example', course = 'course') =>
-  openRescue(browser.tab(), course, learner, clock.now);
+const open = (learner: string | null = 'sam.rivera@dcfs.example', course = 'course', path?: string) =>
+  openRescue(browser.tab(path), course, learner, clock.now);
+const placed = (path: string) => open(undefined, undefined, path);
 
 describe('a rescue copy', () => {
   test('is there at the next launch of the same learner', () => {
@@ -43,7 +44,7 @@ describe('a rescue copy', () => {
   test('names nobody and holds nothing but the time and the record', () => {
     open().keep(one);
     const [[key, text]] = [...browser.kept] as [[string, string]];
-    expect(key).toMatch(/^course-rescue:[0-9a-f]{16}$/);
+    expect(key).toMatch(/^course-rescue:[0-9a-f]{16}\.[0-9a-f]{16}$/);
     expect(text).toBe(`${clock.now()}.${encode(one)}`);
   });
 
@@ -91,29 +92,99 @@ describe('once the LMS has confirmed', () => {
   });
 });
 
-describe('age', () => {
-  test('copies are removed at a launch after thirty days, whoever they are of', () => {
-    open().keep(one);
-    clock.jump(30 * DAY);
-    expect(open('ada.byrd@dcfs.example').read()).toEqual(emptyRecord);
-    expect(open().read()).toEqual(one);
-    clock.jump(1);
-    open('ada.byrd@dcfs.example');
+describe('where the LMS has put the package at several addresses', () => {
+  const [OLD, NEW] = ['/content/1/launch.html', '/content/2/launch.html'];
+  const mine = withSeed(one, 12_345);
+
+  test('a copy is of no use to an attempt that the LMS has nothing of, and stays', () => {
+    placed(OLD).keep(mine);
+    const rescue = placed(NEW);
+    rescue.launched({ isNew: true, saved: '' });
+    rescue.confirmed(emptyRecord);
+    expect(rescue.read()).toEqual(emptyRecord);
+    expect(placed(OLD).read()).toEqual(mine);
+  });
+
+  test('a copy is of no use to an attempt that has drawn another seed, and stays', () => {
+    placed(OLD).keep(mine);
+    const rescue = placed(NEW);
+    rescue.confirmed(withSeed(one, 54_321));
+    expect(rescue.read()).toEqual(emptyRecord);
+    rescue.confirmed(withSeed(both, 54_321));
+    expect(placed(OLD).read()).toEqual(mine);
+  });
+
+  test('a copy of the attempt that goes on is taken wherever it was kept, and removed once the LMS has it', () => {
+    placed(OLD).keep(withSeed(both, 12_345));
+    const rescue = placed(NEW);
+    expect(rescue.confirmed(mine)).toBe(false);
+    expect(rescue.read()).toEqual(withSeed(both, 12_345));
+    expect(rescue.confirmed(withSeed(both, 12_345))).toBe(true);
     expect(browser.kept.size).toBe(0);
   });
 
-  test('a copy from far in the future is removed too, one by a clock set back is not', () => {
+  test('a window hears nothing from one at another address', () => {
+    const heard = vi.fn<(record: LearnerRecord) => void>();
+    placed(OLD).listen(heard);
+    placed(NEW).keep(mine);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('age', () => {
+  /** A launch reads what is kept, and removes what is old after that. */
+  const launch = (learner?: string) => {
+    const rescue = open(learner);
+    const found = rescue.read();
+    rescue.listen(() => undefined);
+    return found;
+  };
+  const other = 'ada.byrd@dcfs.example';
+
+  test('copies are removed at a launch after thirty days, whoever they are of', () => {
     open().keep(one);
-    clock.jump(-DAY);
+    clock.jump(30 * DAY);
+    launch(other);
     expect(open().read()).toEqual(one);
-    clock.jump(-30 * DAY);
-    expect(open().read()).toEqual(emptyRecord);
+    clock.jump(1);
+    launch(other);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('a learner who comes back later than that has the own copy read before', () => {
+    open().keep(one);
+    clock.jump(31 * DAY);
+    expect(launch()).toEqual(one);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('a copy from far in the future ages from now on: the clock was wrong, or is', () => {
+    open().keep(one);
+    clock.jump(-40 * DAY);
+    launch(other);
+    expect(open().read()).toEqual(one);
+    clock.jump(30 * DAY);
+    launch(other);
+    expect(open().read()).toEqual(one);
+    clock.jump(1);
+    launch(other);
+    expect(browser.kept.size).toBe(0);
+  });
+
+  test('a clock that begins years ago removes nothing, then or once it is right', () => {
+    open().keep(one);
+    clock.jump(-2_000 * DAY);
+    launch(other);
+    open(other).keep(two);
+    clock.jump(2_000 * DAY);
+    launch('third@dcfs.example');
+    expect([open().read(), open(other).read()]).toEqual([one, two]);
   });
 
   test('what is not a copy of ours stays, and ours that cannot be read goes', () => {
     browser.put('theirs', '1.W1');
     browser.put('course-rescue:0000000000000000', 'nonsense');
-    open();
+    launch();
     expect([...browser.kept.keys()]).toEqual(['theirs']);
   });
 });
