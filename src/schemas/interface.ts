@@ -96,7 +96,7 @@ export const interfaceSchema = z.strictObject({
     scored: words('{right} of {count} right, {score} percent.'),
     passed: words('When passed; {mark} percent was needed.'),
     notYet: words('When not passed; {mark} percent is needed.'),
-    kept: words('When an earlier try was better: {score} percent.'),
+    kept: words('When the best score, {score} percent, is not that of the try shown.'),
     missedHeading: words('Heading above the objectives missed.'),
     missed: words('What to do about them. The objectives follow, each after three dots.'),
     missedDone: words('The same, when passed, or when no try is left.'),

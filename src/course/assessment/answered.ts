@@ -26,3 +26,15 @@ export function withGradedAnswer(record: LearnerRecord, { of, position, code }: 
   const standing = attempt && grade(attempt, bank);
   return standing?.finished ? withScore(answered, standing.score) : answered;
 }
+
+/**
+ * Notes what the latest try comes to by the answers that this version of the course takes as right, where that is more than
+ * the best score: a key that was wrong may have been mended. A lower score changes nothing, and a try of which the course
+ * has dropped a question keeps the score that it had.
+ */
+export function withRegraded(record: LearnerRecord, bank: readonly Question[]): LearnerRecord {
+  const { attempt, best } = record.finalCheck;
+  const standing = attempt && grade(attempt, bank);
+  const isWhole = standing?.finished === true && standing.questions.length === attempt?.items.length;
+  return isWhole && standing.score > (best ?? -1) ? withScore(record, standing.score) : record;
+}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withGradedAnswer } from '../../course/assessment/answered.ts';
+import { withGradedAnswer, withRegraded } from '../../course/assessment/answered.ts';
 import { drawItems } from '../../course/assessment/draw.ts';
 import { grade } from '../../course/assessment/grade.ts';
 import type { Question } from '../../course/assessment/question.ts';
@@ -75,6 +75,8 @@ export function FinalCheck(props: FinalCheckProps) {
     shownAt.current = Date.now();
     top.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [wanted, elsewhere]);
+
+  useEffect(() => update((record) => withRegraded(record, bank)), [finalCheck]);
 
   const start = () => {
     // Not as it was drawn: a press from before the script comes again before the record is shown, and must cost no try.

@@ -19,7 +19,8 @@ interface ResultProps
 export function Result(props: ResultProps) {
   const { standing, seed, best, passMark, left, cites, sources, objectives, finishHref, strings, checkStrings, onAgain } = props;
   const { questions, score, missed } = standing;
-  const passed = score >= passMark;
+  // As the finish page and the LMS have it. The try is graded by today's answers, which may come to more or less than it did.
+  const passed = best >= passMark;
   const right = questions.filter((entry) => entry.right).length;
   // What most people want next comes first, on a phone the upper of the two.
   const onward = (
@@ -38,10 +39,10 @@ export function Result(props: ResultProps) {
         {strings.resultHeading}
       </h2>
       <p class="final__score">{format(strings.scored, { right, count: questions.length, score })}</p>
+      {best !== score && <p>{format(strings.kept, { score: best })}</p>}
       <p class={passed ? 'final__verdict final__verdict--passed' : 'final__verdict'}>
         {format(passed ? strings.passed : strings.notYet, { mark: passMark })}
       </p>
-      {best > score && <p>{format(strings.kept, { score: best })}</p>}
       {left !== null && <p>{triesNote(props, false, strings)}</p>}
       {left === 0 && best < passMark && <p class="final__stop">{strings.triesNext}</p>}
       {missed.length > 0 && (

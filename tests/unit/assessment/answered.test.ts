@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withGradedAnswer } from '../../../src/course/assessment/answered.ts';
+import { withGradedAnswer, withRegraded } from '../../../src/course/assessment/answered.ts';
 import type { Question } from '../../../src/course/assessment/question.ts';
 import { withAttemptStarted, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord } from '../../../src/course/record/record.ts';
+import { report, type Course } from '../../../src/tracking/report.ts';
 
 const bank = [1, 2].map((slot): Question => ({
   id: `item-${slot}`,
@@ -36,5 +37,35 @@ describe('an answer to the final check', () => {
     const done = [1, 2].reduce((known, code, position) => withGradedAnswer(known, { of, position, code }, bank), begun);
     for (const position of [0, 1, 2]) expect(withGradedAnswer(done, { of, position, code: 1 }, bank)).toBe(done);
     expect(withGradedAnswer(begun, { of: { number: 1, seed: 8 }, position: 0, code: 1 }, bank)).toBe(begun);
+  });
+});
+
+describe('a try of which a newer version of the course thinks otherwise', () => {
+  const half = [1, 2].reduce((known, code, position) => withGradedAnswer(known, { of, position, code }, bank), begun);
+  const mended = bank.map((question) => (question.slot === 2 ? { ...question, correct: ['b'] } : question));
+
+  test('has the better score that a mended key gives, and passes by it, also where no try is left', () => {
+    const record = withRegraded(half, mended);
+    expect(record.finalCheck).toEqual({ ...half.finalCheck, best: 100 });
+    const outline = { lessons: [], talks: [], passMark: 80 };
+    const reporting = { whenDone: 'passed', whenTriesAreUsed: 'failed' } as const;
+    const objectives = [{ id: 'listen', items: mended.map(({ slot }) => ({ slot, right: slot })) }];
+    const course: Course = { outline, rule: 'final-check', tries: 1, reporting, objectives };
+    expect(report(record, course, { standing: { status: 'incomplete', score: null }, passMark: null })).toMatchObject({
+      status: 'passed',
+      success: 'passed',
+      score: 100,
+    });
+  });
+
+  test('keeps the score that it had where the new key gives less', () => {
+    const whole = withScore(half, 100);
+    expect(withRegraded(whole, bank)).toBe(whole);
+  });
+
+  test('keeps the score that it had where a question was dropped, or is not finished', () => {
+    const open = withGradedAnswer(begun, { of, position: 0, code: 1 }, bank);
+    expect(withRegraded(half, bank.slice(0, 1))).toBe(half);
+    expect([open, emptyRecord].map((record) => withRegraded(record, mended))).toEqual([open, emptyRecord]);
   });
 });

@@ -108,6 +108,14 @@ test('what is wanted next comes first: the finish after a pass, another try befo
   expect(ways(result({ score: 60, left: 0 }))).toEqual(['button ghost [toFinish]']);
 });
 
+test('the verdict goes by the best score, as on the finish page and in the LMS, and names it where the try shown comes to another', () => {
+  const said = (html: string) => /\[scored\].*<p class="final__verdict[^>]*>\[\w+\]/.exec(html)![0].replace(/<[^>]*>/g, '');
+  expect(said(result({ score: 94 }))).toBe('[scored][passed]');
+  expect(said(result({ score: 60 }))).toBe('[scored][notYet]');
+  expect(said(result({ score: 60, best: 90 }))).toBe('[scored][kept][passed]');
+  expect(said(result({ score: 83, best: 78, left: 0 }))).toBe('[scored][kept][notYet]');
+});
+
 describe('what to look at again', () => {
   test('asks for another try only of those who have not passed and may try', () => {
     expect(result({ score: 60 })).toContain('<p>[missed]</p>');
