@@ -7,7 +7,7 @@ import type { Budget } from './over-budget.ts';
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   // What stands around every page in a package. It shows no page of its own, brings no fonts, and has its styles with a lesson.
-  launch: { html: 2.4, script: 13.8, css: 9.8 },
+  launch: { html: 2.4, script: 14, css: 9.8 },
   home: { requests: 5, all: 55, html: 14, script: 13, css: 8.2 },
   // 14 KB of script for every lesson but the one that makes a calendar for the looks back. That one has a second stylesheet, as
   // have lessons with a figure of dots and lessons that lead to a talk.

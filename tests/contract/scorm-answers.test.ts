@@ -210,11 +210,25 @@ describe('Moodle', () => {
     expect(ids).toHaveLength(250);
   });
 
+  test('in SCORM 2004 has the closing save of five tries, of which two are told with the text of their questions', async () => {
+    const [lms, clock] = [new Moodle2004(), new FakeClock()];
+    const { session, keeper } = await launched(lms, clock);
+    for (let count = 0; count < 95; count += 1)
+      keeper.answered({ ...answer(`item-${count}`, true, clock.now()), description: 'What do you say first? '.repeat(11) });
+    await clock.advance(3 * MINUTE);
+    lms.isLeaving = true;
+    session.end();
+    expect(lms.made('finish').at(-1)?.result).toBe('true');
+    expect(lms.stored.get('cmi.session_time')).toBe('PT0H3M0.00S');
+    const described = [...lms.stored.keys()].filter((name) => name.endsWith('.description'));
+    expect([described.length, described.at(-1)]).toEqual([38, 'cmi.interactions.37.description']);
+  });
+
   test('in SCORM 2004 may refuse the closing save of many answers; no more is lost than the last half minute', async () => {
     const lms = new Moodle2004();
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
-    for (let count = 0; count < 120; count += 1)
+    for (let count = 0; count < 180; count += 1)
       keeper.answered({ ...answer(`item-${count}`, true, clock.now()), description: 'What do you say first? '.repeat(11) });
     learn(keeper, ...openFirstLesson, ...takeCheck(58));
     await clock.advance(31_000);

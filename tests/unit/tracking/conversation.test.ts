@@ -224,18 +224,18 @@ describe('completion and success', () => {
 });
 
 describe('lines of talks where room is limited', () => {
-  test('leave a hundred entries free for graded answers', async () => {
+  test('leave most entries free for graded answers', async () => {
     const lms = new FakeLms('scorm2004');
     const adapter = conversing(lms);
     await adapter.open();
     for (let count = 0; count < 200; count += 1)
       adapter.answered({ ...answer(`talk.door.${count}`, true, 0), right: null, correct: [], objective: '' });
-    for (let count = 0; count < 120; count += 1) adapter.answered(answer(`item-${count}`, true, 0));
+    for (let count = 0; count < 190; count += 1) adapter.answered(answer(`item-${count}`, true, 0));
     expect(await adapter.save(delivery(begun))).toBe(true);
     const ids = [...lms.stored].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id);
-    expect(ids.filter((id) => id.startsWith('talk'))).toHaveLength(150);
-    expect(ids.filter((id) => id.startsWith('item'))).toHaveLength(100);
-    expect(lms.stored.get('cmi.interactions.249.id')).toBe('item-99');
+    expect(ids.filter((id) => id.startsWith('talk'))).toHaveLength(80);
+    expect(ids.filter((id) => id.startsWith('item'))).toHaveLength(170);
+    expect(lms.stored.get('cmi.interactions.249.id')).toBe('item-169');
   });
 
   test('are all told in SCORM 1.2, which names no number', async () => {
