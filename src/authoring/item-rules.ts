@@ -106,14 +106,16 @@ export const noBlanketOption: ItemRule = (item) => {
     .flatMap((text) => found(item, blanket.test(text), `has the option "${text}". Write an option of its own.`));
 };
 
+/** Words that leave no exception. Lines of talks go without them too. */
+export const ABSOLUTE_WORD =
+  /\b(always|never|only(?! (if|when|after))|nobody|every(one|body)|none|completely|totally|absolutely|entirely|impossible|guaranteed?)\b/i;
+
 /** No "always" or "never" in an option: readers take such options for wrong, and mostly rightly, without thinking about what they say. */
 export const noAbsolutes: ItemRule = (item) => {
-  const absolute =
-    /\b(always|never|only(?! (if|when|after))|nobody|every(one|body)|none|completely|totally|absolutely|entirely|impossible|guaranteed?)\b/i;
   return choicesOf(item)
     .flat()
     .flatMap((text) => {
-      const [word] = absolute.exec(text) ?? [];
+      const [word] = ABSOLUTE_WORD.exec(text) ?? [];
       return found(
         item,
         word !== undefined,

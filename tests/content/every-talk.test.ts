@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ABSOLUTE_WORD } from '../../src/authoring/item-rules.ts';
 import type { Node } from '../../src/course/scenario/scenario.ts';
 import { scenarioSchema } from '../../src/schemas/scenario.ts';
 
@@ -33,6 +34,11 @@ describe.each(talks)('The talk $id', (talk) => {
   test('What is said aloud has 12 to 24 words', () => {
     const spoken = lines.filter(({ kind }) => kind === 'say').map(({ text }) => words(text));
     expect([Math.min(...spoken) >= 12, Math.max(...spoken) <= 24]).toEqual([true, true]);
+  });
+
+  // Of any grade: a word that only good lines have would tell them apart as well.
+  test('No line has a word such as "never" or "everybody", by which it could be told apart unread', () => {
+    expect(lines.map(({ text }) => text).filter((text) => ABSOLUTE_WORD.test(text))).toEqual([]);
   });
 
   test('The best line has the most words in at most 35 percent of the moments', () => {
