@@ -13,8 +13,8 @@ export interface Reference {
 }
 
 /**
- * The works behind source ids, in order of first use. Points of one work share its number, unless some were read in the
- * work itself and others in a secondary source. Throws when an id is not among the sources.
+ * The works behind source ids, in order of first use. Points of one work share its number, unless some are weaker
+ * than others: the mark beside a work holds for all its points. Throws when an id is not among the sources.
  */
 export function references(ids: readonly string[], sources: Sources): Reference[] {
   const works = new Map<string, Reference>();

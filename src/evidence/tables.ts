@@ -90,7 +90,10 @@ export function sourcesTable({ sources }: Edition): string {
       'also from': list(also.map((work) => `${work.title} (${work.publisher}, ${work.year}) ${work.url}`)),
       says,
       checked,
-      read: confidence === 'high' ? 'in the source itself' : 'in another work that reports it',
+      read:
+        confidence === 'high'
+          ? 'in the source itself, its abstract or a summary'
+          : 'weaker: secondary, partial, older or foreign, or partly our own reasoning',
     })),
   );
 }

@@ -28,7 +28,9 @@ export const sourcesSchema = z.record(
     checked: day('Day the course was last held against it.'),
     confidence: z
       .enum(['high', 'medium'], { error: 'must be high or medium; a point with low confidence may not be cited' })
-      .describe('high: read in the source itself. medium: secondary source, shown as such.'),
+      .describe(
+        'high: the source itself, its abstract or a summary was read and states it. medium: weaker, such as a secondary, partial, older or foreign source, or partly our own reasoning; shown as such.',
+      ),
   }),
 );
 

@@ -10,6 +10,15 @@ const notes = '../shared/sources/practice.yaml';
 
 const taken = () => parse(readFileSync(notes, 'utf8')) as { id: string; also?: unknown[]; note?: string }[];
 
+/** What a point may be weaker for, as authors are told: no mark may name one of these as if it held for all. */
+const REASONS = [/secondary/i, /partial/i, /older/i, /foreign/i, /our own reasoning/i];
+
+test('The marks of a source of medium confidence name every reason for it, or none', () => {
+  const { site, sources: page } = parse(readFileSync('content/interface/en.yaml', 'utf8')) as Record<string, Record<string, string>>;
+  const named = (mark = '') => REASONS.filter((reason) => reason.test(mark)).length;
+  expect([named(site?.['secondary']), named(page?.['medium'])]).toEqual([0, REASONS.length]);
+});
+
 describe('A point of the list of sources', () => {
   test('names no work twice', () => {
     const twice = Object.entries(sources).filter(([, source]) => {

@@ -49,6 +49,14 @@ test('A source that rests on other works too names them', () => {
   );
 });
 
+test('A source of medium confidence is called weaker, for more reasons than being secondary', () => {
+  const rows = rowsOf(sourcesTable(edition));
+  const read = (confidence: string) =>
+    new Set(rows.filter(({ id }) => edition.sources[id!]!.confidence === confidence).map((row) => row['read']));
+  expect([...read('high')]).toEqual(['in the source itself, its abstract or a summary']);
+  expect([...read('medium')]).toEqual(['weaker: secondary, partial, older or foreign, or partly our own reasoning']);
+});
+
 test('The items tell no right answer, since the list may be shown to anyone', () => {
   expect(Object.keys(rowsOf(itemsTable(edition))[0] ?? {})).toEqual(['id', 'objective', 'asked in', 'type', 'question', 'sources']);
 });
