@@ -63,15 +63,17 @@ export type Saving =
  */
 export type Unsaved = 'refused' | 'offline' | 'signed-out' | 'storage' | 'ended' | 'review' | 'outside';
 
-/** What the keeper has confirmed as stored where it counts. Null where nothing is claimed (plain website, no LMS). */
+/** What is known to be on record where it counts. Null where nothing is claimed (plain website, no LMS). */
 export interface Confirmed {
   status: 'incomplete' | 'passed' | 'completed';
   /** The one word that stands for it in SCORM 1.2, where some LMSs are told "completed" of a pass. */
   word: 'incomplete' | 'passed' | 'completed' | 'failed';
   /** Whole percent, null when none was sent. */
   score: number | null;
-  /** Milliseconds since 1970 at which the LMS confirmed it. */
+  /** Milliseconds since 1970 at which the LMS confirmed it, or gave it. */
   at: number;
+  /** True when it was on record as the course was opened, and nothing has been stored since. */
+  atLaunch?: true;
 }
 
 /**

@@ -36,10 +36,11 @@ export class Work {
   launchedIn(launch: Pick<Launch, 'standing' | 'passMark'>): void {
     this.#launch = launch;
     const { status, score } = launch.standing;
-    if (status !== 'incomplete') this.confirm({ status, score, lessonStatus: status });
+    // It was read, not stored: nobody is told that the LMS has answered what this launch may never send.
+    if (status !== 'incomplete') this.#confirmed = { status, word: status, score, at: this.#now(), atLaunch: true };
   }
 
-  /** The LMS has this status and score now. */
+  /** The LMS has stored this status and score now. */
   confirm({ status, score, lessonStatus }: Pick<Report, 'status' | 'score' | 'lessonStatus'>): void {
     this.#confirmed = { status, word: lessonStatus, score, at: this.#now() };
   }

@@ -196,6 +196,10 @@ test('somebody whom the LMS shows as passed though the progress is lost keeps it
   await expect(shown.getByRole('heading', { name: finishStatus.recordedHeading })).toBeVisible();
   await expect(shown.getByText(finishStatus.earlier)).toBeVisible();
   await expect(shown.locator('.receipt__line--finished')).toHaveCount(0);
+  // Nothing is sent in this launch, so there is no answer to it.
+  const answer = shown.locator('.receipt__line--answer dd');
+  await expect(answer).toContainText(strings.receipt.atLaunch.replace('{time}', ''));
+  await expect(answer).not.toContainText(strings.receipt.answered.replace('{time}', ''));
   await goTo(shown, 'certificate');
   await expect(shown.locator('.sheet')).toContainText('95%');
   await expect(shown.locator('.sheet')).not.toContainText(strings.certificate.finished);

@@ -52,7 +52,7 @@ export function FinishStatus(props: FinishStatusProps) {
         {recorded && <Check aria-hidden="true" />}
         {saidOf(outcome, facts, { isStuck, standard: settled?.standard ?? null }, strings)}
       </p>
-      {recorded && facts && <Recorded {...props} facts={facts} answeredAt={recorded.at} isWhole={missing.length === 0} />}
+      {recorded && facts && <Recorded {...props} facts={facts} recorded={recorded} isWhole={missing.length === 0} />}
       {outcome.at === 'website' && (
         <>
           <p>{strings.thanks}</p>

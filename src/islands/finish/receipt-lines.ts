@@ -33,7 +33,7 @@ export function receiptFacts(
 export function receiptLines(
   facts: ReceiptFacts,
   title: string,
-  answeredAt: number,
+  { at, atLaunch }: Pick<OnRecord, 'at' | 'atLaunch'>,
   language: string,
   strings: Strings['receipt'] & Pick<Strings['finishStatus'], 'passed' | 'completed'>,
 ): ReceiptLine[] {
@@ -47,7 +47,7 @@ export function receiptLines(
     ...line('score', score === null ? null : `${score}%`),
     ...line('finished', finished === null ? null : finishedAt(momentOf(finished), language, strings.finishedAt)),
     ...line('code', spaced(checkCode(facts))),
-    ...line('answer', format(strings.answered, { time: dayAndTime(new Date(answeredAt), language) })),
+    ...line('answer', format(atLaunch ? strings.atLaunch : strings.answered, { time: dayAndTime(new Date(at), language) })),
   ];
 }
 

@@ -9,7 +9,7 @@ interface ReceiptProps {
   strings: Strings['receipt'];
 }
 
-/** What the LMS was sent and what it answered, to be kept, printed or sent on. */
+/** What the LMS has and what it answered, to be kept, printed or sent on. */
 export function Receipt({ lines, strings }: ReceiptProps) {
   const list = useRef<HTMLDListElement>(null);
   const [copied, setCopied] = useState<'copied' | 'selected' | null>(null);

@@ -1,19 +1,19 @@
 import type { ReceiptFacts } from '../../course/record/receipt.ts';
 import { leave } from '../../stores/record.ts';
 import type { FinishStatusProps } from './finish-status.tsx';
+import type { OnRecord } from './outcome.ts';
 import { receiptLines } from './receipt-lines.ts';
 import { Receipt } from './receipt.tsx';
 
 interface RecordedProps extends Pick<FinishStatusProps, 'course' | 'certificateHref' | 'language' | 'strings'> {
   facts: ReceiptFacts;
-  /** Milliseconds since 1970 at which the LMS confirmed it. */
-  answeredAt: number;
+  recorded: OnRecord;
   /** Whether nothing of the course as it is now is left to do. */
   isWhole: boolean;
 }
 
 /** What follows once the LMS has it: the certificate and a receipt. */
-export function Recorded({ course, certificateHref, language, strings, facts, answeredAt, isWhole }: RecordedProps) {
+export function Recorded({ course, certificateHref, language, strings, facts, recorded, isWhole }: RecordedProps) {
   const { finishStatus, receipt } = strings;
   const { passed, completed } = finishStatus;
   return (
@@ -28,7 +28,7 @@ export function Recorded({ course, certificateHref, language, strings, facts, an
           {finishStatus.leave}
         </button>
       </div>
-      <Receipt lines={receiptLines(facts, course.title, answeredAt, language, { ...receipt, passed, completed })} strings={receipt} />
+      <Receipt lines={receiptLines(facts, course.title, recorded, language, { ...receipt, passed, completed })} strings={receipt} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { FakeLms } from '../../helpers/lms/fake-lms.ts';
 import { RefusesCommits } from '../../helpers/lms/hostile.ts';
 import { launched } from '../../helpers/lms/launched.ts';
 import { answer, learn, openFirstLesson, takeCheck } from '../../helpers/lms/learning.ts';
+import { PASSED, withRecord } from '../../helpers/lms/with-record.ts';
 
 const MINUTE = 60_000;
 const commits = (lms: FakeLms) => lms.callsOf('LMSCommit').length;
@@ -149,8 +150,28 @@ describe('what the LMS has confirmed', () => {
     const lms = new RefusesCommits();
     expect((await launched(lms, new FakeClock())).keeper.confirmed()).toBeNull();
     lms.stored.set('cmi.core.lesson_status', 'completed');
-    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toMatchObject({ status: 'completed', score: null });
+    expect((await launched(lms, new FakeClock())).keeper.confirmed()).toMatchObject({ status: 'completed', score: null, atLaunch: true });
   });
+
+  test.each(['scorm12', 'scorm2004'] as const)(
+    'is what it gave at launch, and is called so, until it has stored something (%s)',
+    async (standard) => {
+      const [lms, clock] = [withRecord(standard, PASSED[standard]), new FakeClock()];
+      const { keeper } = await launched(lms, clock);
+      await clock.advance(MINUTE);
+      expect(lms.made('commit').length).toBeGreaterThan(0);
+      expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+      expect(keeper.confirmed()).not.toHaveProperty('atLaunch');
+
+      const review = standard === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode';
+      const back = withRecord(standard, { ...PASSED[standard], [review]: 'review' });
+      const looking = await launched(back, clock);
+      const at = clock.now();
+      await clock.advance(30 * MINUTE);
+      expect(back.made('commit')).toEqual([]);
+      expect(looking.keeper.confirmed()).toEqual({ status: 'passed', word: 'passed', score: 92, at, atLaunch: true });
+    },
+  );
 });
 
 describe('after the end', () => {
