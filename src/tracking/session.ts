@@ -162,7 +162,8 @@ export class Session {
   answered(answer: Answer): void {
     if (this.#phase === 'ended' || this.#launch?.records === false) return;
     this.#untold.add(answer);
-    if (this.#isSaving()) this.#saver.request('small change');
+    // A line of a talk changes the record too, and goes along with that.
+    if (this.#untold.hasNew && this.#isSaving()) this.#saver.request('small change');
   }
 
   /** The learner asks to save. A session that was refused is asked for once more. */

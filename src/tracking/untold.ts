@@ -11,7 +11,10 @@ export class Untold {
   /** Given until then. */
   readonly #early: Answer[] = [];
   #answers: readonly KeptAnswer[] = [];
-  /** Something was answered since the last saving began. The learner's score may hang on it, so it does not wait as long as the rest. */
+  /**
+   * Something graded was answered since the last saving began. The learner's score may hang on it, so it does not wait as long
+   * as the rest. Nothing hangs on a line of a talk, and there are too many of them to save each by itself.
+   */
   hasNew = false;
 
   constructor(lms: Pick<Lms, 'answered'>) {
@@ -41,7 +44,7 @@ export class Untold {
     const kept = { answer, name: this.#lms.answered(answer) };
     this.#answers = [...this.#answers, kept];
     this.#rescue.keepAnswer(kept);
-    this.hasNew = true;
+    this.hasNew ||= answer.right !== null;
   }
 
   /** A saving begins that takes along all there are now. Gives what is to be called when it was believed. */

@@ -18,7 +18,7 @@ import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { FakeLms } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
-import { answer, course as smallCourse, learn } from '../helpers/lms/learning.ts';
+import { answer, course as smallCourse, learn, line } from '../helpers/lms/learning.ts';
 import type { ScormStandard } from '../helpers/lms/words.ts';
 import { withNextAnswer } from '../helpers/next-answer.ts';
 
@@ -28,6 +28,8 @@ interface Step {
   changes: ((record: LearnerRecord) => LearnerRecord)[];
   /** Item of the final check that is answered with it. */
   item?: string;
+  /** Moment of a talk in which a line is chosen with it. */
+  moment?: string;
 }
 
 /** Lines chosen in a talk, one after the other. */
@@ -43,6 +45,7 @@ function everyStep({ lessons, talks }: Course['outline'], items: readonly number
     ...[...LINES].map((_line, nth): Step => ({
       seconds: 35,
       changes: [(record) => withRunLog(record, slot, 9_000, LINES.slice(0, nth + 1))],
+      moment: `talk.talk-${slot}.moment-${nth}`,
     })),
     { seconds: 60, changes: [(record) => withDebriefed(withEnding(record, slot, 'b'), slot)] },
   ];
@@ -76,13 +79,18 @@ function counted(lms: FakeLms) {
   return { reads: count('get'), writes: count('set'), commits: count('commit'), starts: count('initialize'), ends: count('finish') };
 }
 
-/** Plays a whole course in one launch and leaves. */
-async function play(lms: FakeLms, course: Course, browser = new FakeBrowser()): Promise<{ minutes: number }> {
+/** Plays a whole course in one launch and leaves. `recordsChoices`: whether the LMS is told of each line of each talk. */
+async function play(
+  lms: FakeLms,
+  course: Course,
+  { browser = new FakeBrowser(), recordsChoices = false } = {},
+): Promise<{ minutes: number }> {
   const clock = new FakeClock();
   const began = clock.now();
   const { session, keeper } = await launched(lms, clock, course, browser);
-  for (const { seconds, changes, item } of everyStep(course.outline, ITEMS)) {
+  for (const { seconds, changes, item, moment } of everyStep(course.outline, ITEMS)) {
     if (item !== undefined) keeper.answered(answer(item, true, clock.now()));
+    if (moment !== undefined && recordsChoices) keeper.answered(line(moment, clock.now()));
     learn(keeper, ...changes);
     await clock.advance(seconds * 1_000);
   }
@@ -139,11 +147,24 @@ describe.each(['scorm12', 'scorm2004'] as const)('calls to an LMS in %s', (stand
     }
   });
 
+  test('with every line of every talk told to the LMS, it takes no more commits, and each line arrives', async () => {
+    const edition = (await loadContent()).edition('en');
+    const course = { ...smallCourse, outline: outlineOf(edition) };
+    const lms = new FakeLms(standard);
+    const { minutes } = await play(lms, course, { recordsChoices: true });
+    note(`${standard}: the same with choices recorded, ${minutes} minutes`, counted(lms));
+    expect(counted(lms).commits).toBeLessThanOrEqual(60);
+    const ids = lms
+      .made('set')
+      .flatMap(({ args: [element = '', value = ''] }) => (/^cmi\.interactions\.\d+\.id$/.test(element) ? [value] : []));
+    expect(ids).toHaveLength(course.outline.talks.length * LINES.length + ITEMS.length);
+  });
+
   test('where nothing can be kept on the device, it is saved every half minute at most', async () => {
     const lms = new FakeLms(standard);
     const browser = new FakeBrowser();
     browser.trouble = 'blocked';
-    const { minutes } = await play(lms, courseOf(10), browser);
+    const { minutes } = await play(lms, courseOf(10), { browser });
     note(`${standard}: 10 lessons, nothing kept on the device, ${minutes} minutes`, counted(lms));
     expect(counted(lms).commits).toBeLessThanOrEqual(2 * minutes + 2);
   });

@@ -57,6 +57,22 @@ export function answer(item: string, right: boolean, at: number): Answer {
   };
 }
 
+/** A line chosen in a talk, which is neither right nor wrong. */
+export function line(moment: string, at: number): Answer {
+  return {
+    item: moment,
+    type: 'choice',
+    response: ['b'],
+    correct: [],
+    right: null,
+    objective: '',
+    description: 'She asks why you stayed.',
+    tokens: { response: ['b_say_it'], correct: [], parts: [] },
+    at,
+    latency: 9_000,
+  };
+}
+
 export const openFirstLesson: Change[] = [
   (record) => withSeed(record, 12_345),
   (record) => withLessonOpened(record, 0),

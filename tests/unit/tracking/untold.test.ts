@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { KeptAnswer } from '../../../src/tracking/kept-answers.ts';
 import type { Rescue } from '../../../src/tracking/rescue.ts';
 import { Untold } from '../../../src/tracking/untold.ts';
-import { answer } from '../../helpers/lms/learning.ts';
+import { answer, line } from '../../helpers/lms/learning.ts';
 
 /** What the device keeps, and what it was told has arrived, one entry a time. */
 let kept: KeptAnswer[];
@@ -39,6 +39,16 @@ test('an answer is new until a saving that takes it along has begun', () => {
   expect(untold.hasNew).toBe(true);
   untold.underWay();
   expect(untold.hasNew).toBe(false);
+});
+
+test('a line of a talk can wait: nothing is graded by it', () => {
+  untold.begin(rescue, true);
+  untold.add(line('talk.back-at-five.door', 0));
+  expect(untold.hasNew).toBe(false);
+  expect(items(kept)).toEqual(['talk.back-at-five.door']);
+  untold.add(answer('first', true, 1));
+  untold.add(line('talk.back-at-five.stairs', 2));
+  expect(untold.hasNew).toBe(true);
 });
 
 test('a saving that was believed tells the device of the answers that it took along, once, and of no other', () => {
