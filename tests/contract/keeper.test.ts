@@ -5,11 +5,14 @@ import { merge } from '../../src/course/record/merge.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { browserKeeper } from '../../src/tracking/browser.ts';
 import type { Keeper } from '../../src/tracking/keeper.ts';
+import { opened } from '../helpers/lms/cmi5-launched.ts';
+import { Cmi5Lms } from '../helpers/lms/cmi5-lms.ts';
 import { FakeBrowser } from '../helpers/lms/fake-browser.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
-import { launched } from '../helpers/lms/launched.ts';
+import { launched, type Launched } from '../helpers/lms/launched.ts';
 import { answer, learn, wholeCourse } from '../helpers/lms/learning.ts';
-import { PROFILES } from '../helpers/lms/profiles.ts';
+import { PROFILES, PROFILES_2004 } from '../helpers/lms/profiles.ts';
+import type { LmsFault } from '../helpers/lms/table-lms.ts';
 
 /** Somewhere a record is kept from one visit to the next. */
 interface Place {
@@ -17,15 +20,31 @@ interface Place {
   /** Whether what was done is there at the next visit. */
   keeps: boolean;
   /** Opens it again and again; `leave` ends a visit in order. */
-  visit(clock: FakeClock): Promise<{ keeper: Keeper; leave: () => void }>;
+  visit(clock: FakeClock): Promise<{ keeper: Keeper; leave: () => Promise<void> }>;
 }
 
 const browser = (name: string, trouble: FakeBrowser['trouble']): (() => Place) => {
   return () => {
     const used = new FakeBrowser();
     used.trouble = trouble;
-    const visit = async (clock: FakeClock) => ({ keeper: browserKeeper(used.tab(), 'course', clock.now), leave: () => undefined });
+    const visit = async (clock: FakeClock) => ({ keeper: browserKeeper(used.tab(), 'course', clock.now), leave: async () => undefined });
     return { name, keeps: trouble === 'none', visit };
+  };
+};
+
+const launchIn = async (clock: FakeClock, launch: Promise<Pick<Launched, 'session' | 'keeper'>>) => {
+  const { session, keeper } = await launch;
+  const leave = async () => {
+    session.end();
+    await clock.advance(0);
+  };
+  return { keeper, leave };
+};
+
+const cmi5 = (name: string, keeps: boolean, fault: LmsFault | null, masteryScore?: number): (() => Place) => {
+  return () => {
+    const lms = Object.assign(new Cmi5Lms(), { fault, masteryScore });
+    return { name: `${name}, cmi5`, keeps, visit: (clock: FakeClock) => launchIn(clock, opened(lms, clock)) };
   };
 };
 
@@ -34,14 +53,20 @@ const places: (() => Place)[] = [
   browser('a browser that blocks storage', 'blocked'),
   browser('a browser whose storage is full', 'full'),
   browser('a browser that forgets at once', 'mute'),
-  ...PROFILES.map(({ name, keeps, make }) => () => {
+  ...[...PROFILES, ...PROFILES_2004].map(({ name, standard, keeps, make }) => () => {
     const lms = make();
-    const visit = async (clock: FakeClock) => {
-      const { session, keeper } = await launched(lms, clock);
-      return { keeper, leave: () => session.end() };
-    };
-    return { name, keeps, visit };
+    return { name: `${name}, ${standard}`, keeps, visit: (clock: FakeClock) => launchIn(clock, launched(lms, clock)) };
   }),
+  cmi5('an LMS that does what it should', true, null),
+  cmi5('an LMS with a mark of its own', true, null, 0.8),
+  cmi5('an LMS without interactions', true, 'knows no interactions'),
+  cmi5('an LMS that starts no session', false, 'starts no session'),
+  cmi5('an LMS that takes no value', false, 'takes no value'),
+  cmi5('an LMS that refuses to store', false, 'refuses to store'),
+  cmi5('an LMS that says it stored and did not', false, 'says it stored and did not'),
+  cmi5('an LMS that cuts resume data', false, 'cuts values short'),
+  cmi5('an LMS that throws at every reading', false, 'throws when read'),
+  cmi5('an LMS that gives null for every reading', false, 'reads as null'),
 ];
 
 describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ make }) => {
@@ -110,7 +135,7 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     await clock.advance(60_000);
     expect(keeper.saving().state).toBe(place.keeps ? 'saved' : 'unsaved');
     const done = keeper.read();
-    leave();
+    await leave();
     const again = (await place.visit(clock)).keeper;
     expect(encode(again.read()) === encode(done)).toBe(place.keeps);
     // Of what is not there, nothing else is there in its place.
@@ -134,7 +159,7 @@ describe.each(places.map((make) => ({ name: make().name, make })))('$name', ({ m
     learn(keeper, ...wholeCourse);
     keeper.saveNow();
     await clock.advance(1_000);
-    leave();
+    await leave();
     keeper.saveNow();
     learn(keeper, (record) => withLessonOpened(record, 7));
     await clock.advance(60_000);
