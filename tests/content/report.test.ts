@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent, type Edition } from '../../src/authoring/content.ts';
 import { changesPart } from '../../src/authoring/report/changes.ts';
@@ -82,5 +85,22 @@ describe('The report for authors', () => {
     expect((await changesPart(folder({ 'course.yaml': 'id: a' }))).lines).toEqual([
       'No release is tagged here, so there is nothing to compare with.',
     ]);
+  });
+
+  test('lists what differs in the content folder since the last release, and nothing beside it', async () => {
+    const root = folder({ 'content/course.yaml': 'id: a', 'content/glossary.yaml': 'b: c', 'README.md': 'd' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: root });
+    const changes = () => changesPart(join(root, 'content'));
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'A release');
+    git('-c', 'tag.gpgsign=false', 'tag', 'v1.0.0');
+    expect(await changes()).toEqual({ title: 'Changes since the last release (v1.0.0)', lines: ['None.'] });
+    writeFileSync(join(root, 'content/course.yaml'), 'id: e');
+    writeFileSync(join(root, 'README.md'), 'f');
+    const { lines } = await changes();
+    expect(lines[0]).toMatch(/content\/course\.yaml/);
+    expect(lines.join('\n')).not.toMatch(/README|glossary/);
   });
 });
