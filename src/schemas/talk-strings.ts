@@ -179,7 +179,7 @@ export const talkStrings = {
     met: words('Before what was there when you spoke.'),
     answer: words('Before the answer.'),
     takenBack: words('Heading of the lines taken back.'),
-    takenBackLead: words('That they do not count against you.'),
+    takenBackLead: words('That they do not count against you, and that they can be opened.'),
     tookBack: words('Before a line taken back, line {line}.'),
     card: words('Heading above the pocket card.'),
     print: words('Button that prints the pocket card and the turning points.'),

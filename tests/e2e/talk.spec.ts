@@ -73,8 +73,8 @@ for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
     expect(await page.locator('.answer').getAttribute('aria-label')).toMatch(new RegExp(`^(${strings.talk.happens}|(?!You ).+ answers)$`));
   });
 
-test('a line taken back brings back the moment before it, and is remembered as taken back', async ({ page }) => {
-  const { strings } = await edition();
+test('a line taken back brings back the moment before it, and is explained in the debrief as every other line is', async ({ page }) => {
+  const { strings, talks } = await edition();
   await start(page);
   await choose(page, 'bd');
   const before = await talkMoment(page);
@@ -85,7 +85,21 @@ test('a line taken back brings back the moment before it, and is remembered as t
   await expect(page.getByRole('status').filter({ hasText: strings.talk.tookBack })).toBeAttached();
   await choose(page, GOLDEN_PATHS[0]!.letters.slice(2));
   await page.getByRole('link', { name: strings.talk.toDebrief }).click();
-  await expect(page.getByText(strings.debrief.takenBack, { exact: true })).toBeVisible();
+  const part = page.locator('.debrief__part', { has: page.getByRole('heading', { name: strings.debrief.takenBack, exact: true }) });
+  const line = part.locator('.line-told');
+  await expect(line).toHaveCount(1);
+  await expect(line.locator('.line-told__place')).toContainText(strings.debrief.tookBack.replace('{line}', '3'));
+  const said = await line.locator('.line-said').textContent();
+  await line.locator('summary').click();
+  const { nodes } = talks.find(({ id }) => id === 'back-at-five')!;
+  const { coach, benefit, cost } = Object.values(nodes)
+    .flatMap(({ choices }) => choices)
+    .find(({ text }) => said?.includes(text))!;
+  const more = line.locator('.line-told__more');
+  for (const text of [strings.debrief.answer, coach, benefit, cost]) await expect(more).toContainText(text);
+  await expect(more.locator('.told-sources a')).not.toHaveCount(0);
+  // In no run that stands is there a line to play again from.
+  await expect(more.locator('.replay')).toHaveCount(0);
 });
 
 test('the bar of a talk says so while lines are not saved, for the eye only: the line in the header is out of view and tells it aloud', async ({

@@ -26,7 +26,8 @@ export function EveryLine(props: Told) {
   );
 }
 
-function LineTold({
+/** One line of a talk, with all there is to tell of it. One that was taken back is in no run, so nothing is played again from it. */
+export function LineTold({
   scenario,
   strings,
   talkStrings,
@@ -35,7 +36,8 @@ function LineTold({
   talkHref,
   turn,
   line,
-}: Told & { turn: Told['view']['turns'][number]; line: number }) {
+  takenBack = false,
+}: Told & { turn: Told['view']['turns'][number]; line: number; takenBack?: boolean }) {
   const { from, choice, reply } = turn;
   const node = scenario.nodes[from.node];
   const time = storyTime(scenario, from.node, from.state, talkStrings);
@@ -44,7 +46,7 @@ function LineTold({
       <details>
         <summary class="opens">
           <span class="line-told__place">
-            <b>{format(strings.line, { line })}</b> {node?.title}, {time}
+            <b>{format(takenBack ? strings.tookBack : strings.line, { line })}</b> {node?.title}, {time}
           </span>
           <LineSaid choice={choice} />
         </summary>
@@ -60,10 +62,12 @@ function LineTold({
             <b>{strings.cost}</b> {choice.cost}
           </p>
           <SourceLinks ids={choice.sources} heading={strings.sources} sources={sources} />
-          <a class="replay" href={replayHref(talkHref, run, line)}>
-            <RotateCcw aria-hidden="true" />
-            {format(strings.replay, { line })}
-          </a>
+          {!takenBack && (
+            <a class="replay" href={replayHref(talkHref, run, line)}>
+              <RotateCcw aria-hidden="true" />
+              {format(strings.replay, { line })}
+            </a>
+          )}
         </div>
       </details>
     </li>
