@@ -13,6 +13,7 @@ import { slotChecks } from './checks/slots.ts';
 import { stepChecks } from './checks/steps.ts';
 import { tagChecks } from './checks/tags.ts';
 import { talkChecks } from './checks/talks.ts';
+import { termChecks } from './checks/terms.ts';
 import { tipSheetChecks } from './checks/tip-sheet.ts';
 import { translationChecks } from './checks/translation.ts';
 import type { Edition } from './content.ts';
@@ -36,7 +37,7 @@ const CHECKS: Check[] = [
 ];
 
 /** Checks of the words themselves. They know English only. */
-const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sentenceChecks];
+const ENGLISH_CHECKS: Check[] = [tipSheetChecks, claimChecks, phraseChecks, sentenceChecks, termChecks];
 
 /** Runs every check that looks across files. The graph of a talk is the same in every language, so it is explored once. */
 export function crossChecks(editions: readonly Edition[], problems: Problems): void {
