@@ -30,6 +30,7 @@ export const talkStrings = {
     am: words('A clock time before noon, {time}.'),
     pm: words('A clock time after noon, {time}.'),
     gone: words('How much of a limit is gone: {minutes} of {limit}.'),
+    sources: words('Before what a limit of time, or coaching that states a fact, rests on.'),
     part: words('Where the talk stands: {part} of {parts}, {name}.'),
     pause: words('Button that clears the page.'),
     notice: words('Heading of what can be seen.'),

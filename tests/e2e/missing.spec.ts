@@ -40,6 +40,14 @@ test('in the middle of a talk the numbers are two taps away too', async ({ page 
   await site.close();
 });
 
+test('that there is no waiting period names the source that the steps below name for it', async ({ page }) => {
+  const site = await serve(dist);
+  await page.goto(`${site.url}child-missing.html`);
+  const below = await page.locator('.prose .cite a').first().getAttribute('href');
+  await expect(page.locator('.phone-action .cite a')).toHaveAttribute('href', below!);
+  await site.close();
+});
+
 test('the page prints on one sheet of Letter paper', async ({ page }) => {
   const site = await serve(dist);
   await page.goto(`${site.url}child-missing.html`);

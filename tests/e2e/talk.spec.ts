@@ -160,6 +160,24 @@ test('the clock of The first hour moves with choices, and says how much of the l
   await expect(page.locator('.clock-bar')).not.toContainText(/^0 minutes/);
 });
 
+test('a limit that the law sets, and coaching that states a fact, lead to their sources in one step, and other coaching has none', async ({
+  page,
+}) => {
+  const { talks } = await edition();
+  const talk = talks.find(({ id }) => id === 'the-first-hour')!;
+  await start(page, talk.id);
+  await expect(page.locator('.clock-bar .told-sources a')).toHaveAttribute('href', `sources.html#${talk.clock!.limit!.sources[0]}`);
+  await choose(page, 'bcda');
+  await expect(page.locator('.coach')).toBeVisible();
+  await expect(page.locator('.coach a')).toHaveCount(0);
+  await choose(page, 'c');
+  const { coach, sources } = talk.nodes['b5']!.choices.find(({ letter }) => letter === 'c')!;
+  await expect(page.locator('.coach')).toContainText(coach);
+  await expect(page.locator('.coach a')).toHaveCount(sources.length);
+  await page.locator('.coach a').first().click();
+  await expect(page.locator(`#${sources[0]}`)).toBeInViewport();
+});
+
 for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
   for (const [width, height] of [
     [390, 844],

@@ -29,9 +29,17 @@ const ABOUT_THE_COURSE =
   /^content\/(?:pages\/\w+\/(?:privacy|credits)\.mdx|guides\/\w+\/(?:evidence|hours|lms-report|privacy-answers|reviewers|says-finished|updating)\.mdx|interface\/|course\.yaml|requirements\.yaml|boosters\.yaml|openacr\/)/;
 
 /** The claims of a passage that name no source: what kind of claim each is, and its sentence. */
-export function unsourced(passage: Passage): { what: string; sentence: string }[] {
-  const { kind, cites, file, text } = passage;
-  if (!(kind === 'running' || kind === 'entry') || cites.length > 0 || ABOUT_THE_COURSE.test(file)) return [];
+export function unsourced({ kind, cites, file, text }: Passage): Claim[] {
+  return !(kind === 'running' || kind === 'entry') || cites.length > 0 || ABOUT_THE_COURSE.test(file) ? [] : claimsIn(text);
+}
+
+interface Claim {
+  what: string;
+  sentence: string;
+}
+
+/** The claims of an English text: what kind of claim each is, and its sentence. */
+export function claimsIn(text: string): Claim[] {
   return sentencesOf(text).flatMap((sentence) => {
     const claim = CLAIMS.find(({ pattern }) => pattern.test(sentence.replace(HARMLESS, '')));
     return claim ? [{ what: claim.what, sentence }] : [];

@@ -64,6 +64,8 @@ export interface PlayedChoice {
   reply: Beat[];
   /** One sentence of coaching, shown after the reply in coach mode and in the debrief. */
   coach: string;
+  /** What the coaching rests on. The talk page knows it only where the coaching states a fact. */
+  sources?: string[];
   /** Where the talk goes, first branch that holds; the last must have no condition. */
   next: Branch[];
 }

@@ -2,19 +2,19 @@ import { format } from '../../course/format.ts';
 import { minutesGone } from '../../course/scenario/clock.ts';
 import type { Talk } from '../../course/scenario/scenario.ts';
 import type { State } from '../../course/scenario/state.ts';
-import type { Strings } from '../../schemas/interface.ts';
+import { SourceLinks } from '../source-links.tsx';
+import type { TalkProps } from './talk-props.ts';
 
-interface ClockBarProps {
+interface ClockBarProps extends Pick<TalkProps, 'strings' | 'sources'> {
   clock: Talk['clock'];
   state: State;
-  strings: Strings['talk'];
 }
 
 /** Height of the bar, in the minutes of its width. */
 const HEIGHT = 40;
 
 /** How much of a limit is gone, in words and as a bar of hours. It moves with choices only, so nothing counts down. */
-export function ClockBar({ clock, state, strings }: ClockBarProps) {
+export function ClockBar({ clock, state, sources, strings }: ClockBarProps) {
   if (!clock?.limit) return null;
   const { name, hours } = clock.limit;
   const minutes = minutesGone(clock, state);
@@ -29,6 +29,7 @@ export function ClockBar({ clock, state, strings }: ClockBarProps) {
         ))}
       </svg>
       <p>{format(strings.gone, { minutes, limit: name })}</p>
+      <SourceLinks ids={clock.limit.sources} heading={strings.sources} sources={sources} />
     </div>
   );
 }

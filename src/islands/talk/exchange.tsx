@@ -9,16 +9,16 @@ import { Now } from './now.tsx';
 import { Speech } from './speech.tsx';
 import { YourLine } from './your-line.tsx';
 import { Icon } from '../icons.tsx';
+import { SourceLinks } from '../source-links.tsx';
+import type { TalkProps } from './talk-props.ts';
 
-interface ExchangeProps {
-  talk: Talk;
+interface ExchangeProps extends Pick<TalkProps, 'talk' | 'strings' | 'sources'> {
   run: RunView;
   coach: boolean;
-  strings: Strings['talk'];
 }
 
 /** What you said last, and in one group the answer, the coach's note and what the other says now. The group takes the focus. */
-export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
+export function Exchange({ talk, run, coach, sources, strings }: ExchangeProps) {
   const last = run.turns.at(-1);
   const name = talk.people[whoAnswers(run) ?? '']?.name;
   return (
@@ -27,12 +27,15 @@ export function Exchange({ talk, run, coach, strings }: ExchangeProps) {
       <div class="answer" role="group" tabIndex={-1} aria-label={name ? format(strings.answers, { name }) : strings.happens}>
         {last && <Reply reply={last.reply} talk={talk} beside={!moved(talk, run)} strings={strings} />}
         {last && coach && (
-          <p class="coach">
+          <div class="coach">
             <Icon name="life-buoy" />
-            <span>
-              <b>{strings.coach}.</b> {last.choice.coach}
-            </span>
-          </p>
+            <div>
+              <p>
+                <b>{strings.coach}.</b> {last.choice.coach}
+              </p>
+              <SourceLinks ids={last.choice.sources ?? []} heading={strings.sources} sources={sources} />
+            </div>
+          </div>
         )}
         {run.now && moved(talk, run) && <p class="later">{storyTime(talk, run.now.node, run.now.state, strings)}</p>}
         {run.now && <Now talk={talk} moment={run.now} strings={strings} key={run.turns.length} />}

@@ -1,28 +1,25 @@
 import type { RunView } from '../../course/scenario/replay.ts';
-import type { Talk } from '../../course/scenario/scenario.ts';
 import type { State } from '../../course/scenario/state.ts';
 import { asMet } from '../../course/scenario/who.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
-import type { Strings } from '../../schemas/interface.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { moved } from './moved.ts';
 import { sceneProps } from './scene-words.ts';
+import type { TalkProps } from './talk-props.ts';
 import { Icon } from '../icons.tsx';
 
-interface ScenePanelProps {
-  talk: Talk;
+interface ScenePanelProps extends Pick<TalkProps, 'talk' | 'strings' | 'sources'> {
   run: RunView;
   /** Id of the node whose picture is shown, and the state there. */
   at: string;
   state: State;
-  strings: Strings['talk'];
 }
 
 /**
  * The picture of the moment and what can be noticed in it. The notice is read aloud with the answer, where it belongs, so
  * here it is for the eye only.
  */
-export function ScenePanel({ talk, run, at, state, strings }: ScenePanelProps) {
+export function ScenePanel({ talk, run, at, state, sources, strings }: ScenePanelProps) {
   const { turns, now, ending } = run;
   const reply = turns.at(-1)?.reply;
   const scene = ending?.scene ?? talk.nodes[at]?.scene ?? '';
@@ -34,7 +31,7 @@ export function ScenePanel({ talk, run, at, state, strings }: ScenePanelProps) {
       <div class="scene-panel__art" key={`${scene} ${posture}`}>
         <StagedScene {...sceneProps(asMet(talk, at), scene, posture, strings)} />
       </div>
-      <ClockBar clock={talk.clock} state={state} strings={strings} />
+      <ClockBar clock={talk.clock} state={state} sources={sources} strings={strings} />
       {(during || since) && (
         <div class={since ? 'notice' : 'notice notice--beside'} aria-hidden="true">
           <p class="notice__label">

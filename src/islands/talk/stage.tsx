@@ -30,7 +30,7 @@ interface StageProps extends TalkProps {
 type Cue = { to: 'answer' } | { to: 'choice'; letter: string };
 
 /** The talk as it is played. After each choice the focus moves to the answer, so that it is read once and in order. */
-export function Stage({ talk, strings, missing, debriefHref, store, note }: StageProps) {
+export function Stage({ talk, strings, missing, debriefHref, sources, store, note }: StageProps) {
   const { run, log, begun } = useSelector(store, ({ context }) => context);
   const record = useStore($record);
   const stage = useRef<HTMLDivElement>(null);
@@ -100,11 +100,11 @@ export function Stage({ talk, strings, missing, debriefHref, store, note }: Stag
         strings={strings}
       />
       <div class="talk__stage wrap">
-        <ScenePanel talk={talk} run={run} at={here.node} state={here.state} strings={strings} />
+        <ScenePanel talk={talk} run={run} at={here.node} state={here.state} sources={sources} strings={strings} />
         <div class="talk__main">
           {note && log === begun && <p class="talk__note">{note}</p>}
           <Earlier talk={talk} run={run} strings={strings} />
-          <Exchange talk={talk} run={run} coach={withCoach(record)} strings={strings} key={log} />
+          <Exchange talk={talk} run={run} coach={withCoach(record)} sources={sources} strings={strings} key={log} />
           {run.now ? (
             <Panel
               talk={talk}

@@ -1,5 +1,6 @@
 import type { Talk } from '../../course/scenario/scenario.ts';
 import type { Strings } from '../../schemas/interface.ts';
+import type { NamedSources } from '../source-links.tsx';
 
 /** What every piece of a talk needs: the talk and the words around it. */
 export interface TalkProps {
@@ -13,4 +14,6 @@ export interface TalkProps {
   debriefHref: string;
   /** The talk as text to read, for whoever would rather not play it. */
   readHref: string;
+  /** What the limit of time and the coaching that states a fact rest on. */
+  sources: NamedSources;
 }
