@@ -178,19 +178,6 @@ test('a limit that the law sets, and coaching that states a fact, lead to their 
   await expect(page.locator(`#${sources[0]}`)).toBeInViewport();
 });
 
-for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
-  for (const [width, height] of [
-    [390, 844],
-    [1366, 625],
-  ] as const)
-    test(`all choices of ${talk} can be reached without scrolling at ${width} by ${height} where the text allows`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await start(page, talk);
-      await expect(page.locator('.talk-choice').last()).toBeInViewport({ ratio: 0.9 });
-      for (const choice of await page.locator('.talk-choice').all())
-        expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    });
-
 /** Where the answer begins and the bar ends in the window, in pixels; a bar that does not stick covers nothing. */
 const edges = (page: Page) =>
   page.evaluate(() => {

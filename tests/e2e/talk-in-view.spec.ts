@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import { dist } from '../helpers/course.ts';
+import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
+import { choose } from '../helpers/play.ts';
+import { serve, type Site } from '../helpers/serve.ts';
+import { startTalk } from '../helpers/start-talk.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve(dist);
+});
+test.afterAll(() => site.close());
+
+/** Where answer and choices stand in the window and how much room there is for both below the bar, in whole pixels. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const answer = box('.answer').top;
+    const end = (document.querySelector('.choices') ?? document.querySelector('.ended'))!.getBoundingClientRect().bottom;
+    const bar = Math.max(0, box('.talk-bar').bottom);
+    return {
+      answer: Math.ceil(answer),
+      bar: Math.floor(bar),
+      end: Math.floor(end),
+      height: Math.ceil(end - answer),
+      room: innerHeight - bar,
+    };
+  });
+
+/** Free pixels around what is brought into view, above and below, as in `src/islands/talk/into-view.ts`. */
+const AROUND = 2 * 12;
+
+for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
+  for (const [width, height] of [
+    [390, 844],
+    [1366, 625],
+  ] as const)
+    test(`${talk} at ${width} by ${height}: after each choice of a path all choices are in view, unless they and the answer are higher than the window`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      await startTalk(page, site.url, talk);
+      await expect(page.locator('.talk-choice').last()).toBeInViewport({ ratio: 0.9 });
+      for (const choice of await page.locator('.talk-choice').all())
+        expect((await choice.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      for (const [index, letter] of [...GOLDEN_PATHS.find((path) => path.talk === talk)!.letters].entries()) {
+        await choose(page, letter);
+        // Once more when the type of the voices has come.
+        await expect(async () => {
+          const seen = await places(page);
+          expect(seen.answer, `the beginning of answer ${index + 1}`).toBeGreaterThanOrEqual(seen.bar);
+          if (seen.height + AROUND <= seen.room) expect(seen.end, `the choices after answer ${index + 1}`).toBeLessThanOrEqual(height);
+        }).toPass({ timeout: 5_000 });
+      }
+    });
