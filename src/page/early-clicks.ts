@@ -36,13 +36,13 @@ export function keepEarlyClicks(window: Window, inside: Document): void {
     early?.click();
     early = null;
   };
-  inside.addEventListener('click', note, { capture: true });
+  inside.addEventListener('click', note, true);
   inside.addEventListener(ALIVE, ({ target }) => {
     isAlive ||= target === inside;
     if (early !== null && takesClicks(early)) letGo();
   });
   const giveUp = () => {
-    inside.removeEventListener('click', note, { capture: true });
+    inside.removeEventListener('click', note, true);
     letGo();
   };
   const giveUpSoon = () => void window.setTimeout(giveUp, TIME_TO_START);

@@ -1,5 +1,5 @@
 import type { Standard } from '../course/record/terms.ts';
-import { copyOf, type Keeper } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -19,8 +19,9 @@ export function launchKeeper(session: Session, standard: Standard, leave: () => 
       return session.passMark;
     },
     read: () => session.record,
+    // Copies that last: the page that made them may be gone before they are passed on.
     merge: (known) => session.merge(structuredClone(known)),
-    answered: (answer) => session.answered(copyOf(answer)),
+    answered: (answer) => session.answered(structuredClone(answer)),
     saveNow: () => session.saveNow(),
     leave,
     saving: () => session.saving,

@@ -9,8 +9,6 @@ export type Missing =
 
 /** How far a learner has come. */
 export interface Completion {
-  lessons: { done: number; total: number };
-  talks: { done: number; total: number };
   finalCheck: { /** Whole percent, null before the first finished try. */ best: number | null; passed: boolean };
   complete: boolean;
   /** Share of what the rule asks for that is done, 0 to 1. */
@@ -25,26 +23,33 @@ export interface Completion {
  * ignored, so content may change while learners are under way.
  */
 export function completion(record: LearnerRecord, outline: Outline, rule: CompletionRule): Completion {
-  const lessons = outline.lessons.map((lesson) => ({ lesson, missing: missingLesson(record, lesson) }));
-  const talks = outline.talks.map((slot) => ({ slot, done: record.talks[slot]?.debriefed === true }));
   const { best } = record.finalCheck;
   const passed = best !== null && best >= outline.passMark;
 
   const asked: (Missing | null)[] = [
-    ...(rule === 'final-check' ? [] : lessons.map(({ missing }) => missing)),
-    ...(rule === 'everything' ? talks.map(({ slot, done }) => (done ? null : { kind: 'talk' as const, slot })) : []),
+    ...(rule === 'final-check' ? [] : outline.lessons.map((lesson) => missingLesson(record, lesson))),
+    ...(rule === 'everything' ? outline.talks.map((slot) => (isDone(record, slot) ? null : { kind: 'talk' as const, slot })) : []),
     ...(rule === 'lessons' ? [] : [passed ? null : { kind: 'final-check' as const }]),
   ];
   const missing = asked.filter((part) => part !== null);
   return {
-    lessons: { done: lessons.filter((lesson) => lesson.missing === null).length, total: lessons.length },
-    talks: { done: talks.filter(({ done }) => done).length, total: talks.length },
     finalCheck: { best, passed },
     complete: missing.length === 0,
     progress: asked.length === 0 ? 1 : (asked.length - missing.length) / asked.length,
     missing,
   };
 }
+
+/** How many lessons and talks of the course are done, whatever the rule. Apart from the rest, because the launch page needs none of it. */
+export function doneOf(record: LearnerRecord, outline: Outline): Record<'lessons' | 'talks', { done: number; total: number }> {
+  const count = (done: boolean[]) => ({ done: done.filter(Boolean).length, total: done.length });
+  return {
+    lessons: count(outline.lessons.map((lesson) => missingLesson(record, lesson) === null)),
+    talks: count(outline.talks.map((slot) => isDone(record, slot))),
+  };
+}
+
+const isDone = (record: LearnerRecord, talk: number) => record.talks[talk]?.debriefed === true;
 
 function missingLesson(record: LearnerRecord, { slot, checks }: Outline['lessons'][number]): Missing | null {
   const opened = record.lessons.includes(slot);

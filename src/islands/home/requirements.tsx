@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { Check } from 'lucide-preact';
 import { format } from '../../course/format.ts';
-import { completion } from '../../course/record/completion.ts';
+import { completion, doneOf } from '../../course/record/completion.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
@@ -31,7 +31,8 @@ export interface RequirementsProps {
 export function Requirements({ outline: written, strings }: RequirementsProps) {
   const record = useStore($record, { ssr: 'initial' });
   const { outline, rule, tries } = useTerms(written);
-  const { lessons, talks, finalCheck } = completion(record, outline, rule);
+  const { lessons, talks } = doneOf(record, outline);
+  const { finalCheck } = completion(record, outline, rule);
   const parts = [
     rule !== 'final-check' && {
       done: lessons.done === lessons.total,

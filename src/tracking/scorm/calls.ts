@@ -25,11 +25,13 @@ const namesOf = (prefix: string, finish: string): Names => ({
   errorString: `${prefix}GetErrorString`,
 });
 
+// Both are marked pure, so that the script for one standard does not carry the names of the other.
+
 /** SCORM 1.2 RTE 3.3. */
-export const NAMES_12 = namesOf('LMS', 'Finish');
+export const NAMES_12 = /* @__PURE__ */ namesOf('LMS', 'Finish');
 
 /** SCORM 2004 RTE 3.1. */
-export const NAMES_2004 = namesOf('', 'Terminate');
+export const NAMES_2004 = /* @__PURE__ */ namesOf('', 'Terminate');
 
 /**
  * Calls a SCORM API whatever it does: throws, answers with booleans or nothing at all. Error codes are asked for only
