@@ -1,7 +1,8 @@
 import { keepEarlyClicks } from '../page/early-clicks.ts';
-import { eachPage } from './each-page.ts';
+import { documentIn, eachPage } from './each-page.ts';
 import { followLinks } from './links.ts';
 import type { LaunchPages } from './pages.ts';
+import { hearSignsOfLife } from './signs-of-life.ts';
 
 /** What the frame needs of the launch page. */
 export interface FrameParts {
@@ -18,8 +19,10 @@ const TIME_TO_COME = 5_000;
 /**
  * Shows the course's pages in the frame: gives their titles on, keeps the address (`launch.html#first-24-hours`) so that
  * a reload comes back to the same page, and offers to try again when a page did not load.
+ *
+ * @param stir called whenever somebody does something in them
  */
-export function showCourse(window: Window, pages: LaunchPages, first: string, { frame, lost, again }: FrameParts): void {
+export function showCourse(window: Window, pages: LaunchPages, first: string, { frame, lost, again }: FrameParts, stir: () => void): void {
   let wanted = first;
   let looking = 0;
   // Opened from disk, no page may look into another, and every page would seem lost.
@@ -61,6 +64,7 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
   again.addEventListener('click', () => go(wanted));
   eachPage(window, frame, (inside) => {
     keepEarlyClicks(window, inside);
+    hearSignsOfLife(inside, stir);
     // Which page was asked for cannot be seen once it has failed, so it is noted when its link is followed.
     followLinks(inside, pages, (page) => (wanted = page));
   });
@@ -69,10 +73,6 @@ export function showCourse(window: Window, pages: LaunchPages, first: string, { 
 
 /** The document in the frame if it is a page of the course; null for an error page of the browser, the server or the LMS. */
 function courseDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    const inside = frame.contentDocument;
-    return inside?.documentElement.dataset['page'] === undefined ? null : inside;
-  } catch {
-    return null;
-  }
+  const inside = documentIn(frame);
+  return inside?.documentElement?.dataset['page'] === undefined ? null : inside;
 }

@@ -16,7 +16,7 @@ export function eachPage(window: Window, frame: HTMLIFrameElement, seen: (inside
 }
 
 /** The page in the frame; null for the empty one that a frame begins with, and for what this window may not look into. */
-function documentIn(frame: HTMLIFrameElement): Document | null {
+export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
     const inside = frame.contentDocument;
     return inside === null || inside.URL === 'about:blank' ? null : inside;

@@ -44,11 +44,12 @@ export async function launch({ standard, connect }: Spoken): Promise<void> {
     opening.hidden = true;
     const first = pages.first(window.location.hash.slice(1), session?.place ?? '', document.documentElement.dataset['start'] ?? '');
     askForStyles(document, block.styles[first]);
-    showCourse(window, pages, first, {
+    const parts = {
       frame: part(document, 'course', HTMLIFrameElement),
       lost: part(document, 'lost', HTMLElement),
       again: part(document, 'again', HTMLButtonElement),
-    });
+    };
+    showCourse(window, pages, first, parts, () => session?.stir());
   };
 
   if (session === null) {

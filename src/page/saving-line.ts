@@ -12,9 +12,9 @@ export const unsavedWords = (document: Document, why: Unsaved) =>
 
 /**
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
- * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-busy`, and one for each
- * reason why something is not saved), so that scripts hold no words. A trouble is told as an alert, and where trying again
- * may help, a button beside it (`[data-save-now]`) does. It stays while it is tried, and once all is saved the line takes the
+ * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-idle` for when nobody has done
+ * anything for long, `data-busy`, and one for each reason why something is not saved), so that scripts hold no words. A trouble
+ * is told as an alert, that nobody seems to be there as a status, and where trying again may help, a button beside it (`[data-save-now]`) does. It stays while it is tried, and once all is saved the line takes the
  * focus from it, and is read.
  */
 export function showSaving(document: Document): void {
@@ -27,12 +27,14 @@ export function showSaving(document: Document): void {
     const saving = $saving.get();
     if (!saving) return;
     const time = (at: number) => timeOfDay(new Date(at), { clock: words('clock'), am: words('am'), pm: words('pm') });
+    const isIdle = saving.state === 'saved' && saving.isIdle;
     const text =
       saving.state === 'saved'
-        ? format(words($keptIn.get() === 'lms' ? 'saved' : 'saved-here'), { time: time(saving.at) })
+        ? format(words(isIdle ? 'idle' : $keptIn.get() === 'lms' ? 'saved' : 'saved-here'), { time: time(saving.at) })
         : words(saving.state === 'saving' ? 'busy' : saving.why);
     // Each saving told aloud would be noise; trouble must be.
     if (saving.state === 'unsaved') line.setAttribute('role', 'alert');
+    else if (isIdle) line.setAttribute('role', 'status');
     else line.removeAttribute('role');
     if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = saving.state;

@@ -141,6 +141,7 @@ export const interfaceSchema = z.strictObject({
     clock: words('The time in these two: {hour12} or {hour24}, {minute}, and {half} where the language says which half of the day.'),
     am: words('The half of the day before noon.'),
     pm: words('The half of the day after noon.'),
+    idle: words('In an LMS, when nobody has done anything for twenty minutes: it may sign them out, and nothing is lost by that.'),
     busy: words('While something is being saved.'),
     refused: words('The LMS does not take it.'),
     offline: words('The network is gone.'),

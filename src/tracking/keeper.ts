@@ -39,14 +39,15 @@ export interface AnswerTokens {
   parts: readonly string[];
 }
 
-/** A copy that lasts: the page that made the answer may be gone before it is passed on. */
-export function copyOf(answer: Answer): Answer {
-  return JSON.parse(JSON.stringify(answer)) as Answer;
-}
-
 /** How far saving has come. Shown to the learner at all times. */
 export type Saving =
-  | { state: 'saved'; /** Milliseconds since 1970. */ at: number }
+  | {
+      state: 'saved';
+      /** Milliseconds since 1970. */
+      at: number;
+      /** True when nobody has done anything for so long that the LMS is no longer kept awake, and may sign the learner out. */
+      isIdle?: true;
+    }
   | { state: 'saving' }
   | {
       state: 'unsaved';

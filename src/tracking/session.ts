@@ -46,12 +46,13 @@ export class Session {
     this.#device = device;
     this.#untold = new Untold(lms);
     this.#stopwatch = new Stopwatch(timing.now);
-    this.#pulse = new Pulse(timing, this.#stopwatch, () => this.#saver.request('small change'));
+    const tell = () => this.#listeners.tell();
+    this.#pulse = new Pulse(timing, this.#stopwatch, () => this.#saver.request('small change'), tell);
     this.#saver = new Saver(
       (isMilestone) => this.#save(isMilestone),
       timing,
       () => this.#isKept && !this.#untold.hasNew,
-      () => this.#listeners.tell(),
+      tell,
     );
   }
 
@@ -92,6 +93,7 @@ export class Session {
     if (this.#phase !== 'open') return { state: 'unsaved', why: 'ended' };
     if (!this.#records()) return { state: 'unsaved', why: 'review' };
     const progress = this.#saver.progress();
+    if (progress.state === 'saved' && this.#pulse.isIdle) return { ...progress, isIdle: true };
     if (progress.state !== 'failed') return progress;
     return { state: 'unsaved', why: this.#trouble.why, ...(this.#isKept && { rescued: true }) };
   }
@@ -199,6 +201,12 @@ export class Session {
 
   shown(): void {
     this.#stopwatch.resume();
+    this.stir();
+  }
+
+  /** Somebody is there, though nothing may have changed: a page was scrolled, a key or a pointer used. */
+  stir(): void {
+    this.#pulse.stir();
   }
 
   /** The network is back. */

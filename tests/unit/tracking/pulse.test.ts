@@ -7,18 +7,24 @@ let clock: FakeClock;
 let visible: boolean;
 let minutes: number;
 let beats: number;
+let changes: boolean[];
 let pulse: Pulse;
 
 beforeEach(() => {
   clock = new FakeClock();
-  [visible, minutes, beats] = [true, 0, 0];
+  [visible, minutes, beats, changes] = [true, 0, 0, []];
   const stopwatch = {
     get isRunning() {
       return visible;
     },
     read: () => (minutes += 1),
   };
-  pulse = new Pulse(clock, stopwatch, () => (beats += 1));
+  pulse = new Pulse(
+    clock,
+    stopwatch,
+    () => (beats += 1),
+    () => changes.push(pulse.isIdle),
+  );
   pulse.start();
 });
 
@@ -38,6 +44,24 @@ test('it begins again when something is done', async () => {
   expect(beats).toBe(4);
   await clock.advance(18 * MINUTE);
   expect(beats).toBe(7);
+});
+
+test('it tells once that it has stopped, and once that it goes on', async () => {
+  await clock.advance(20 * MINUTE - 1);
+  expect(changes).toEqual([]);
+  await clock.advance(40 * MINUTE);
+  expect(changes).toEqual([true]);
+  pulse.stir();
+  pulse.stir();
+  expect(changes).toEqual([true, false]);
+});
+
+test('signs of life keep it going, and whoever gives them is told of nothing', async () => {
+  for (let minute = 0; minute < 60; minute += 1) {
+    pulse.stir();
+    await clock.advance(MINUTE);
+  }
+  expect([beats, changes]).toEqual([12, []]);
 });
 
 test('behind another window it is silent', async () => {
