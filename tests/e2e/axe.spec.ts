@@ -3,6 +3,7 @@ import { STAND_INS } from '../../src/authoring/site-map.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition, pageFiles } from '../helpers/course.ts';
 import { serve, type Site } from '../helpers/serve.ts';
+import { walkOptions } from '../helpers/states-of-options.ts';
 import { walkFinalCheck, walkLesson, walkTalk } from '../helpers/states.ts';
 
 /** The pages are many; in parts they can be looked at side by side. */
@@ -27,6 +28,7 @@ for (let part = 0; part < PARTS; part++)
 const WALKS = [
   { walk: walkLesson, states: 'dialogs, and checks with nothing chosen and with a wrong answer' },
   { walk: walkTalk, states: 'the talk, its ending and its debrief' },
+  { walk: walkOptions, states: 'a talk with every option on, opened, kept and taken back, and its debrief' },
   { walk: walkFinalCheck, states: 'the final check, from the first question to the result' },
 ];
 

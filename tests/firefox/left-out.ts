@@ -67,6 +67,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { spec: 'print', test: 'pages for coordinators print dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a talk prints dark on white', why: PRINT_STYLES },
   { spec: 'print', test: 'a certificate that is not earned yet takes one sheet', why: PAPER },
+  { spec: 'print-matrix', test: 'in the printed matrix of requirements', why: PAPER },
   { spec: 'voice-face', test: 'a lesson has its typefaces as ever', why: SCRIPTS_ON },
 ];
 

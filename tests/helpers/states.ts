@@ -12,13 +12,14 @@ export interface Walk {
   look: (state: string) => Promise<void>;
 }
 
-const open = ({ page, site, edition }: Walk, id: string) => page.goto(site + pageFile(id, edition.language, 'en'));
+/** Opens a page of the edition by its id. */
+export const openIn = ({ page, site, edition }: Walk, id: string) => page.goto(site + pageFile(id, edition.language, 'en'));
 
 /** Dialogs, and the checks of the first lesson with nothing chosen and answered wrongly. */
 export async function walkLesson(walk: Walk): Promise<void> {
   const { page, edition, look } = walk;
   const { lessons, strings } = edition;
-  await open(walk, lessons[0]!.id);
+  await openIn(walk, lessons[0]!.id);
   await page.getByRole('button', { name: strings.site.settings }).click();
   await look('settings');
   await page.keyboard.press('Escape');
@@ -42,7 +43,7 @@ export async function walkLesson(walk: Walk): Promise<void> {
 export async function walkTalk(walk: Walk): Promise<void> {
   const { page, edition, look } = walk;
   const { strings } = edition;
-  await open(walk, 'back-at-five');
+  await openIn(walk, 'back-at-five');
   await page.getByRole('button', { name: strings.talk.start }).click();
   await look('first line');
   let lines = 0;
@@ -64,7 +65,7 @@ export async function walkTalk(walk: Walk): Promise<void> {
 export async function walkFinalCheck(walk: Walk): Promise<void> {
   const { page, edition, look } = walk;
   const { strings } = edition;
-  await open(walk, 'final-check');
+  await openIn(walk, 'final-check');
   await page.getByRole('button', { name: strings.finalCheck.start }).click();
   for (let number = 1; number <= edition.course.finalCheck.draw; number++) {
     const question = await questionIn(page.locator('.final__question'), edition);
@@ -79,6 +80,6 @@ export async function walkFinalCheck(walk: Walk): Promise<void> {
   }
   await page.locator('.final__review > summary').click();
   await look('result');
-  await open(walk, 'finish');
+  await openIn(walk, 'finish');
   await look('finish');
 }
