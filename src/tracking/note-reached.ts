@@ -13,8 +13,8 @@ const MINUTE = 60_000;
  * @param now milliseconds since 1970
  */
 export function noteReached(record: LearnerRecord, status: Report['status'], course: Course, now: number): LearnerRecord {
-  if (status !== 'completed' && status !== 'passed') return record;
-  const isHigher = record.reached === null || (record.reached === 'completed' && status === 'passed');
+  if (status === 'incomplete') return record;
+  const isHigher = record.reached !== 'passed' && record.reached !== status;
   const isNew = isHigher && record.finishedAt === null && completion(record, course.outline, course.rule).complete;
   const timed = isNew ? withFinished(record, Math.max(0, Math.floor((now - RECORD_EPOCH) / MINUTE))) : record;
   return withReached(timed, status);

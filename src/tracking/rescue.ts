@@ -13,9 +13,8 @@ const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
 
 const PREFIX = 'course-rescue:';
 
-/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. */
+/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. No record holds this sign. */
 const ON_RECORD = '+';
-const WAS_ON_RECORD = /^\d+\+/;
 
 /**
  * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
@@ -108,7 +107,7 @@ export function openRescue(
     launched({ isNew, saved }) {
       mark = saved === '' ? '' : ON_RECORD;
       withStorage(undefined, (storage) => {
-        if (!isNew || !WAS_ON_RECORD.test(storage.getItem(key) ?? '')) return;
+        if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
         storage.removeItem(key);
         answers.remove(storage, answers.all(storage));
       });
@@ -121,10 +120,8 @@ export function openRescue(
       seed = record.seed ?? -1;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
-        const kept = copies(storage);
-        const told = kept.filter(([, copy]) => has(record, copy));
-        for (const [name] of told) storage.removeItem(name);
-        return told.length === kept.length;
+        const left = copies(storage).filter(([name, copy]) => !has(record, copy) || storage.removeItem(name));
+        return left.length === 0;
       });
     },
     answers: () => withStorage([], answers.all),

@@ -24,7 +24,7 @@ function lessThan({ name, value }: Element): ((found: string) => boolean) | null
   return isDone ? (found) => found !== value : null;
 }
 
-const dialect: Dialect = {
+const dialect: Omit<Dialect, 'progress'> = {
   names: NAMES_2004,
   alwaysThere: LEARNER_ID,
   resumeData: RESUME_DATA,
@@ -37,7 +37,6 @@ const dialect: Dialect = {
   survivesEnding: true,
   readLaunch: readLaunch2004,
   elements: elements2004,
-  progress: progress2004,
   objective: objective2004,
   interaction: interaction2004,
   isRequired: (name) => [COMPLETION, SUCCESS, SCALED, RESUME_DATA, 'cmi.exit'].includes(name),
@@ -54,6 +53,8 @@ const dialect: Dialect = {
 /** A conversation with a SCORM 2004 LMS, 4th Edition. Nothing is used that the 3rd does not have too. */
 export class Scorm2004 extends Conversation {
   constructor(api: Api, surroundings: Surroundings) {
-    super(api, dialect, surroundings);
+    // It does not change in a session, and in some LMSs each reading is a request.
+    let threshold: string | undefined;
+    super(api, { ...dialect, progress: (progress, read) => progress2004(progress, (name) => (threshold ??= read(name))) }, surroundings);
   }
 }

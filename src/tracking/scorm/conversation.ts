@@ -30,8 +30,6 @@ export class Conversation implements Lms {
   readonly #surprises = new Set<string>();
   readonly #answers: AnswerQueue;
   readonly #objectives: ObjectiveEntries;
-  /** What was read once and does not change. */
-  readonly #read = new Map<string, string>();
   /** Changes with every failure, so that resume data offered again differs from what was last tried. */
   #attempt = 0;
   #isFirstSaving = true;
@@ -132,13 +130,7 @@ export class Conversation implements Lms {
   #progressOf({ progress }: Report): Element[] {
     if (progress === this.#progress) return [];
     this.#progress = null;
-    return this.#dialect.progress(progress, (name) => this.#readOnce(name));
-  }
-
-  #readOnce(name: string): string {
-    const value = this.#read.get(name) ?? this.#calls.get(name);
-    this.#read.set(name, value);
-    return value;
+    return this.#dialect.progress(progress, (name) => this.#calls.get(name));
   }
 
   /**
@@ -183,14 +175,15 @@ export class Conversation implements Lms {
     const isTaken = this.#calls.set(name, value);
     const known = general(name);
     const isKnown = this.#taken.has(known);
-    if (isTaken) this.#taken.add(name).add(known);
-    else {
+    if (isTaken) {
+      this.#taken.add(name).add(known);
+      if (this.#dialect.isSetOnce(name)) this.#ledger.hold(name);
+    } else {
       // What comes after the id of an entry goes nowhere without it.
       const isOfNoUse = !isKnown || (known.endsWith('.n.id') && !this.#taken.has(name));
       if (isOfNoUse && !this.#dialect.isRequired(name)) refused.add(name);
       if (isKnown && known !== name) surprising.push(name);
     }
-    if (isTaken && this.#dialect.isSetOnce(name)) this.#ledger.hold(name);
     return isTaken;
   }
 
@@ -241,5 +234,5 @@ export class Conversation implements Lms {
 
 /** Whether an element belongs to an answer or an objective. */
 function isOfEntry({ name }: Pick<Element, 'name'>): boolean {
-  return /\.\d+\./.test(name);
+  return general(name) !== name;
 }

@@ -37,7 +37,7 @@ export interface Dialect {
   /**
    * The measure of progress, where the standard has one and there is something to tell.
    *
-   * @param read gives an element of the LMS, asked for once in a session
+   * @param read asks the LMS for an element
    */
   progress(progress: number, read: (name: string) => string): Element[];
   /** An objective that is known, the id first. */

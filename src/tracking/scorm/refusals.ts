@@ -5,7 +5,7 @@ export class Refusals {
 
   /** An LMS may do without whole lists (SCORM 1.2 RTE 3.4.4). One that refuses the id of an entry gets no more of them. */
   add(name: string): void {
-    this.#beginnings.push(general(name).replace(/^(cmi\.\w+\.)n\.id$/, '$1'));
+    this.#beginnings.push(general(name).replace(/\.n\.id$/, '.'));
   }
 
   addAll(others: Refusals): void {

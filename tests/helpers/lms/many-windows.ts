@@ -137,7 +137,7 @@ export class ManyWindows {
     }
   }
 
-  #tabOf(window: Omit<OneWindow, 'session'>): KeepingWindow {
+  #tabOf(window: Omit<OneWindow, 'session'>): KeepingWindow & Pick<Window, 'location'> {
     const tab = this.#browser.tab();
     window.tabs.push(tab);
     return {
@@ -145,6 +145,7 @@ export class ManyWindows {
         if (!window.isThere) throw new DOMException('This window is gone.');
         return tab.localStorage;
       },
+      location: tab.location,
       addEventListener: tab.addEventListener.bind(tab),
       removeEventListener: tab.removeEventListener.bind(tab),
     };
