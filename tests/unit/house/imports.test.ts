@@ -49,8 +49,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   authoring: ['schemas', 'course'],
   tracking: [],
   stores: ['course', 'tracking'],
-  islands: ['stores', 'course', 'drawings', 'page', 'offline'],
-  page: ['stores', 'course', 'drawings', 'islands', 'offline'],
+  islands: ['stores', 'course', 'drawings', 'page'],
+  page: ['stores', 'course', 'offline'],
 };
 
 describe('imports point one way', () => {
