@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Edition } from '../../src/authoring/content.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist, edition } from '../helpers/course.ts';
@@ -34,7 +34,8 @@ test('the map shows this run, counts what is not tried without its words, and ha
   const talk = course.talks.find(({ id }) => id === first.talk)!;
   await debriefAfter(page, first);
   const paths = page.locator('section', { has: page.locator('.paths') });
-  await expect(paths.locator('.spot--now')).toHaveCount(first.letters.length + 2);
+  // One for each line and one for the ending; two more in the key.
+  await expect(paths.locator('.spot--now')).toHaveCount(first.letters.length + 1 + 2);
   await expect(paths.locator('.path-picture')).toHaveAttribute('aria-label', new RegExp(`^${first.letters.length} lines`));
   await paths.getByRole('button', { name: debrief.mapAsList }).click();
   const list = paths.locator('.path-list');
@@ -77,18 +78,32 @@ test('with text twice as large the pictures of how the child sat wrap, and break
   }
 });
 
-test('two runs are set side by side, and the map tells them apart by shape', async ({ page }) => {
+test('two runs are set side by side, and the map tells them and their endings apart by shape', async ({ page }) => {
   test.setTimeout(60_000);
   await debriefAfter(page, first, second);
   await expect(page.locator('.path-picture__earlier')).toHaveCount(1);
-  expect(await page.locator('.path-picture .spot--earlier').count()).toBeGreaterThan(0);
   const talk = course.talks.find(({ id }) => id === first.talk)!;
+  const nodes = page.locator('.path-picture g:not(.path-picture__ending)');
+  expect(await nodes.locator('.spot--earlier').count()).toBeGreaterThan(0);
+  const shape = (drawn: Locator) => drawn.evaluate((group) => [...group.querySelectorAll('.spot')].map(({ tagName }) => tagName));
+  const endingOf = (id: string) => page.locator('.path-picture__ending').nth(talk.endings.findIndex((each) => each.id === id));
+  expect(await shape(endingOf(second.ending))).toEqual(['circle']);
+  expect(await shape(endingOf(first.ending))).toEqual(['path']);
+  await expect(page.locator('.path-picture__ending .spot--none')).toHaveCount(talk.endings.length - 2);
   const [here, there] = [second, first].map(({ ending }) => talk.endings.find(({ id }) => id === ending)!.title);
   const outcome = page.locator('.compare tbody tr').last().locator('td');
   await expect(outcome.first()).toContainText(here!);
   await expect(outcome.last()).toContainText(there!);
   await expect(page.locator('.gallery__found')).toHaveCount(2);
   await expectNoBarriers(page, 'two runs');
+});
+
+test('an ending that two runs came to has the shape of both', async ({ page }) => {
+  test.setTimeout(60_000);
+  await debriefAfter(page, first, first);
+  const both = page.locator('.path-picture__ending', { has: page.locator('.spot--now') });
+  await expect(both).toHaveCount(1);
+  await expect(both.locator('path.spot--earlier')).toHaveCount(1);
 });
 
 test('a private note is neither stored nor sent, and prints only when something is written', async ({ page }) => {

@@ -44,15 +44,10 @@ export function PathPicture({ map, label, endings }: PathPictureProps) {
         )),
       )}
       {map.endings.map(({ letter, mark }, spot) => (
-        <rect
-          class={`path-picture__ending path-picture__ending--${mark}`}
-          x={across({ spot }) - 17}
-          y={down({ row: last }) - 13}
-          width="34"
-          height="26"
-          rx="9"
-          key={letter}
-        />
+        <g class="path-picture__ending" transform={`translate(${across({ spot })} ${down({ row: last })})`} key={letter}>
+          <rect x="-20" y="-16" width="40" height="32" rx="9" />
+          <SpotShape mark={mark} />
+        </g>
       ))}
     </svg>
   );
