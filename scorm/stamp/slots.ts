@@ -55,6 +55,7 @@ function fillingsOf({ agency, certificate }: PackageSettings, logo: string | nul
   return new Map<string, Filling>([
     ...PROTOCOLS.map((id): [string, Filling] => [id, box(...before[id], () => paragraphs(agency.protocols[id]))]),
     ['on-call', box(onCall)],
+    ['numbers', box(hotline, onCall)],
     ['header', () => `${picture}${name}`],
     ['certificate-agency', () => name],
     ['certificate-hours', () => inline(certificate.hours)],

@@ -177,6 +177,7 @@ export const talkStrings = {
     replay: words('Link that plays the talk from line {line}.'),
     every: words('Heading of the whole talk, line by line.'),
     everyLead: words('What can be opened.'),
+    everyPrint: words('Box to tick: open and print all of them too.'),
     met: words('Before what was there when you spoke.'),
     answer: words('Before the answer.'),
     takenBack: words('Heading of the lines taken back.'),

@@ -115,6 +115,9 @@ describe.skipIf(!isMade)('a package for an agency', () => {
     expect(added('first-24-hours')).toEqual(['first-24-hours.html']);
     expect(added('reporting')).toEqual(expect.arrayContaining(['suspicion-disclosure-report.html', 'what-the-law-asks.html']));
     expect(added('response-plan')).toEqual(['the-response-plan.html']);
+    const numbers = /data-agency-slot="numbers"[^>]*><p class="agency__by">.*1-800-555-0119.*555-0142/;
+    const forThem = ['toolkit', ...talks.map((talk) => `${talk}-debrief`)];
+    expect(forThem.filter((page) => !numbers.test(textOf(files, `${page}.html`)))).toEqual([]);
     expect(added('screening')).toEqual(expect.arrayContaining(['screening-tools.html', 'return-talk-and-screening.html']));
     // The header of every page but the launch page, which has none.
     expect(holding(`src="agency-logo.svg" alt=""><bdi>River ${shown}</bdi></p>`)).toHaveLength(holding('<html').length - 1);

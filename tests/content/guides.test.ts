@@ -102,6 +102,17 @@ describe('The guides for coordinators', () => {
   });
 });
 
+describe('The facilitator guide', () => {
+  it('names what prints the transcript of a talk as the debrief does, wherever it asks for one', () => {
+    const guide = readFileSync('content/guides/en/facilitator.mdx', 'utf8');
+    const { every, everyPrint, print } = edition.strings.debrief;
+    for (const words of [every, everyPrint, print]) expect(guide).toContain(`"${words}"`);
+    const asking = guide.split('\n').filter((line) => line.includes('transcript'));
+    expect(asking).not.toEqual([]);
+    for (const line of asking) expect(line).toContain(`"${everyPrint}"`);
+  });
+});
+
 describe('The package builder', () => {
   it('says where the agency’s words stand on "Child missing now": after both calls, which come first', () => {
     const page = readFileSync('content/pages/en/child-missing.mdx', 'utf8');
@@ -110,6 +121,11 @@ describe('The package builder', () => {
     const { protocols, hotlineHint } = edition.strings.builder;
     expect(protocols['child-missing'].where).toContain('after the two calls');
     expect(hotlineHint).toContain('after the two calls');
+  });
+
+  it('says of an agency’s numbers that the toolkit and debriefs show them, and that they print', () => {
+    const { hotlineHint, onCallHint } = edition.strings.builder;
+    for (const hint of [hotlineHint, onCallHint]) expect(hint).toMatch(/toolkit and the debrief of each talk have it too, and it prints/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { format } from '../../course/format.ts';
 import { beatEntries } from '../../course/scenario/transcript.ts';
 import type { Entry } from '../../course/scenario/transcript.ts';
@@ -7,19 +8,25 @@ import { replayHref } from '../talk/replay-link.ts';
 import { storyTime } from '../talk/story-time.ts';
 import type { Told } from './debrief-props.ts';
 import { LineSaid } from './line-said.tsx';
+import { PrintToo } from './printing.tsx';
 import { SourceLinks } from '../source-links.tsx';
 import { Thinking } from './thinking.tsx';
 
-/** The whole talk, your lines first; what stood around each and the coaching on it open on request. */
+/**
+ * The whole talk, your lines first; what stood around each and the coaching on it open on request. Asked for on paper all are
+ * opened at once: what is closed does not print.
+ */
 export function EveryLine(props: Told) {
   const { strings, view } = props;
+  const [printed, print] = useState(false);
   return (
-    <section class="debrief__part">
+    <section class={printed ? 'debrief__part debrief__part--kept' : 'debrief__part'}>
       <h2>{strings.every}</h2>
       <p class="debrief__lead">{strings.everyLead}</p>
+      <PrintToo label={strings.everyPrint} printed={printed} onChange={print} />
       <ol class="every-line">
         {view.turns.map((turn, index) => (
-          <LineTold {...props} turn={turn} line={index + 1} key={index} />
+          <LineTold {...props} turn={turn} line={index + 1} open={printed} key={index} />
         ))}
       </ol>
     </section>
@@ -36,14 +43,15 @@ export function LineTold({
   talkHref,
   turn,
   line,
+  open = false,
   takenBack = false,
-}: Told & { turn: Told['view']['turns'][number]; line: number; takenBack?: boolean }) {
+}: Told & { turn: Told['view']['turns'][number]; line: number; open?: boolean; takenBack?: boolean }) {
   const { from, choice, reply } = turn;
   const node = scenario.nodes[from.node];
   const time = storyTime(scenario, from.node, from.state, talkStrings);
   return (
     <li class="line-told">
-      <details>
+      <details open={open}>
         <summary class="opens">
           <span class="line-told__place">
             <b>{format(takenBack ? strings.tookBack : strings.line, { line })}</b> {node?.title}, {time}

@@ -6,6 +6,7 @@ import type { Run } from '../../course/record/record.ts';
 import type { Told } from './debrief-props.ts';
 import { PathList } from './path-list.tsx';
 import { PathPicture, SpotShape } from './path-picture.tsx';
+import { PrintToo } from './printing.tsx';
 
 interface PathsProps extends Told {
   /** All runs that are kept, finished or not. */
@@ -65,10 +66,7 @@ export function Paths({ kept, found, seed, ...told }: PathsProps) {
         <button type="button" class="button ghost compact" onClick={() => show(!asList)}>
           {asList ? strings.mapAsPicture : strings.mapAsList}
         </button>
-        <label class="paths__print">
-          <input type="checkbox" checked={printed} onChange={({ currentTarget }) => print(currentTarget.checked)} />
-          {strings.mapPrint}
-        </label>
+        <PrintToo label={strings.mapPrint} printed={printed} onChange={print} />
       </div>
     </section>
   );

@@ -27,7 +27,7 @@ const textOf = (html: string) =>
 
 describe('a place for an agency’s words', () => {
   it('stays empty and hidden when the agency has nothing for it', () => {
-    for (const id of [...PROTOCOLS, 'on-call', 'header', 'certificate-hours', 'no-such-place'])
+    for (const id of [...PROTOCOLS, 'on-call', 'numbers', 'header', 'certificate-hours', 'no-such-place'])
       expect(fillSlots(place(id), settingsWith({}), null)).toBe(place(id));
   });
 
@@ -48,6 +48,7 @@ describe('a place for an agency’s words', () => {
     expect(shown('reporting')).toBe('Hotline: |1-800-555-0119|Due: |4 hours');
     expect(shown('screening')).toBe('Tool: |CSE-IT');
     expect(shown('on-call')).toBe('On call: |Dana |555-0142');
+    expect(shown('numbers')).toBe('Hotline: |1-800-555-0119|On call: |Dana |555-0142');
     expect(fillSlots(place('response-plan'), all, null)).toBe(place('response-plan'));
   });
 
