@@ -40,7 +40,7 @@ test('on the home page the titles, facts and ways in of talks beside each other 
 
 test('on a phone short groups of a card to sort stand two in a row, and no longer than the card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`${site.url}signs-and-who-gets-overlooked.html`);
+  await page.goto(`${site.url}screening-tools.html`);
   await expectLaidOut(page);
   const rows = await page.locator('.sort__card').evaluateAll((cards) =>
     cards.map((card) => {
