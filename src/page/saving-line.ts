@@ -14,8 +14,8 @@ export const unsavedWords = (document: Document, why: Unsaved) =>
  * The line in the header that says how far saving has come. The element `[data-saving]` carries the sentences in its
  * data attributes (`data-saved` and `data-saved-here` with a {time}, how that is written, `data-idle` for when nobody has done
  * anything for long, `data-busy`, and one for each reason why something is not saved), so that scripts hold no words. A trouble
- * is told as an alert, that nobody seems to be there as a status, and where trying again may help, a button beside it (`[data-save-now]`) does. It stays while it is tried, and once all is saved the line takes the
- * focus from it, and is read.
+ * is told as an alert, that nobody seems to be there as a status. Where trying again may help, a button beside it
+ * (`[data-save-now]`) does. It stays while it is tried, and once all is saved the line takes the focus from it, and is read.
  */
 export function showSaving(document: Document): void {
   const line = document.querySelector<HTMLElement>('[data-saving]');

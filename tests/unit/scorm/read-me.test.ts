@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { PackageData } from '../../../scorm/package-data.ts';
 import { readMe } from '../../../scorm/read-me.ts';
 import { tagsOf } from '../../../scorm/verify/html.ts';
-import { lmsGuideSchema } from '../../../src/schemas/lms-guide.ts';
-import { LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
-import { checkSettings } from '../../../src/schemas/read-settings.ts';
-import { readMeStrings } from '../../../src/schemas/read-me-strings.ts';
+import { LMS_IDS } from '../../../src/schemas/package-settings.ts';
+import { DATA, settingsWith, words } from './read-me-data.ts';
 
-const words = readMeStrings.readMe.parse(parse(readFileSync('content/interface/en.yaml', 'utf8')).readMe);
-const DATA: PackageData = {
-  course: { id: 'course', title: 'A Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 },
-  files: [],
-  resumeCharacters: 1234,
-  hours: { everything: '2 hours, 13 minutes', 'final-check': '10 minutes', lessons: '1 hour, 15 minutes' },
-  items: [],
-  guides: LMS_IDS.map((id) => lmsGuideSchema.parse(parse(readFileSync(`content/lms/${id}.yaml`, 'utf8')))),
-  readMe: words,
-};
-
-const settingsWith = (changes: object): PackageSettings => {
-  const { settings, problems } = checkSettings({ format: 1, ...changes }, DATA.course);
-  if (settings === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return settings;
-};
 const sheet = (changes: object) => readMe(settingsWith(changes), DATA, 1024 * 500);
 /** What a reader sees, as lines. */
 const textOf = (html: string) =>
