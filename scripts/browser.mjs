@@ -13,7 +13,7 @@ import { Stop } from './stop.mjs';
  * @property {() => Promise<string | undefined>} playwrightsOwn Where Playwright would keep its own Chromium.
  * @property {(browser: string) => Promise<boolean>} starts Whether a browser starts here.
  * @property {() => Promise<boolean>} installPlaywrights Downloads Playwright's own; whether that worked.
- * @property {() => Promise<boolean>} installDebians Installs Debian's package; whether that was possible and worked.
+ * @property {() => Promise<boolean>} installDebians Installs a package of Debian's; whether that was possible and worked.
  */
 
 /**
@@ -31,7 +31,7 @@ export async function findBrowser({ platform, env, exists, playwrightsOwn, start
 }
 
 /**
- * A browser to test with: the one that is there, else Playwright's own, else Debian's chromium package.
+ * A browser to test with: the one that is there, else Playwright's own, else Debian's Chromium.
  * @param {Machine} machine
  * @returns {Promise<string>} Its path. Rejects with a `Stop` that says what to do when there is none to be had.
  */
@@ -78,14 +78,18 @@ export function thisMachine({ root, node }) {
       const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
       if (!/^ID=debian$/m.test(release)) return false;
       const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-      console.log("\nTrying Debian's chromium package.");
+      console.log("\nTrying Debian's Chromium.");
       const apt = (/** @type {string[]} */ ...words) => {
         const [program = '', ...args] = [...asRoot, 'apt-get', ...words];
         return run(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, show: true, seconds: 900 });
       };
       // One package list that cannot be fetched fails the update, and the package may be found all the same.
       await apt('update');
-      return (await apt('install', '-y', '--no-install-recommends', 'chromium')).code === 0;
+      // The first is the quicker one, and older releases do not have it.
+      for (const name of ['chromium-headless-shell', 'chromium']) {
+        if ((await apt('install', '-y', '--no-install-recommends', name)).code === 0) return true;
+      }
+      return false;
     },
   };
 }

@@ -37,6 +37,12 @@ it("takes the system's browser, then Playwright's own", async () => {
   expect(await findBrowser(machine([]))).toBeUndefined();
 });
 
+it("prefers Debian's Chromium without windows, which is quicker", async () => {
+  expect(await findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', OWN]))).toBe(
+    '/usr/bin/chromium-headless-shell',
+  );
+});
+
 it('passes over a browser that does not start', async () => {
   const lame = machine(['/usr/bin/chromium', OWN], { starts: async (path) => path === OWN });
   expect(await findBrowser(lame)).toBe(OWN);
