@@ -68,6 +68,13 @@ const NEWSREADER = '@fontsource/newsreader/files/newsreader-latin';
 /** What the styles use of the typefaces' finer features: kerning, ligatures, figures of one width. */
 const FEATURES = ['kern', 'liga', 'calt', 'tnum'];
 
+/**
+ * What the text cuts do without, by the names of tables: kinds of glyphs, which only letters with marks need, and the kerning's
+ * differences between weights. Bold is kerned as regular is: no two small letters stand more than a thirtieth of their size off.
+ * `STAT` tells programs how to list the weights of a family.
+ */
+const NOT_IN_TEXT = ['GDEF', 'STAT'];
+
 /** What letters with marks need besides: they may be composed of several, and differ from one language to the next. */
 const MARK_FEATURES = ['ccmp', 'locl', 'mark', 'mkmk'];
 
@@ -102,7 +109,7 @@ export async function cutFont({ from, ranges, weights }: FontCut, root: string):
   );
   return subsetFont(await readFile(join(root, 'node_modules', from)), characters.join(''), {
     targetFormat: 'woff2',
-    keepFeatures: ranges === TEXT_RANGES ? FEATURES : [...FEATURES, ...MARK_FEATURES],
+    ...(ranges === TEXT_RANGES ? { keepFeatures: FEATURES, dropTables: NOT_IN_TEXT } : { keepFeatures: [...FEATURES, ...MARK_FEATURES] }),
     noHinting: true,
     ...(weights && { variationAxes: { wght: weights } }),
   });

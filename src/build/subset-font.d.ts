@@ -4,6 +4,8 @@ declare module 'subset-font' {
     targetFormat: 'woff2';
     /** OpenType features to keep, by their four-letter tags. */
     keepFeatures?: readonly string[];
+    /** Tables to leave out, by their four-letter tags. */
+    dropTables?: readonly string[];
     /** Leaves out the instructions that old screens needed. */
     noHinting?: boolean;
     /** For each axis of a variable font, the range to keep. */
