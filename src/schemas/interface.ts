@@ -96,6 +96,7 @@ export const interfaceSchema = z.strictObject({
     scored: words('{right} of {count} right, {score} percent.'),
     passed: words('When passed; {mark} percent was needed.'),
     notYet: words('When not passed; {mark} percent is needed.'),
+    dropped: words('Under the score, when {count} questions of the try shown are no longer in the course.'),
     kept: words('When the best score, {score} percent, is not that of the try shown.'),
     missedHeading: words('Heading above the objectives missed.'),
     missed: words('What to do about them. The objectives follow, each after three dots.'),

@@ -143,6 +143,7 @@ export function FinalCheck(props: FinalCheckProps) {
         <Result
           {...props}
           standing={standing}
+          dropped={attempt.items.length - standing.questions.length}
           seed={attempt.seed}
           best={best ?? standing.score}
           passMark={passMark}

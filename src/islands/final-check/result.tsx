@@ -8,6 +8,8 @@ import { triesNote, type Tries } from './tries-note.ts';
 interface ResultProps
   extends Tries, Pick<FinalCheckProps, 'cites' | 'sources' | 'objectives' | 'finishHref' | 'strings' | 'checkStrings' | 'passMark'> {
   standing: Standing;
+  /** How many questions of the try this version of the course no longer has. */
+  dropped: number;
   /** Ordered what was shown shuffled in this try. */
   seed: number;
   /** Best score of all tries, percent. */
@@ -17,7 +19,7 @@ interface ResultProps
 
 /** After the last question: the score, what to look at again, every answer with its reasons. */
 export function Result(props: ResultProps) {
-  const { standing, seed, best, passMark, left, cites, sources, objectives, finishHref, strings, checkStrings, onAgain } = props;
+  const { standing, dropped, seed, best, passMark, left, cites, sources, objectives, finishHref, strings, checkStrings, onAgain } = props;
   const { questions, score, missed } = standing;
   // As the finish page and the LMS have it. The try is graded by today's answers, which may come to more or less than it did.
   const passed = best >= passMark;
@@ -39,6 +41,7 @@ export function Result(props: ResultProps) {
         {strings.resultHeading}
       </h2>
       <p class="final__score">{format(strings.scored, { right, count: questions.length, score })}</p>
+      {dropped > 0 && <p>{format(strings.dropped, { count: dropped })}</p>}
       {best !== score && <p>{format(strings.kept, { score: best })}</p>}
       <p class={passed ? 'final__verdict final__verdict--passed' : 'final__verdict'}>
         {format(passed ? strings.passed : strings.notYet, { mark: passMark })}

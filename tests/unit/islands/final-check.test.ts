@@ -31,7 +31,17 @@ const sources = { page: 'sources.html', names: { law: '42 U.S.C. § 671' } };
 const toItsSource = '<p class="told-sources">[sources] <a href="sources.html#law">42 U.S.C. § 671</a></p>';
 
 const nothing = () => undefined;
-const result = ({ score, best = score, left = null }: { score: number; best?: number; left?: number | null }) =>
+const result = ({
+  score,
+  best = score,
+  left = null,
+  dropped = 0,
+}: {
+  score: number;
+  best?: number;
+  left?: number | null;
+  dropped?: number;
+}) =>
   renderToString(
     h(Result, {
       standing: { questions: [{ question, answer: answered, right: true }], next: 1, finished: true, score, missed: ['aim'] },
@@ -46,6 +56,7 @@ const result = ({ score, best = score, left = null }: { score: number; best?: nu
           ],
         },
       },
+      dropped,
       seed: 1,
       best,
       passMark: 80,
@@ -114,6 +125,11 @@ test('the verdict goes by the best score, as on the finish page and in the LMS, 
   expect(said(result({ score: 60 }))).toBe('[scored][notYet]');
   expect(said(result({ score: 60, best: 90 }))).toBe('[scored][kept][passed]');
   expect(said(result({ score: 83, best: 78, left: 0 }))).toBe('[scored][kept][notYet]');
+});
+
+test('where the course no longer has some questions of the try, that is said beside the score', () => {
+  expect(result({ score: 83, best: 78, dropped: 2 })).toContain('</p><p>[dropped]</p><p>[kept]</p>');
+  expect(result({ score: 83 })).not.toContain('[dropped]');
 });
 
 describe('what to look at again', () => {
