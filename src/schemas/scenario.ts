@@ -197,7 +197,9 @@ export const scenarioSchema = z.strictObject({
   endings: z.array(ending).min(1).describe('Tried in order. The first whose `when` holds is where the talk ends; the last has no `when`.'),
   leads: z
     .strictObject({ best: endingIds, partly: endingIds, harmful: endingIds })
-    .describe('Where runs of nothing but best, partly good or harmful lines may end. The build plays them all and compares.'),
+    .describe(
+      'Where runs of nothing but best, partly good or harmful lines may end. The build plays them all and compares. The first of `best` is the ending to hope for: it is reached only with every step done.',
+    ),
   card: z
     .strictObject({ title: words('Title of the pocket card.'), lines: z.array(words('One thing to carry away.')).min(3).max(6) })
     .describe('A card to print after the debrief.'),
