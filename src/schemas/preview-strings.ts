@@ -98,7 +98,7 @@ export const previewStrings = {
       outOf: words('{count} of {total}.'),
       right: words('{count} of {total}, {right} of them answered rightly.'),
       run: words('{title}: runs kept, {count}.'),
-      debriefed: words('{title}: runs kept, {count}, and the debrief was opened.'),
+      debriefed: words('{title}: runs kept, {count}, and the debrief was opened, or the talk read instead.'),
       best: words('Best score {best} percent.'),
       attempt: words('Try {number}: {answered} of {drawn} questions answered.'),
       nothing: words('Where there is nothing.'),

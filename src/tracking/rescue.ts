@@ -54,7 +54,8 @@ export interface Rescue {
  * must not be told in another, nor may one remove the copy of the other. But an LMS may also move a package while an attempt
  * goes on (Moodle: a new revision; others: a token in the address). So a copy from another address counts only where the LMS
  * gives back a record with the same seed, a number that each attempt draws by chance as it begins. Of an attempt of which
- * the LMS has nothing yet, only a copy of the same address is taken.
+ * the LMS has nothing yet, only a copy of the same address is taken. Answers have no seed: from another address none is taken,
+ * so that an LMS that moves the package may miss single answers, and never a score.
  *
  * @param course id of the course
  * @param learnerId as the LMS gives it; null when it gives none: then nothing is kept, because it could be anybody's

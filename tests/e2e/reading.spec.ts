@@ -31,10 +31,14 @@ test('Pause leads from the middle of a talk to the same talk to read, and read t
   for (const { choice } of turns) await expect(page.locator('.reading__lines')).toContainText(choice.text);
   await expect(page.getByRole('heading', { name: ending!.title })).toBeVisible();
   await expectNoBarriers(page, 'a talk to read');
+  // The way past the header leads into what is read, and not out of it.
+  await page.locator('a.skip').press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.locator('.reading__lines > li')).toHaveCount(turns.length);
   // To have opened it is not to have read it.
   expect((await recordIn(page)).talks[talk.slot]).toMatchObject({ debriefed: false, endings: [] });
   await page.getByRole('button', { name: debrief.readingRead }).press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: debrief.readingDone })).toBeVisible();
+  await expect(page.getByText(debrief.readingDone)).toBeFocused();
   expect((await recordIn(page)).talks[talk.slot]).toMatchObject({ debriefed: true, endings: [] });
   // The run that was left is still there to carry on.
   await page.goto(`${site.url}${talk.id}.html`);
@@ -65,10 +69,11 @@ test('the brief of a talk says beside what it shows that it can be read instead'
   await expect(page.locator('.reading__lines')).toBeVisible();
 });
 
-test('a talk to read is printed with every line of it', async ({ page }) => {
+test('a talk to read is printed with every line of it, and with what came of it', async ({ page }) => {
   const talk = course.talks.find(({ id }) => id === 'the-first-hour')!;
   await page.goto(`${site.url}${talk.id}-debrief.html#read`);
   await expect(page.locator('.reading__lines')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   for (const line of await page.locator('.reading__lines > li').all()) await expect(line).toBeVisible();
+  await expect(page.locator('.reading__outcome')).toBeVisible();
 });

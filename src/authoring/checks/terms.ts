@@ -3,7 +3,7 @@ import type { Problems } from '../problems.ts';
 import { attribute, mdxTree, textOf, type Node } from '../prose/mdx.ts';
 import { beginning } from '../prose/passage.ts';
 
-/** Where no `<Term>` stands, or where somebody else speaks: a term may be met there before it is explained. */
+/** Where a `<Term>` seldom stands, or where somebody else speaks: a term may be met there before it is explained. */
 const NOT_HERE = new Set(['heading', 'link', 'KeyPoint', 'Moment', 'Note', 'Say', 'blockquote']);
 
 /** What meets a reader of a lesson, in order: a term that is explained, or words, with the paragraph they stand in. */
@@ -12,10 +12,10 @@ type Met = { explained: string } | { words: string; paragraph: Node };
 function metIn(node: Node, paragraph: Node): Met[] {
   const id = node.name === 'Term' ? attribute(node, 'id') : undefined;
   if (id !== undefined) return [{ explained: id }];
-  if (NOT_HERE.has(node.name ?? node.type)) return [];
   if (node.type === 'text') return [{ words: node.value ?? '', paragraph }];
   const around = node.type === 'paragraph' || node.type === 'tableCell' ? node : paragraph;
-  return (node.children ?? []).flatMap((child) => metIn(child, around));
+  const met = (node.children ?? []).flatMap((child) => metIn(child, around));
+  return NOT_HERE.has(node.name ?? node.type) ? met.filter((each) => 'explained' in each) : met;
 }
 
 /**
@@ -25,9 +25,13 @@ function metIn(node: Node, paragraph: Node): Met[] {
 function termPattern(id: string, term: string): RegExp {
   const [name = '', short] = term.split(/ ?[()]/);
   const isName = /.[A-Z]/.test(name);
-  const forms = [name, ...(short ? [short] : []), ...(isName ? [] : [id.replaceAll('-', ' ')])];
-  const either = forms.map((form) => `[${form[0]!.toUpperCase()}${form[0]!.toLowerCase()}]${form.slice(1).replaceAll(/['’]/g, "['’]")}`);
-  return new RegExp(`\\b(?:${either.join('|')})s?\\b`);
+  const forms = [name, short ?? '', isName ? '' : id.replaceAll('-', ' ')].filter((form) => form !== '');
+  const either = forms.map((form) => {
+    const [head, ...rest] = [...form].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+    return `[${head!.toUpperCase()}${head!.toLowerCase()}]${rest.join('').replaceAll(/['’]/g, "['’]")}`;
+  });
+  // No letter beside it, where a word boundary would ask for one beside a sign: "C++".
+  return new RegExp(`(?<!\\w)(?:${either.join('|')})s?(?!\\w)`);
 }
 
 /** A word of the glossary is explained where the running text of a lesson, in the order of the course, uses it first. */

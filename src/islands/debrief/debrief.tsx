@@ -43,6 +43,8 @@ export function Debrief(props: DebriefProps) {
     focused.current = location.hash === '#ended' || document.activeElement === place.current?.querySelector('h1');
     const look = () => setReading(location.hash === READ);
     const turn = () => {
+      // The skip link leads to a place within what is shown, and turns nothing.
+      if (![READ, '#ended', ''].includes(location.hash)) return;
       focused.current = true;
       look();
     };

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-preact';
 import type { Strings } from '../../schemas/interface.ts';
 
-/** Prints the page; the print styles leave the pocket card, the turning points and what `PrintToo` was ticked for. */
+/** Prints the page; the print styles leave the pocket card, the turning points and what `PrintToo` was ticked for, or the whole of a talk to read. */
 export function Printing({ strings }: { strings: Strings['debrief'] }) {
   return (
     <button type="button" class="button ghost printing" onClick={() => print()}>

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { withDebriefed } from '../../course/record/changes.ts';
 import { debrief } from '../../course/scenario/debrief.ts';
 import { reading } from '../../course/scenario/reading.ts';
@@ -78,7 +79,7 @@ export function Reading(props: DebriefProps) {
         {told && (
           <section class="debrief__part debrief__part--kept">
             <h2>{told.ending.title}</h2>
-            <p class="debrief__lead">{told.outcome}</p>
+            <p class="reading__outcome">{told.outcome}</p>
           </section>
         )}
         <Done isDone={talk?.debriefed === true} strings={strings} onDone={() => update((known) => withDebriefed(known, scenario.slot))} />
@@ -89,14 +90,25 @@ export function Reading(props: DebriefProps) {
   );
 }
 
-/** The learner's own word that the talk was read, in a place that tells at once, and aloud, that it counts. */
+/** The learner's own word that the talk was read. That it counts takes the button's place and its focus, and so is read out once. */
 function Done({ isDone, strings, onDone }: Pick<DebriefProps, 'strings'> & { isDone: boolean; onDone(): void }) {
+  const done = useRef<HTMLParagraphElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (isPressed.current) done.current?.focus();
+  }, [isDone]);
+  const press = () => {
+    isPressed.current = true;
+    onDone();
+  };
   return (
-    <div class="debrief__part reading__done" role="status">
+    <div class="debrief__part reading__done">
       {isDone ? (
-        <p>{strings.readingDone}</p>
+        <p tabIndex={-1} ref={done}>
+          {strings.readingDone}
+        </p>
       ) : (
-        <button type="button" class="button" onClick={onDone}>
+        <button type="button" class="button" onClick={press}>
           {strings.readingRead}
         </button>
       )}

@@ -39,7 +39,15 @@ describe('A word of the glossary', () => {
     expect(problemsIn(text)).toHaveLength(1);
   });
 
+  test('may hold signs that patterns are written with', () => {
+    const problems = new Problems();
+    const glossary = { cpp: { term: 'C++', meaning: 'A word.', sources: [] }, odd: { term: '(odd)', meaning: 'A word.', sources: [] } };
+    termChecks({ lessons: [{ file: 'a.mdx', body: 'Ask for C++ and an odd one.' }] as Edition['lessons'], glossary }, problems);
+    expect(problems.list).toEqual([expect.stringContaining('“C++”'), expect.stringContaining('“odd”')]);
+  });
+
   test.each([
+    ['explained in a note', '<Note>A <Term id="grooming">groomer</Term> is.</Note>\n\nGrooming.'],
     ['explained there, in another form too', 'They <Term id="grooming">groom</Term> a child.\n\nGrooming takes weeks.'],
     ['explained in a lesson before', 'It is <Term id="grooming">grooming</Term>.'],
     ['where no explanation can stand', '## Grooming\n\n<KeyPoint>\n\nGrooming.\n\n</KeyPoint>\n\n[On grooming](a.html)'],

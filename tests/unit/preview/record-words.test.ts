@@ -43,7 +43,7 @@ it('says what was opened, tried, talked through, scored, and where the learner w
   });
   expect(said[resume.lessons]).toEqual(['1 of 2']);
   expect(said[resume.checks]).toEqual(['3 of 9, 2 of them right']);
-  expect(said[resume.talks]).toEqual(['Back at five: 1 kept', 'Room 4: 1 kept, debrief opened']);
+  expect(said[resume.talks]).toEqual(['Back at five: 1 kept', 'Room 4: 1 kept, debrief opened or talk read']);
   expect(said[resume.finalCheck]).toEqual(['best score 67 percent', 'try 2, 1 of 3 answered']);
   expect(said[resume.place]).toEqual(['Reports']);
   expect(said[resume.reached]).toEqual(['completed']);
