@@ -54,8 +54,7 @@ export interface Rescue {
  * must not be told in another, nor may one remove the copy of the other. But an LMS may also move a package while an attempt
  * goes on (Moodle: a new revision; others: a token in the address). So a copy from another address counts only where the LMS
  * gives back a record with the same seed, a number that each attempt draws by chance as it begins. Of an attempt of which
- * the LMS has nothing yet, only a copy of the same address is taken. Answers have no seed: from another address none is taken,
- * so that an LMS that moves the package may miss single answers, and never a score.
+ * the LMS has nothing yet, only a copy of the same address is taken. Answers go by the copy that is kept beside them.
  *
  * @param course id of the course
  * @param learnerId as the LMS gives it; null when it gives none: then nothing is kept, because it could be anybody's
@@ -78,7 +77,7 @@ export function openRescue(
       return otherwise;
     }
   };
-  const answers = answerCopies(`${key}:answer.`);
+  const answersOf = (copy: string) => answerCopies(`${copy}:answer.`);
   /** Seed of the attempt that the LMS goes on with; -1, which is none, while it has nothing. */
   let seed = -1;
   /** All that is kept of this attempt, each with its name. */
@@ -86,6 +85,8 @@ export function openRescue(
     keysOf(storage, beginning)
       .map((name) => [name, copyIn(storage.getItem(name))] as const)
       .filter(([name, copy]) => name === key || copy.seed === seed);
+  /** Names of the copies that were of this attempt, also once they are removed: their answers may not have been told yet. */
+  const ours = new Set([key]);
   const read = () => withStorage(emptyRecord, (storage) => copies(storage).reduce((all, [, copy]) => merge(all, copy), emptyRecord));
   /** The record as the LMS is known to have it, encoded. */
   let there = '';
@@ -110,7 +111,7 @@ export function openRescue(
       withStorage(undefined, (storage) => {
         if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
         storage.removeItem(key);
-        answers.remove(storage, answers.all(storage));
+        answersOf(key).remove(storage, answersOf(key).all(storage));
       });
     },
     read,
@@ -121,13 +122,13 @@ export function openRescue(
       seed = record.seed ?? -1;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
-        const left = copies(storage).filter(([name, copy]) => !has(record, copy) || storage.removeItem(name));
+        const left = copies(storage).filter(([name, copy]) => ours.add(name) && (!has(record, copy) || storage.removeItem(name)));
         return left.length === 0;
       });
     },
-    answers: () => withStorage([], answers.all),
-    keepAnswer: (answer) => withStorage(undefined, (storage) => answers.keep(storage, answer, now())),
-    answersTold: (told) => withStorage(undefined, (storage) => answers.remove(storage, told)),
+    answers: () => withStorage([], (storage) => [...ours].flatMap((copy) => answersOf(copy).all(storage))),
+    keepAnswer: (answer) => withStorage(undefined, (storage) => answersOf(key).keep(storage, answer, now())),
+    answersTold: (told) => withStorage(undefined, (storage) => ours.forEach((copy) => answersOf(copy).remove(storage, told))),
     listen(heard) {
       // Not before: what this learner has come back for was read by now, however old it is said to be.
       withStorage(undefined, (storage) => removeOld(storage, now()));

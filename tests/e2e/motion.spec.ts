@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** "No movement" in the settings. They stay open. */
+/** "Keep still" in the settings. They stay open. */
 async function switchOff(page: Page): Promise<void> {
   const { strings } = await edition();
   await page.goto(`${site.url}index.html`);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { dist, edition, filesOfEachKind } from '../helpers/course.ts';
+import { GOLDEN_PATHS } from '../helpers/golden-paths.ts';
 import { give, questionIn, wrongLetters } from '../helpers/play.ts';
 import { readerFolder, ScreenReader, transcript } from '../helpers/screen-reader.ts';
 import { serve, type Site } from '../helpers/serve.ts';
@@ -27,7 +28,7 @@ async function open(page: Page, file: string): Promise<ScreenReader> {
 const announced = (phrases: readonly string[]) => phrases.filter((phrase) => /^(polite|assertive):/.test(phrase));
 const times = (phrases: readonly string[], text: string) => phrases.filter((phrase) => phrase.includes(text)).length;
 
-for (const talk of ['before-friday', 'the-first-hour', 'back-at-five', 'room-4'])
+for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
   test(`in ${talk} each answer is announced once, and the choices follow it`, async ({ page }) => {
     const { strings } = await edition();
     const reader = await open(page, `${talk}.html`);
