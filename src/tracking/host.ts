@@ -9,10 +9,10 @@ declare global {
 }
 
 /**
- * Where this page's record is kept: with the launch page around it when there is one, so that of an LMS learner
- * only what the LMS has not confirmed reaches the storage of a browser that others use too; on the website in this browser, or nowhere (null) when the script for
- * that has not come. A page of a package without the launch page, such as one opened from the frame with the browser's "Open
- * in new tab", lasts as long as it is open.
+ * Where this page's record is kept: with the launch page around it when there is one, so that of an LMS learner only what the LMS
+ * has not confirmed reaches the storage of a browser that others use too; on the website in this browser, or nowhere (null) when
+ * the script for that has not come. A page of a package without the launch page, such as one opened from the frame with the
+ * browser's "Open in new tab", lasts as long as it is open.
  *
  * @param isPackaged whether the page is one of a package
  */

@@ -122,7 +122,9 @@ export function openRescue(
       seed = record.seed ?? -1;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
-        const left = copies(storage).filter(([name, copy]) => ours.add(name) && (!has(record, copy) || storage.removeItem(name)));
+        const found = copies(storage);
+        for (const [name] of found) ours.add(name);
+        const left = found.filter(([name, copy]) => !has(record, copy) || storage.removeItem(name));
         return left.length === 0;
       });
     },
