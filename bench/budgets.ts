@@ -26,8 +26,11 @@ export const OTHER_PAGES: Budget = { requests: 5, script: 3.7, css: 10.2 };
 /** What the same page on the website may cost more: it keeps the record, early clicks, and itself for times without a network. */
 export const WEBSITE_MORE = { requests: 2, all: 4.9, script: 4.9 } as const satisfies Budget;
 
-/** From the launch in an LMS until the first lesson is there, the launch page included: 60 KB of 1,000 bytes. */
-export const FIRST_LESSON: Budget = { requests: 6, all: 57.85 };
+/**
+ * From the launch in an LMS until the first lesson is there, the launch page included. The goal is 60 KB of 1,000 bytes, which
+ * are 58.59 of these. A word more in the lesson, or another hash in a file's name, moves it by a few bytes: that much is free.
+ */
+export const FIRST_LESSON: Budget = { requests: 6, all: 58.1 };
 
 /** The whole course as a zip in KB: 1.2 MB in one language. All languages go into one package, and each further one may add 0.8 MB. */
 export const packageKb = (languages: number) => (1.2 + 0.8 * (languages - 1)) * 1024;
