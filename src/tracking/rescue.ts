@@ -13,8 +13,11 @@ const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
 
 const PREFIX = 'course-rescue:';
 
-/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. No record holds this sign. */
+/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. No record holds these signs. */
 const ON_RECORD = '+';
+
+/** The same where the LMS had only said, in the launch of the copy, that it has stored something. */
+const SAID_TO_BE = '!';
 
 /**
  * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
@@ -25,7 +28,8 @@ export interface Rescue {
   /**
    * A launch that records. An LMS that has nothing of a learner of whom it had a record when the copy was made has begun a
    * new attempt, or the old one was deleted: what is kept is of that one, and goes. That it had a record is known only from
-   * what it gave back at a launch, because some LMSs say that they have stored what they have not.
+   * what it gave back at a launch, because some LMSs say that they have stored what they have not. Where it only said so, work
+   * is taken up; but a result never is, because it would make a new attempt passed, or a try used, by what was done in another.
    */
   launched(launch: Pick<Launch, 'isNew' | 'saved'>): void;
   /** What is kept of the attempt that the LMS goes on with, as far as `confirmed` has said which; the empty record when nothing is. */
@@ -109,7 +113,9 @@ export function openRescue(
     launched({ isNew, saved }) {
       mark = saved === '' ? '' : ON_RECORD;
       withStorage(undefined, (storage) => {
-        if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
+        const copy = storage.getItem(key) ?? '';
+        const isOfAnother = copy.includes(ON_RECORD) || (copy.includes(SAID_TO_BE) && hasResult(copyIn(copy)));
+        if (!isNew || !isOfAnother) return;
         storage.removeItem(key);
         answersOf(key).remove(storage, answersOf(key).all(storage));
       });
@@ -120,6 +126,7 @@ export function openRescue(
     confirmed(record) {
       there = encode(record);
       seed = record.seed ?? -1;
+      if (mark === '' && there !== encode(emptyRecord)) mark = SAID_TO_BE;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
         const found = copies(storage);
@@ -150,6 +157,11 @@ export function openRescue(
 
 function copyIn(copy: string | null): LearnerRecord {
   return decode(textIn(copy));
+}
+
+/** Whether it holds what an attempt comes to: a finished try, or a status that the LMS was told. */
+function hasResult({ finalCheck, reached }: LearnerRecord): boolean {
+  return finalCheck.best !== null || reached !== null;
 }
 
 /** Whether the first holds all of the second. */

@@ -77,6 +77,22 @@ describe('the copy on the device', () => {
     expect(lms.stored.get('cmi.interactions.0.id')).toBeUndefined();
   });
 
+  test('brings no result into a new attempt, also where the course was opened only once before', async () => {
+    const [lms, clock, browser] = [new FakeLms(), new FakeClock(), new FakeBrowser()];
+    const first = await launched(lms, clock, course, browser);
+    learn(first.keeper, ...wholeCourse);
+    await clock.advance(MINUTE);
+    expect([lms.onRecord().status, copies(browser)]).toEqual(['passed', 0]);
+    // One more look at a lesson, and the window is closed.
+    learn(first.keeper, (record) => withLessonOpened(record, 7));
+    first.session.end();
+    expect(copies(browser)).toBe(1);
+    lms.stored.clear();
+    const { keeper } = await launched(lms, clock, course, browser);
+    expect(keeper.read()).toEqual(emptyRecord);
+    expect([lms.onRecord().status, copies(browser)]).toEqual(['incomplete', 0]);
+  });
+
   test.each([
     ['scorm12', 'cmi.core.lesson_status'],
     ['scorm12', 'cmi.core.lesson_location'],
