@@ -107,7 +107,7 @@ describe('Golden paths', () => {
     ['thin-net', 'until two', 'cadbbcaaca', ["That's two", 'For the weekends?', 'Sure. Sure. Yep.']],
     ['thin-net', 'in five weeks', 'cadbbcbbca', ['How many are in there']],
     ['thin-net', 'at 2 am', 'cadbbcdaca', []],
-    ['thin-net', 'polite to you now', 'cadbccdbda', ['zero people', 'You said it stays there', 'when I asked']],
+    ['thin-net', 'polite to you now', 'cadbccdbda', ['zero people', 'You said it stays between us', 'when I asked']],
     ['thin-net', 'one eye on the house', 'dadbbcdbca', ['Four minutes']],
     ['quiet-yes', 'because you had told her', 'cadbbcdcca', ['Fine. Promise.']],
     ['quiet-yes', 'made the calls', 'abaadacbbca', ['Eleven', 'What is that in days?']],
@@ -139,7 +139,7 @@ describe('What was said before decides', () => {
     expect([untold.choice.text, vague.choice.text]).toEqual([told.choice.text, told.choice.text]);
     expect([told.choice.grade, untold.choice.grade, vague.choice.grade]).toEqual(['best', 'harmful', 'harmful']);
     expect([untold, vague].map((turn) => saidIn(turn)[0])).toEqual([
-      'Like you told me? You told me it stays there.',
+      'Like you told me? You told me it stays between us.',
       'Like you told me? You told me you would be fair.',
     ]);
   });

@@ -79,10 +79,10 @@ describe('Words and sources', () => {
 
 describe('Golden paths', () => {
   test.each<[ending: string, told: string, letters: string, said: string[]]>([
-    ['both-held', 'Dani texted Jo twice', 'bacbdadcadac', ['Can we do parked?', 'Worried, not mad', 'Two wings', 'two in the morning']],
-    ['both-held', 'Dani texted Jo twice', 'dacbaabcadac', ['By the library', 'Just, like, change it?', 'Two wings']],
-    ['both-held', 'She did keep the number', 'bacbdaacadac', ['You mean Hannah', 'Like, anything?']],
-    ['long-weeks', 'so was Dani', 'bacbdadcaddc', ['Once I show up']],
+    ['both-held', 'Dani texted Jo twice', 'bacbdadcadac', ['Can we do parked?', 'Worried, not mad', 'Two floors', 'two in the morning']],
+    ['both-held', 'Dani texted Jo twice', 'dacbaabcadac', ['By the library', 'Just, like, change it?', 'Two floors']],
+    ['both-held', 'She did keep the number', 'bacbdaacadac', ['You mean Hannah', 'Like, about anything?']],
+    ['long-weeks', 'bed was empty', 'bacbdadcaddc', ['Once I show up']],
     ['long-weeks', 'kept her shoes on', 'bacbdadbadac', ['a door she can open', 'what she did']],
     ['long-weeks', 'four different adults', 'bacbdadcddac', ['That depends on the state']],
     ['long-weeks', 'In the sixth week you were out sick', 'bacbdadcadab', ["The door's open tomorrow"]],
