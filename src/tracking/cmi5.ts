@@ -37,6 +37,9 @@ export interface Cmi5Surroundings extends Network {
   note(sentence: string): void;
 }
 
+/** How often an LMS that does not answer is asked for its verdicts, before one is told without knowing. */
+const LOOKS = 3;
+
 /**
  * A conversation with a cmi5 LMS (cmi5 1.0 "Quartz", xAPI 1.0.3).
  *
@@ -58,8 +61,8 @@ export class Cmi5 implements Lms {
   /** What is under way with the LMS, or was last: one thing after the other. */
   #work: Promise<unknown> = Promise.resolve();
   #closed = false;
-  /** Whether the LMS was asked in this launch which verdicts it has. */
-  #hasLooked = false;
+  /** How often the LMS may still be asked in this launch which verdicts it has. */
+  #looksLeft = LOOKS;
 
   constructor(parameters: LaunchParameters, course: Cmi5Course, surroundings: Cmi5Surroundings) {
     this.#parameters = parameters;
@@ -139,7 +142,7 @@ export class Cmi5 implements Lms {
     const { document, outbox } = this.#connection;
     // Nothing may follow the end, whether the LMS has confirmed it or not; what was there before it is stored.
     if (this.#closed) return document.holds(delivery.report.record);
-    await this.#lookForVerdicts(this.#connection, delivery.report);
+    if (!(await this.#knowsVerdicts(this.#connection, delivery.report))) return false;
     const isAll = this.#take(this.#connection, delivery);
     const isStored = await document.store(delivery.careful);
     outbox.agreeWith(document.kept);
@@ -149,14 +152,16 @@ export class Cmi5 implements Lms {
 
   /**
    * A verdict without an id on record may have been told all the same, by a launch whose document the LMS did not take. It must
-   * not be told a second time (cmi5 9.3).
+   * not be told a second time (cmi5 9.3). Whether it may be told now: not while nobody knows, unless the LMS never answers.
    */
-  async #lookForVerdicts({ document, resources }: Connection, { completion, success }: Report): Promise<void> {
+  async #knowsVerdicts({ document, resources }: Connection, { completion, success }: Report): Promise<boolean> {
     const isNews = (key: string) => document.kept.ids[key] === undefined && !document.kept.told.includes(key);
     const isDue = (completion === 'completed' && isNews('completed')) || (success === 'passed' && isNews('passed'));
-    if (!isDue || this.#hasLooked) return;
-    this.#hasLooked = true;
-    document.kept = mergeKept(await toldBefore(resources), document.kept);
+    if (!isDue || this.#looksLeft === 0) return true;
+    const told = await toldBefore(resources);
+    this.#looksLeft = told === null ? this.#looksLeft - 1 : 0;
+    if (told !== null) document.kept = mergeKept(told, document.kept);
+    return this.#looksLeft === 0;
   }
 
   async #leave(connection: Connection, delivery: Delivery | null): Promise<boolean> {

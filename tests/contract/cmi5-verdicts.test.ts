@@ -104,6 +104,44 @@ describe('what is told of the course', () => {
     expect(lms.violations).toEqual([]);
   });
 
+  test('a pass that may have been told is told when the LMS says that it has none, and not before', async () => {
+    const [lms, clock] = [new Cmi5Lms(), new FakeClock()];
+    const first = await opened(lms, clock);
+    learn(first.keeper, ...openFirstLesson, ...finishLessons);
+    await clock.advance(5 * MINUTE);
+    lms.answersWith.set('PUT course-record', 507);
+    learn(first.keeper, ...playTalk, ...takeCheck(92));
+    await clock.advance(MINUTE);
+    first.session.end();
+    await clock.advance(0);
+    lms.answersWith.clear();
+    // In another browser: nothing is known there of what was told, and the server is busy just now.
+    const { session, keeper } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    lms.answersWith.set('GET statements', 503);
+    learn(keeper, ...playTalk, ...takeCheck(83));
+    await clock.advance(1_000);
+    expect(keeper.saving().state).not.toBe('saved');
+    lms.answersWith.clear();
+    await clock.advance(MINUTE);
+    expect(keeper.saving().state).toBe('saved');
+    expect(keeper.confirmed()).toMatchObject({ status: 'passed', score: 92 });
+    session.end();
+    await clock.advance(0);
+    expect([lms.own('completed').length, lms.own('passed').length]).toEqual([1, 1]);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('a pass is told all the same where the LMS never says what it has', async () => {
+    const [lms, clock] = [new Cmi5Lms(), new FakeClock()];
+    lms.answersWith.set('GET statements', 500);
+    const { keeper } = await opened(lms, clock);
+    learn(keeper, ...wholeCourse);
+    await clock.advance(2 * MINUTE);
+    expect(keeper.saving().state).toBe('saved');
+    expect(lms.stored()).toMatchObject({ status: 'passed', score: 92 });
+  });
+
   test.each([
     { mark: 0.9, percent: 92, told: true },
     { mark: 0.9, percent: 85, told: false },

@@ -4,7 +4,7 @@ import { encode } from '../../src/course/record/codec.ts';
 import { FakeClock } from '../helpers/lms/fake-clock.ts';
 import { FakeLms, type Network } from '../helpers/lms/fake-lms.ts';
 import { launched } from '../helpers/lms/launched.ts';
-import { answer, learn, openFirstLesson, takeCheck } from '../helpers/lms/learning.ts';
+import { answer, learn, line, openFirstLesson, takeCheck } from '../helpers/lms/learning.ts';
 import { Moodle } from '../helpers/lms/moodle.ts';
 import { Moodle2004 } from '../helpers/lms/moodle2004.ts';
 import { PROFILES, PROFILES_2004 } from '../helpers/lms/profiles.ts';
@@ -210,26 +210,37 @@ describe('Moodle', () => {
     expect(ids).toHaveLength(250);
   });
 
-  test('in SCORM 2004 has the closing save of five tries, of which two are told with the text of their questions', async () => {
-    const [lms, clock] = [new Moodle2004(), new FakeClock()];
+  test.each([
+    ['eight tries', 0, 8 * 19],
+    ['five tries and eighty lines of talks', 80, 5 * 19],
+  ])('in SCORM 2004 has the closing save of %s, of which the first are told in full', async (_what, lines, tries) => {
+    const [lms, clock] = [
+      new Moodle2004({ 'cmi.comments_from_lms.0.comment': 'Room for the fullest record. '.repeat(250) }),
+      new FakeClock(),
+    ];
     const { session, keeper } = await launched(lms, clock);
-    for (let count = 0; count < 95; count += 1)
-      keeper.answered({ ...answer(`item-${count}`, true, clock.now()), description: 'What do you say first? '.repeat(11) });
+    const description = 'What do you say first? '.repeat(11);
+    for (let count = 0; count < lines; count += 1) keeper.answered({ ...line(`the-bench-at-the-park-${count}`, clock.now()), description });
+    for (let count = 0; count < tries; count += 1)
+      keeper.answered({ ...answer(`report-both-tonight-${count}`, true, clock.now()), description });
     await clock.advance(3 * MINUTE);
     lms.isLeaving = true;
     session.end();
     expect(lms.made('finish').at(-1)?.result).toBe('true');
     expect(lms.stored.get('cmi.session_time')).toBe('PT0H3M0.00S');
-    const described = [...lms.stored.keys()].filter((name) => name.endsWith('.description'));
-    expect([described.length, described.at(-1)]).toEqual([38, 'cmi.interactions.37.description']);
+    const told = (index: number) =>
+      [...lms.stored.keys()].flatMap((name) => (name.startsWith(`cmi.interactions.${index}.`) ? [name.split('.').slice(3).join('.')] : []));
+    expect(told(19)).toContain('description');
+    expect(told(20)).toEqual(['id', 'type', 'timestamp', 'learner_response', 'result']);
+    expect(told(lines + tries - 1)).toEqual(told(20));
   });
 
   test('in SCORM 2004 may refuse the closing save of many answers; no more is lost than the last half minute', async () => {
-    const lms = new Moodle2004();
+    const lms = new Moodle2004({ 'cmi.comments_from_lms.0.comment': 'Room for the fullest record. '.repeat(250) });
     const clock = new FakeClock();
     const { session, keeper } = await launched(lms, clock);
-    for (let count = 0; count < 180; count += 1)
-      keeper.answered({ ...answer(`item-${count}`, true, clock.now()), description: 'What do you say first? '.repeat(11) });
+    for (let count = 0; count < 250; count += 1)
+      keeper.answered({ ...answer(`report-both-tonight-${count}`, true, clock.now()), description: 'What do you say first? '.repeat(11) });
     learn(keeper, ...openFirstLesson, ...takeCheck(58));
     await clock.advance(31_000);
     learn(keeper, (record) => withScore(record, 100));

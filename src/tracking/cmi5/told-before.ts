@@ -1,14 +1,21 @@
 import { nothingKept, type Kept } from './kept.ts';
 import { VERBS } from './names.ts';
 import { isObject, objectIn } from './parameters.ts';
-import { textIn, type Resources } from './requests.ts';
+import { isPassing, textIn, type Reply, type Resources } from './requests.ts';
 
 /**
  * What the LMS was told of this enrollment before, as far as it lets the course look: the course's own document may have
- * been lost or damaged, and "completed" and "passed" must not be said twice (cmi5 9.3).
+ * been lost or damaged, and "completed" and "passed" must not be said twice (cmi5 9.3). Null while the network or the server
+ * stands in the way.
  */
-export async function toldBefore(resources: Resources): Promise<Kept> {
-  const [completed, passed] = [await latest(resources, 'completed'), await latest(resources, 'passed')];
+export async function toldBefore(resources: Resources): Promise<Kept | null> {
+  const replies: Reply[] = [];
+  for (const verb of [VERBS.completed, VERBS.passed]) {
+    const reply = await resources.readLatest(verb);
+    if (isPassing(reply)) return null;
+    replies.push(reply);
+  }
+  const [completed = null, passed = null] = replies.map(statementIn);
   const found = Object.entries({ completed, passed }).flatMap(([key, statement]) => (statement === null ? [] : [{ key, ...statement }]));
   return {
     ...nothingKept,
@@ -18,8 +25,8 @@ export async function toldBefore(resources: Resources): Promise<Kept> {
   };
 }
 
-async function latest(resources: Resources, verb: 'completed' | 'passed'): Promise<{ id: string; score: number | null } | null> {
-  const list = objectIn(textIn(await resources.readLatest(VERBS[verb])))?.['statements'];
+function statementIn(reply: Reply): { id: string; score: number | null } | null {
+  const list = objectIn(textIn(reply))?.['statements'];
   const [statement]: unknown[] = Array.isArray(list) ? list : [];
   if (!isObject(statement) || typeof statement['id'] !== 'string') return null;
   const { id, result } = statement;

@@ -25,14 +25,11 @@ interface Waiting {
   index: number | null;
 }
 
-/**
- * Entries kept free for graded answers where room is limited: lines of talks are many. And from this index on the text of a
- * question is left out, which its id stands for as well. Moodle 4.5 sends all entries of SCORM 2004 with every request, and
- * the one of a window that closes holds 64 KiB: 80 lines, or five tries of 19
- * answers of which two have their text, are less.
- */
+/** Entries kept free for graded answers where room is limited: lines of talks are many. */
 const KEPT_FREE = 170;
-const TEXT_UNTIL = 38;
+
+/** What makes an answer. The rest is on record by the id of the question, or tells how it came about. */
+const ESSENTIAL = new Set(['id', 'type', 'timestamp', 'learner_response', 'result']);
 
 /**
  * Answers on their way to the LMS. Each keeps its index until a saving that took it along was believed, so that one sent
@@ -64,7 +61,7 @@ export class AnswerQueue {
     this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
       elements
-        .filter(([name]) => name !== 'description' || Number(index) < TEXT_UNTIL)
+        .filter(([name]) => ESSENTIAL.has(name) || Number(index) < this.#dialect.mostInFull)
         .map(([name, value]) => ({ name: `${INTERACTIONS}.${index}.${name}`, value })),
     );
   }
