@@ -159,8 +159,8 @@ export class Cmi5 implements Lms {
     const isDue = (completion === 'completed' && isNews('completed')) || (success === 'passed' && isNews('passed'));
     if (!isDue || this.#looksLeft === 0) return true;
     const told = await toldBefore(resources);
-    this.#looksLeft = told === null ? this.#looksLeft - 1 : 0;
-    if (told !== null) document.kept = mergeKept(told, document.kept);
+    this.#looksLeft = told ? 0 : this.#looksLeft - 1;
+    document.kept = mergeKept(told ?? document.kept, document.kept);
     return this.#looksLeft === 0;
   }
 

@@ -13,11 +13,8 @@ const LONGEST_KEPT = 30 * 24 * 60 * 60_000;
 
 const PREFIX = 'course-rescue:';
 
-/** Stands behind the time of a copy that goes beyond what the LMS had given back at a launch. No record holds these signs. */
+/** Stands behind the time of a copy of an attempt that the LMS has on record. No record holds this sign. */
 const ON_RECORD = '+';
-
-/** The same where the LMS had only said, in the launch of the copy, that it has stored something. */
-const SAID_TO_BE = '!';
 
 /**
  * A copy on this device of what the LMS has not confirmed, for the next launch of the same learner: the LMS may have
@@ -82,7 +79,7 @@ export function openRescue(
     }
   };
   const answersOf = (copy: string) => answerCopies(`${copy}:answer.`);
-  /** Seed of the attempt that the LMS goes on with; -1, which is none, while it has nothing. */
+  /** Seed of the attempt that the LMS goes on with, or says it does; -1, which is none, while it has nothing. */
   let seed = -1;
   /** All that is kept of this attempt, each with its name. */
   const copies = (storage: Storage) =>
@@ -98,24 +95,25 @@ export function openRescue(
   let mine = emptyRecord;
   /** What was last kept because another window had written over it. */
   let putBack = mine;
-  let mark = '';
+  /** Whether the LMS gave back a record at this launch. */
+  let isOnRecord = false;
   const isConfirmed = (record: LearnerRecord) => encode(record) === there;
   const keep = (record: LearnerRecord) =>
     !isConfirmed(record) &&
     withStorage(false, (storage) => {
       mine = record;
-      const text = `${now()}${mark}.${encode(merge(copyIn(storage.getItem(key)), record))}`;
+      const all = merge(copyIn(storage.getItem(key)), record);
+      const mark = isOnRecord || (seed >= 0 && hasResult(all)) ? ON_RECORD : '';
+      const text = `${now()}${mark}.${encode(all)}`;
       storage.setItem(key, text);
       return storage.getItem(key) === text;
     });
 
   return {
     launched({ isNew, saved }) {
-      mark = saved === '' ? '' : ON_RECORD;
+      isOnRecord = saved !== '';
       withStorage(undefined, (storage) => {
-        const copy = storage.getItem(key) ?? '';
-        const isOfAnother = copy.includes(ON_RECORD) || (copy.includes(SAID_TO_BE) && hasResult(copyIn(copy)));
-        if (!isNew || !isOfAnother) return;
+        if (!isNew || !storage.getItem(key)?.includes(ON_RECORD)) return;
         storage.removeItem(key);
         answersOf(key).remove(storage, answersOf(key).all(storage));
       });
@@ -126,7 +124,6 @@ export function openRescue(
     confirmed(record) {
       there = encode(record);
       seed = record.seed ?? -1;
-      if (mark === '' && there !== encode(emptyRecord)) mark = SAID_TO_BE;
       if (has(record, mine)) mine = emptyRecord;
       return withStorage(true, (storage) => {
         const found = copies(storage);
@@ -161,7 +158,7 @@ function copyIn(copy: string | null): LearnerRecord {
 
 /** Whether it holds what an attempt comes to: a finished try, or a status that the LMS was told. */
 function hasResult({ finalCheck, reached }: LearnerRecord): boolean {
-  return finalCheck.best !== null || reached !== null;
+  return (finalCheck.best ?? reached) !== null;
 }
 
 /** Whether the first holds all of the second. */

@@ -1,5 +1,5 @@
-import { KeptDocument } from './document.ts';
-import { mergeKept, nothingKept } from './kept.ts';
+import { KeptDocument, STATE_ID } from './document.ts';
+import { mergeKept } from './kept.ts';
 import { readLaunchData, type LaunchData } from './launch-data.ts';
 import { LAUNCH_DATA, PREFERENCES } from './names.ts';
 import { Outbox } from './outbox.ts';
@@ -54,8 +54,8 @@ export async function connect({ parameters, network, visit, keep, note }: Launch
 
   const document = new KeptDocument(resources);
   const found = await document.read();
-  if (found === 'failed') return refused('The course record could not be read.');
-  if (document.kept.told.length === 0) document.kept = mergeKept((await toldBefore(resources)) ?? nothingKept, document.kept);
+  if (found === 'failed') return refused(`${STATE_ID} could not be read.`);
+  if (document.kept.told.length === 0) document.kept = mergeKept((await toldBefore(resources)) ?? document.kept, document.kept);
 
   const frame = { ...parameters, contextTemplate: data.contextTemplate };
   // A window that was gone before the answer came does not know whether they have arrived.

@@ -9,20 +9,11 @@ import { isPassing, textIn, type Reply, type Resources } from './requests.ts';
  * stands in the way.
  */
 export async function toldBefore(resources: Resources): Promise<Kept | null> {
-  const replies: Reply[] = [];
-  for (const verb of [VERBS.completed, VERBS.passed]) {
-    const reply = await resources.readLatest(verb);
-    if (isPassing(reply)) return null;
-    replies.push(reply);
-  }
-  const [completed = null, passed = null] = replies.map(statementIn);
-  const found = Object.entries({ completed, passed }).flatMap(([key, statement]) => (statement === null ? [] : [{ key, ...statement }]));
-  return {
-    ...nothingKept,
-    ids: Object.fromEntries(found.map(({ key, id }) => [key, id])),
-    told: found.map(({ key }) => key),
-    score: passed?.score ?? null,
-  };
+  const replies = [await resources.readLatest(VERBS.completed), await resources.readLatest(VERBS.passed)];
+  if (replies.some(isPassing)) return null;
+  const [completed, passed] = replies.map(statementIn);
+  const ids = { ...(completed && { completed: completed.id }), ...(passed && { passed: passed.id }) };
+  return { ...nothingKept, ids, told: Object.keys(ids), score: passed?.score ?? null };
 }
 
 function statementIn(reply: Reply): { id: string; score: number | null } | null {
