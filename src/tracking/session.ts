@@ -18,7 +18,10 @@ import { Work } from './work.ts';
 /** Longest wait for an LMS to start a session. A learner who has come to learn is let in after that. */
 const PATIENCE = 30_000;
 
-/** One launch in an LMS, from opening to closing: exactly one session, whatever pages are shown meanwhile. */
+/**
+ * One launch in an LMS, from opening to closing: exactly one session, whatever pages are shown meanwhile. Longer than other
+ * files on purpose: what may happen in which phase, and in which order, is decided in one place.
+ */
 export class Session {
   readonly #lms: Lms;
   readonly #work: Work;
