@@ -20,7 +20,8 @@ const BYTES_OF_MB = 1024 * 1024;
 
 /** What the package will be. */
 export function PackageFacts({ strings, words, settings, summary: { name, resume }, made, isComing }: PackageFactsProps) {
-  const counts = { characters: resume.characters.toLocaleString(), limit: (resume.limit ?? 0).toLocaleString() };
+  // The pages for coordinators are in English, whatever the browser speaks.
+  const counts = { characters: resume.characters.toLocaleString('en'), limit: (resume.limit ?? 0).toLocaleString('en') };
   const facts = [
     [words.file, name],
     [

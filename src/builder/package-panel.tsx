@@ -1,5 +1,7 @@
 import { Download, FlaskConical } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { QUESTION_KEY } from '../../scorm/question-key.ts';
+import { READ_ME } from '../../scorm/read-me.ts';
 import { summaryOf } from '../../scorm/summary.ts';
 import { format } from '../course/format.ts';
 import { defaultSettings, type PackageSettings } from '../schemas/package-settings.ts';
@@ -82,8 +84,8 @@ export function PackagePanel({
         onSettingsInFile();
       }),
     },
-    { name: 'question-key.csv', note: strings.keyFile, onClick: ask(() => wishFor('questionKey')) },
-    { name: 'READ-ME-FIRST.html', note: strings.readMeFile, onClick: ask(() => wishFor('readMe')) },
+    { name: QUESTION_KEY, note: strings.keyFile, onClick: ask(() => wishFor('questionKey')) },
+    { name: READ_ME, note: strings.readMeFile, onClick: ask(() => wishFor('readMe')) },
   ];
 
   return (

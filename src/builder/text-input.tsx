@@ -30,7 +30,8 @@ export function TextInput({ form, field, label, hint, most, lines, inputMode, wi
   const messages = messagesOf(problems, field);
   const counts = lines === 'many' || used > most * NEAR;
   const left = most - used;
-  const count = format(left >= 0 ? strings.left : strings.over, { count: Math.abs(left).toLocaleString() });
+  // The pages for coordinators are in English, whatever the browser speaks.
+  const count = format(left >= 0 ? strings.left : strings.over, { count: Math.abs(left).toLocaleString('en') });
   const common = {
     id: controlId(field),
     name: field,

@@ -131,4 +131,5 @@ export const people = {
 
 export type PersonId = keyof typeof people;
 
+/** Whether there is a drawing of this person. */
 export const isPerson = (id: string): id is PersonId => Object.hasOwn(people, id);

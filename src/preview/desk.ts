@@ -76,8 +76,13 @@ export class Desk {
     this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
-    const remembered = await rememberedPackage(parts.window);
-    await this.#use(remembered ?? ownCourse(this.#props.course), 0, this.#packages.ask());
+    const own = ownCourse(this.#props.course);
+    const remembered = (await rememberedPackage(parts.window)) ?? own;
+    // What it needs may not load just now. The course of this website plays all the same, and the next reload tries again.
+    if (!(await this.#tryUse(remembered, 0))) {
+      await this.#use(own, 0, this.#packages.ask());
+      rememberPackage(parts.window, remembered);
+    }
     const built = await handedOver(parts.window);
     if (built) await this.#play(built.name, async () => built.zip);
     this.#set({ isReady: true });
@@ -104,7 +109,7 @@ export class Desk {
   }
 
   async choosePart(part: number): Promise<void> {
-    await this.#use(this.#view.get().playable, part, this.#packages.ask());
+    await this.#tryUse(this.#view.get().playable, part);
   }
 
   setLearner(name: string): void {
@@ -191,6 +196,19 @@ export class Desk {
       this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
       // A fault of this page: it is said that the zip does not play, and the console says why.
       if (!(error instanceof Problem)) throw error;
+    }
+  }
+
+  /** Puts a package on the desk that was read before, or says why not. Whether it did not have to. */
+  async #tryUse(playable: Played, part: number): Promise<boolean> {
+    const isLatest = this.#packages.ask();
+    try {
+      await this.#use(playable, part, isLatest);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (isLatest()) this.#refuse(error, playable.file);
+      return false;
     }
   }
 

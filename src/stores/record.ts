@@ -70,7 +70,7 @@ export function update(change: (known: LearnerRecord) => LearnerRecord): void {
   keeper?.merge(changed);
 }
 
-/** Passes an answered question of the final check on to the LMS, if there is one. */
+/** Passes an answered question of the final check, or where the package records them a line of a talk, on to the LMS, if there is one. */
 export function reportAnswer(answer: Answer): void {
   keeper?.answered(language === 'en' ? answer : { ...answer, language });
 }

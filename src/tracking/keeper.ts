@@ -97,7 +97,7 @@ export interface Keeper {
    * handed over is kept: it would keep the whole page in memory after it has gone.
    */
   merge(known: LearnerRecord): void;
-  /** Passes an answered question of the final check on to the LMS. Nothing happens where there is none. */
+  /** Passes an answered question of the final check, or a line chosen in a talk, on to the LMS. Nothing happens where there is none. */
   answered(answer: Answer): void;
   /** Tries to save at once, when the learner asks. */
   saveNow(): void;

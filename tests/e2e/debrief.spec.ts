@@ -58,6 +58,7 @@ test('on a phone the map stands in the middle of the page', async ({ page }) => 
 test('with text twice as large the pictures of how the child sat wrap, and break no word below them', async ({ page }) => {
   await debriefAfter(page, first);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.locator('.film li p')).not.toHaveCount(0);
   for (const [width, height] of [
     [1280, 800],
     [390, 844],

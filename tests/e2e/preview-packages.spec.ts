@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { format } from '../../src/course/format.ts';
 import { dist } from '../helpers/course.ts';
@@ -40,6 +41,22 @@ test('our own zip plays, is put into words, and goes on where it stopped', async
   expect((await lms.calls()).filter(({ answer }) => answer.startsWith('false'))).toEqual([]);
   expect(site.missing).toEqual([]);
   expect(seen).toEqual({ errors: [], elsewhere: [] });
+});
+
+test('where what plays SCORM 2004 does not load again, that is said, and the course of this website is there to play', async ({ page }) => {
+  const { name, zip } = ownPackage('scorm2004');
+  const lms = await openPreview(page, site);
+  await lms.choose(name, zip);
+  await ready(page, name);
+  site.fail(readdirSync(dist).find((file) => file.startsWith('preview-newer.')));
+  await page.reload();
+  await expect(page.getByText(preview.source.problems.notLoaded)).toBeVisible();
+  const shown = await lms.launch();
+  await expect(shown.locator('.resume__go')).toBeVisible();
+  site.fail();
+  await page.reload();
+  await lms.launch();
+  await expect.poll(() => lms.value('cmi.completion_status')).toBe('incomplete');
 });
 
 test('our own zip of SCORM 2004 plays from the first lesson to a failed try, without a refused call', async ({ page }) => {

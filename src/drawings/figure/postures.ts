@@ -39,4 +39,5 @@ export const postures = {
 
 export type PostureId = keyof typeof postures;
 
+/** Whether content may name this posture. */
 export const isPosture = (id: string): id is PostureId => Object.hasOwn(postures, id);

@@ -78,4 +78,5 @@ export const scenery = {
 
 export type SceneId = keyof typeof scenery;
 
+/** Whether there is a drawing of this scene. */
 export const isScene = (id: string): id is SceneId => Object.hasOwn(scenery, id);

@@ -27,6 +27,8 @@ test('Names that the build fills in are filled in', async () => {
     { FILES: '["a", "b"]' },
   );
   expect(code).not.toMatch(/FILES|process/);
+  // Whether joined already or not yet.
+  expect(code).toMatch(/document\.title\s*=\s*\W*a\W+b/);
 });
 
 test('Syntax that the oldest browsers cannot read is rewritten, and comments are left out', async () => {
