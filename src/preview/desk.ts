@@ -76,16 +76,16 @@ export class Desk {
     this.#forget = forget;
     this.#set({ isKept });
     this.#server = new PackageServer(parts.window, parts.worker, (isServed) => this.#set({ isServed }));
-    const own = ownCourse(this.#props.course);
-    const remembered = (await rememberedPackage(parts.window)) ?? own;
-    // What it needs may not load just now. The course of this website plays all the same, and the next reload tries again.
-    if (!(await this.#tryUse(remembered, 0))) {
-      await this.#use(own, 0, this.#packages.ask());
-      rememberPackage(parts.window, remembered);
+    try {
+      const remembered = await rememberedPackage(parts.window);
+      // The course of this website comes first, and stays if what the package needs does not load just now.
+      await this.playOwnCourse();
+      if (remembered) await this.#playRemembered(parts.window, remembered);
+      const built = await handedOver(parts.window);
+      if (built) await this.#play(built.name, async () => built.zip);
+    } finally {
+      this.#set({ isReady: true });
     }
-    const built = await handedOver(parts.window);
-    if (built) await this.#play(built.name, async () => built.zip);
-    this.#set({ isReady: true });
   }
 
   /** Reads a zip and makes it what is played. What is wrong with it stands in `reading`. */
@@ -192,28 +192,33 @@ export class Desk {
       await this.#use(await unpack(window, { name, zip: await read() }, this.#props.course.id), 0, isLatest);
       if (isLatest()) this.#set({ reading: { state: 'ready', file: name } });
     } catch (error) {
-      if (!isLatest()) return;
-      this.#refuse(error instanceof Problem ? error : new Problem('broken'), name);
-      // A fault of this page: it is said that the zip does not play, and the console says why.
-      if (!(error instanceof Problem)) throw error;
+      if (isLatest()) this.#refuse(error, name);
     }
   }
 
-  /** Puts a package on the desk that was read before, or says why not. Whether it did not have to. */
+  /** Puts a package on the desk that was read before, or says why not, unless something else was asked for since. False when it said so. */
   async #tryUse(playable: Played, part: number): Promise<boolean> {
     const isLatest = this.#packages.ask();
     try {
       await this.#use(playable, part, isLatest);
       return true;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (isLatest()) this.#refuse(error, playable.file);
+      if (!isLatest()) return true;
+      this.#refuse(error, playable.file);
       return false;
     }
   }
 
-  #refuse({ kind, file }: Problem, name: string): void {
+  /** Puts on the desk what this tab played before. One that does not load now is tried again by the next reload. */
+  async #playRemembered(window: Window, playable: Played): Promise<void> {
+    if (!(await this.#tryUse(playable, 0))) rememberPackage(window, playable);
+  }
+
+  /** Says why a package does not play. A fault of this page is said to be one of the zip, and the console says why. */
+  #refuse(error: unknown, name: string): void {
+    const { kind, file } = error instanceof Problem ? error : new Problem('broken');
     this.#set({ reading: { state: 'refused', kind, file: file || name } });
+    if (!(error instanceof Problem)) throw error;
   }
 
   /** Puts an LMS for this package on the desk in place of the one before, if it is still wanted once that can be done. */

@@ -1,0 +1,62 @@
+import { expect, it, vi } from 'vitest';
+import { Desk, type DeskParts } from '../../../src/preview/desk.ts';
+import type { Played } from '../../../src/preview/playable.ts';
+import type { PreviewProps } from '../../../src/preview/view.ts';
+
+const course = { id: 'course', title: 'This website', version: '1.0.0', own: { rule: 'everything', passMark: 80 } };
+const props = { course, strings: { sampleName: 'Learner, Sample' } } as unknown as PreviewProps;
+
+const remembered: Partial<Played> = {
+  base: 'https://course.example/here/preview-package/a/',
+  key: 'preview-lms:scorm2004:a',
+  file: 'county.zip',
+  title: 'County',
+  standard: 'scorm2004',
+  isOurs: false,
+  hash: '1f',
+  own: null,
+  scos: [{ id: 'a', title: 'A', href: 'a.html', given: {} }],
+};
+
+/** A tab in which no more scripts load, and that remembers this package, with its files still there. */
+function tab(kept: object) {
+  const memory = { getItem: () => JSON.stringify(kept), setItem: vi.fn(), removeItem: vi.fn() };
+  const cache = { match: async () => new Response('<manifest/>'), keys: async () => [], delete: async () => true };
+  const window = {
+    localStorage: { getItem: () => null, setItem: () => {}, removeItem: () => {} },
+    sessionStorage: memory,
+    caches: { open: async () => cache },
+    location: new URL('https://course.example/here/preview-lms.html'),
+    navigator: {},
+  };
+  const script = Object.assign(new EventTarget(), { src: '' });
+  const document = { defaultView: window, createElement: () => script, head: { append: () => script.dispatchEvent(new Event('error')) } };
+  const template = { ownerDocument: document, content: { querySelector: () => null } };
+  const parts = { window, place: { ownerDocument: document }, worker: template, newer: template } as unknown as DeskParts;
+  return { parts, memory };
+}
+
+it('where what plays a remembered package does not load, says so, plays the course of this website, and tries again after a reload', async () => {
+  const { parts, memory } = tab(remembered);
+  const desk = new Desk(props);
+  await desk.start(parts);
+  expect(desk.$view.get()).toMatchObject({
+    isReady: true,
+    playable: { title: 'This website' },
+    reading: { state: 'refused', kind: 'notLoaded', file: 'county.zip' },
+  });
+  expect(memory.setItem).toHaveBeenLastCalledWith(expect.anything(), JSON.stringify(remembered));
+});
+
+it('a remembered package that cannot be played at all is refused and forgotten, and the console says why', async () => {
+  const { parts, memory } = tab({ ...remembered, scos: undefined });
+  const desk = new Desk(props);
+  await expect(desk.start(parts)).rejects.toThrow(TypeError);
+  expect(desk.$view.get()).toMatchObject({
+    isReady: true,
+    playable: { title: 'This website' },
+    reading: { state: 'refused', kind: 'broken', file: 'county.zip' },
+  });
+  expect(memory.removeItem).toHaveBeenCalled();
+  expect(memory.setItem).not.toHaveBeenCalled();
+});
