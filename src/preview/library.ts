@@ -26,7 +26,7 @@ export interface Shelving {
 
 /**
  * Puts the files of a package where the worker serves them from, and says how to play it. Throws a `Problem` when its
- * manifest leads nowhere or the browser has no room.
+ * manifest leads nowhere, and what `keep` throws.
  */
 export async function shelve(files: PackageFiles, file: string, { caches, page, courseId, now }: Shelving): Promise<Playable> {
   const manifest = readManifest(xmlText(files.get(MANIFEST) ?? new Uint8Array()));
@@ -35,10 +35,23 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
   const key = `preview-lms:${standard}:${id}`;
   const isOurs = id === manifestId(courseId);
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
+  await throwOutOld(caches, page, now);
+  await keep(caches, files, { base, key, isOurs });
+  return { base, key, file, title, standard, isOurs, scos };
+}
+
+/**
+ * Puts files into the cache, below the address `base`. Throws a `Problem` when the browser has no room; anything else that
+ * goes wrong is thrown as it is, so that the console can say what it was.
+ */
+export async function keep(
+  caches: CacheStorage,
+  files: PackageFiles,
+  { base, key, isOurs }: Pick<Playable, 'base' | 'key' | 'isOurs'>,
+): Promise<void> {
+  const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
   try {
     const cache = await caches.open(PREVIEW_CACHE);
-    await throwOutOld(caches, page, now);
-    const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
     for (const [name, content] of files) {
       const headers = {
         [KEY_HEADER]: encodeURIComponent(key),
@@ -48,10 +61,14 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
       };
       await cache.put(base + name.split('/').map(encodeURIComponent).join('/'), new Response(content, { headers }));
     }
-  } catch {
-    throw new Problem('noRoom');
+  } catch (error) {
+    throw isFull(error) ? new Problem('noRoom') : error;
   }
-  return { base, key, file, title, standard, isOurs, scos };
+}
+
+/** Whether the browser says that it has no room. By its name: in newer browsers it is an error of another class. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 /** The path in the zip that an address of the manifest means. Some are written with "\", which browsers take for "/". */

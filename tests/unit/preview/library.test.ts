@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { handOver, takeOver } from '../../../src/preview/hand-over.ts';
-import { throwOutOld, unshelve } from '../../../src/preview/library.ts';
+import { keep, throwOutOld, unshelve } from '../../../src/preview/library.ts';
 
 const PAGE = 'https://course.example/here/preview-lms.html';
 const DAY = 24 * 60 * 60 * 1000;
@@ -58,4 +58,14 @@ it('deletes every copy of a package that is forgotten, and no other package', as
   put('c', 'preview-lms:scorm12:two');
   await unshelve(shelf, 'preview-lms:scorm12:one');
   expect([...shelf.entries.keys()]).toEqual(['https://course.example/here/preview-package/c/index.html']);
+});
+
+it.each([
+  ['says so where the browser has no room', new DOMException('full', 'QuotaExceededError'), { kind: 'noRoom' }],
+  ['lets the console say what else went wrong', new DOMException('the disk is gone', 'UnknownError'), { message: 'the disk is gone' }],
+])('%s for the files of a package', async (_, thrown, expected) => {
+  const shelf = { open: async () => ({ put: () => Promise.reject(thrown) }) } as unknown as CacheStorage;
+  const files = new Map([['index.html', new Uint8Array()]]);
+  const kept = keep(shelf, files, { base: 'https://course.example/here/preview-package/a/', key: 'a', isOurs: true });
+  await expect(kept).rejects.toMatchObject(expected);
 });
