@@ -22,7 +22,8 @@ export function openSite(fetch: Site['fetch']): Site {
 
 /**
  * Makes a package from the website's own files, by the same code as `npm run package`, and everything that goes with it.
- * Tells `heard` how far it has come, and at the end what was made or why nothing was. Never throws.
+ * Tells `heard` how far it has come, and at the end what was made or why nothing was. Rejects with
+ * an error that nobody foresaw, once that was told: the console says what it was.
  */
 export async function make(site: Site, settings: PackageSettings, heard: (progress: Progress) => void): Promise<void> {
   try {
@@ -39,6 +40,7 @@ export async function make(site: Site, settings: PackageSettings, heard: (progre
     heard({ state: 'made', made });
   } catch (error) {
     heard({ state: 'failed', failure: failureOf(error) });
+    if (!(error instanceof SiteFileError)) throw error;
   }
 }
 

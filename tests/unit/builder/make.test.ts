@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageData } from '../../../scorm/package-data.ts';
 import { make, openSite } from '../../../src/builder/make.ts';
 import type { Progress } from '../../../src/builder/messages.ts';
 import { defaultSettings } from '../../../src/schemas/package-settings.ts';
 import { page } from '../../helpers/site.ts';
+import { DATA } from '../scorm/read-me-data.ts';
 
-const course = { id: 'course', title: 'Course', description: 'A course.', version: '1.0.0', languages: ['en'], passMark: 80 };
-const data = { course, files: ['launch.html'] } as unknown as PackageData;
+const { course } = DATA;
+const data = { ...DATA, files: ['launch.html'] };
 
 /** Makes a package of a website that holds these files, and gives all that was told. */
 async function told(files: Record<string, string>, settings = defaultSettings(course)): Promise<Progress[]> {
@@ -52,9 +52,12 @@ describe('making a package from the website', () => {
     });
   });
 
-  it('says so when no package can be made from the settings at all', async () => {
-    const files = { 'package-data.json': JSON.stringify(data), 'launch.html': page('') };
-    expect(await failure(files, { ...defaultSettings(course), language: 'es' })).toEqual({ why: 'broken' });
+  it('says so when no package can be made from the settings at all, and lets the console say why', async () => {
+    const site = openSite(async (name) => new Response(name.endsWith('.json') ? JSON.stringify(data) : page('')));
+    const heard: Progress[] = [];
+    const making = make(site, { ...defaultSettings(course), language: 'es' }, (progress) => heard.push(progress));
+    await expect(making).rejects.toThrow('not offered in "es"');
+    expect(heard.at(-1)).toEqual({ state: 'failed', failure: { why: 'broken' } });
   });
 
   it('reads the website once for many packages', async () => {
