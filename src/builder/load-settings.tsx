@@ -2,17 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { format } from '../course/format.ts';
 import type { Strings } from '../schemas/interface.ts';
 import type { CourseDefaults, PackageSettings } from '../schemas/package-settings.ts';
-import { readSettings } from '../schemas/read-settings.ts';
 import { controlId } from './form.ts';
+import { loadSettings } from './settings-file.ts';
 
 interface LoadSettingsProps {
   strings: Strings['builder'];
   course: CourseDefaults;
   onLoad(settings: PackageSettings): void;
 }
-
-/** No settings file is larger: a logo, and texts of a few thousand characters. */
-const MOST_BYTES = 1_000_000;
 
 /** Fills the form from a `settings.json`, or says why it cannot. */
 export function LoadSettings({ strings, course, onLoad }: LoadSettingsProps) {
@@ -22,10 +19,8 @@ export function LoadSettings({ strings, course, onLoad }: LoadSettingsProps) {
 
   const load = async (file: File | undefined) => {
     if (!file) return;
-    // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
-    const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
-    const { settings, problems } = readSettings(text, course);
-    tell({ file: file.name, reasons: problems.map(({ message }) => message) });
+    const { settings, reasons } = await loadSettings(file, course, strings);
+    tell({ file: file.name, reasons });
     if (settings) onLoad(settings);
     // The same file can be chosen again once it was mended.
     if (input.current) input.current.value = '';

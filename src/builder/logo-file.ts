@@ -1,5 +1,7 @@
 import { logoFault } from '../../scorm/stamp/logo.ts';
-import type { AgencyLogo } from '../schemas/package-settings.ts';
+import { format } from '../course/format.ts';
+import type { Strings } from '../schemas/interface.ts';
+import { LOGO_BYTES, type AgencyLogo } from '../schemas/package-settings.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -12,6 +14,22 @@ export function readLogo(bytes: Uint8Array): { logo: AgencyLogo; fault: string |
   if (!isPng && !/<svg[\s>]/i.test(new TextDecoder().decode(bytes))) return null;
   const logo: AgencyLogo = { type: isPng ? 'png' : 'svg', data: base64Of(bytes) };
   return { logo, fault: logoFault(logo) };
+}
+
+/** What came of a chosen file: a logo, or why it cannot be one, in sentences for the coordinator. */
+export type ChosenLogo = { logo: AgencyLogo; wrong: '' } | { logo: null; wrong: string };
+
+/** Reads a logo from a chosen file. Never rejects: where there is none, it says why. */
+export async function chosenLogo(file: File, strings: Strings['builder']): Promise<ChosenLogo> {
+  // A file that is too large is not even read.
+  if (file.size > LOGO_BYTES) return { logo: null, wrong: format(strings.logoSize, { size: LOGO_BYTES / 1024 }) };
+  // One that was moved or locked since, or is a folder, cannot be.
+  const content = await file.arrayBuffer().catch(() => null);
+  if (content === null) return { logo: null, wrong: strings.logoUnread };
+  const read = readLogo(new Uint8Array(content));
+  if (read === null) return { logo: null, wrong: strings.logoType };
+  if (read.fault !== null) return { logo: null, wrong: `${read.fault} ${strings.logoNone}` };
+  return { logo: read.logo, wrong: '' };
 }
 
 /** Bytes of a logo. */

@@ -4,7 +4,7 @@ import { format } from '../course/format.ts';
 import { LOGO_BYTES, type AgencyLogo } from '../schemas/package-settings.ts';
 import { descriptionOf, FieldFrame } from './field-frame.tsx';
 import { controlId, messagesOf, type Form } from './form.ts';
-import { logoAddress, logoBytes, readLogo } from './logo-file.ts';
+import { chosenLogo, logoAddress, logoBytes } from './logo-file.ts';
 
 /** The picture of the agency: choose, look at it, take it out again. */
 export function LogoInput({ form }: { form: Form }) {
@@ -13,8 +13,7 @@ export function LogoInput({ form }: { form: Form }) {
   /** What came of the choice, for whoever does not see it: it comes after the window to choose a file is gone. */
   const [told, tell] = useState<{ words: string; of: AgencyLogo | null }>({ words: '', of: null });
   const input = useRef<HTMLInputElement>(null);
-  const kilobytes = LOGO_BYTES / 1024;
-  const hint = format(strings.logoHint, { size: kilobytes });
+  const hint = format(strings.logoHint, { size: LOGO_BYTES / 1024 });
   // Settings that are loaded may bring another logo, which was not refused.
   const messages = refused && !draft.logo ? [refused] : messagesOf(problems, 'agency.logo');
 
@@ -22,15 +21,9 @@ export function LogoInput({ form }: { form: Form }) {
     format(strings.logoChosen, { type: logo.type.toUpperCase(), size: Math.max(1, Math.round(logoBytes(logo) / 1024)) });
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    // A file that is too large is not even read. One that was moved or locked since, or is a folder, cannot be.
-    const content = file.size > LOGO_BYTES ? null : await file.arrayBuffer().catch(() => null);
-    const read = content && readLogo(new Uint8Array(content));
-    const tooLarge = file.size > LOGO_BYTES && format(strings.logoSize, { size: kilobytes });
-    const fault = read?.fault && `${read.fault} ${strings.logoNone}`;
-    const wrong = tooLarge || fault || (read ? null : strings.logoType);
-    const logo = read && !read.fault ? read.logo : null;
+    const { logo, wrong } = await chosenLogo(file, strings);
     refuse(wrong);
-    tell({ words: wrong || (logo ? chosen(logo) : ''), of: logo });
+    tell({ words: logo ? chosen(logo) : wrong, of: logo });
     form.change({ logo });
     // The same file can be chosen again once it was mended.
     if (input.current) input.current.value = '';

@@ -37,6 +37,7 @@ test('settings of last year fill the form again, and files that are none are ref
   for (const [name, content, reason] of [
     ['photo.json', 'GIF89a', 'not JSON'],
     ['empty.json', '', 'not JSON'],
+    ['film.json', 'x'.repeat(1_000_001), builder.strings.loadSize],
     ['package.json', '{"name":"x"}', 'format'],
     ['newer.json', JSON.stringify({ ...given, format: 99 }), 'newer version'],
     ['spelled.json', JSON.stringify({ ...given, passmark: 80 }), 'passmark'],
@@ -50,6 +51,7 @@ test('settings of last year fill the form again, and files that are none are ref
   await makeFilesUnreadable(page);
   await builder.chooseFile('load', 'moved.json', settings.content);
   await expect(page.locator('.load__refused')).toContainText('moved.json');
+  await expect(page.locator('.load__refused li')).toHaveText([builder.strings.loadUnread]);
   await expect(builder.field('agency.name')).toHaveValue('River County DCFS');
 });
 

@@ -95,7 +95,7 @@ test('hostile words are shown as text or refused in a sentence, in every field',
   }
   await makeFilesUnreadable(page);
   await builder.chooseFile('agency.logo', 'moved.svg', '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>');
-  await expect(page.locator('.field__wrong')).toContainText(builder.strings.logoType);
+  await expect(page.locator('.field__wrong')).toContainText(builder.strings.logoUnread);
   await expect(page.locator('.logo__picture')).toHaveCount(0);
   expect(await page.evaluate(() => (window as unknown as { hit: boolean }).hit)).toBe(false);
   const { content } = await builder.download();

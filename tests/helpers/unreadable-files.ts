@@ -7,3 +7,9 @@ export async function makeFilesUnreadable(page: Page): Promise<void> {
     Object.assign(Blob.prototype, { arrayBuffer: fail, text: fail });
   });
 }
+
+/** The file, which cannot be read any more. */
+export function unreadable(file: File): File {
+  const fail = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
+  return Object.assign(file, { arrayBuffer: fail, text: fail });
+}

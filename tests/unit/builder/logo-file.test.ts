@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { logoAddress, logoBytes, readLogo } from '../../../src/builder/logo-file.ts';
+import { chosenLogo, logoAddress, logoBytes, readLogo } from '../../../src/builder/logo-file.ts';
+import type { Strings } from '../../../src/schemas/interface.ts';
+import { unreadable } from '../../helpers/unreadable-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>';
@@ -37,5 +39,18 @@ describe('a chosen logo', () => {
     const read = readLogo(bytes(large))!;
     expect(read.fault).toBeNull();
     expect(atob(read.logo.data)).toBe(large);
+  });
+
+  it('that is no logo is refused by what is the matter with the file', async () => {
+    const strings = { logoSize: 'larger than {size} KB', logoUnread: 'not read', logoType: 'no picture', logoNone: 'No logo yet.' };
+    const chosen = (file: File) => chosenLogo(file, strings as Strings['builder']);
+    const fileOf = (text: string) => new File([text], 'logo.svg');
+    expect(await chosen(fileOf('x'.repeat(200 * 1024 + 1)))).toEqual({ logo: null, wrong: 'larger than 200 KB' });
+    expect(await chosen(unreadable(fileOf(drawing)))).toEqual({ logo: null, wrong: 'not read' });
+    expect(await chosen(fileOf('GIF89a'))).toEqual({ logo: null, wrong: 'no picture' });
+    expect(await chosen(fileOf(drawing.replace('<circle', '<script/><circle')))).toMatchObject({
+      wrong: expect.stringMatching(/ No logo yet\.$/),
+    });
+    expect(await chosen(fileOf(drawing))).toMatchObject({ logo: { type: 'svg' }, wrong: '' });
   });
 });
