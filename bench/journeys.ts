@@ -1,4 +1,5 @@
 import type { Browser, Frame } from '@playwright/test';
+import { LAUNCH_PAGE } from '../scorm/course-facts.ts';
 import { Learner } from './learner.ts';
 import { pressAtOnce, type Control } from './press.ts';
 import type { Served } from './served.ts';
@@ -30,7 +31,7 @@ export interface World {
 /** One journey, from a cold browser on. */
 export type Journey = (world: World) => Promise<Measured>;
 
-const launch = (page: string) => `/course/launch.html#${page}`;
+const launch = (page: string) => `/course/${LAUNCH_PAGE}#${page}`;
 const file = (page: string) => `${page}.html`;
 
 /** Bytes and requests by kind. What is fetched ahead is counted apart: the page does not need it. */
@@ -109,7 +110,7 @@ export const resumed =
 export const talk: Journey = ({ browser, site, stops }) =>
   Learner.with(browser, site.url, async (learner) => {
     const measured = await opened(learner, stops.talk);
-    const launchPage = learner.wire.transfers.find((transfer) => transfer.file === 'launch.html')?.frame;
+    const launchPage = learner.wire.transfers.find((transfer) => transfer.file === LAUNCH_PAGE)?.frame;
     const own = carried(learner.wire.transfers.filter(({ frame }) => frame !== launchPage));
     return { ...measured, 'bytes of the page': own['bytes'] ?? null };
   });

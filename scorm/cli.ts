@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { SETTINGS_FILE } from '../src/schemas/read-settings.ts';
 import { readCommand, settingsToMake } from './command.ts';
 import { isPlainPackage } from './file-name.ts';
 import { textOf, type Files } from './files.ts';
@@ -47,7 +48,7 @@ function main(): void {
 }
 
 function readText(file: string): string {
-  if (!existsSync(file)) throw new Error(`There is no file "${file}". Give the path of a settings.json.`);
+  if (!existsSync(file)) throw new Error(`There is no file "${file}". Give the path of a ${SETTINGS_FILE}.`);
   return readFileSync(file, 'utf8');
 }
 

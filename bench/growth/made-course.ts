@@ -4,6 +4,7 @@ import { readContent, type Edition } from '../../src/authoring/content.ts';
 import { fullestRecord } from '../../src/authoring/fullest-record.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { defaultSettings } from '../../src/schemas/package-settings.ts';
+import { LAUNCH_PAGE } from '../../scorm/course-facts.ts';
 import { textOf, type Files } from '../../scorm/files.ts';
 import type { PackageData } from '../../scorm/package-data.ts';
 import { makePackage } from '../../scorm/package.ts';
@@ -50,7 +51,7 @@ export async function madeCourse(content: string, folder: string): Promise<MadeC
     build: built - begun,
     packing: packed - built,
     zip: zip.length,
-    'launch page': compressed(files, 'launch.html'),
+    'launch page': compressed(files, LAUNCH_PAGE),
     'home page': compressed(files, 'index.html'),
     'final check page': compressed(files, 'final-check.html'),
     'home page, as it is': files.get('index.html')?.length ?? 0,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { COMPLETION_RULES } from '../../src/course/record/outline.ts';
 import { STANDARDS, type Terms } from '../../src/course/record/terms.ts';
-import { COMPLETION_RULES, TRIES } from '../../src/schemas/package-settings.ts';
+import { TRIES } from '../../src/schemas/package-settings.ts';
 import { PASS_MARKS } from '../../src/schemas/pass-marks.ts';
 import { extensionOf } from '../files.ts';
 import type { Check } from './check.ts';

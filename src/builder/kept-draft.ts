@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { COMPLETION_RULES } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
-import { COMPLETION_RULES, LMS_IDS, packageSettingsSchema } from '../schemas/package-settings.ts';
+import { LMS_IDS, packageSettingsSchema } from '../schemas/package-settings.ts';
 import { TEXT_FIELDS, type Draft } from './draft.ts';
 
 const KEY = 'package-draft';

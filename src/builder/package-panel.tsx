@@ -5,7 +5,7 @@ import { READ_ME } from '../../scorm/read-me.ts';
 import { summaryOf } from '../../scorm/summary.ts';
 import { format } from '../course/format.ts';
 import { defaultSettings, type PackageSettings } from '../schemas/package-settings.ts';
-import { settingsText } from '../schemas/read-settings.ts';
+import { SETTINGS_FILE, settingsText } from '../schemas/read-settings.ts';
 import type { BuilderProps } from './builder.tsx';
 import { DownloadList } from './download-list.tsx';
 import { downloadOf, offer } from './downloads.ts';
@@ -76,10 +76,10 @@ export function PackagePanel({
   const isPlayable = shown.standard !== 'cmi5';
   const files = [
     {
-      name: 'settings.json',
+      name: SETTINGS_FILE,
       note: strings.settingsFile,
       onClick: ask((now) => {
-        const file = offer({ name: 'settings.json', type: 'application/json', content: settingsText(now) });
+        const file = offer({ name: SETTINGS_FILE, type: 'application/json', content: settingsText(now) });
         say(format(strings.ready, { file }));
         onSettingsInFile();
       }),

@@ -1,3 +1,4 @@
+import { QUESTION_KEY } from '../../scorm/question-key.ts';
 import { lmsPage } from '../authoring/site-map.ts';
 import { LMS_IDS } from '../schemas/package-settings.ts';
 
@@ -14,7 +15,7 @@ export const PACK_FILES = {
   objectives: ['objectives.csv'],
   hours: ['hours.html', 'hours.csv'],
   items: ['items.csv'],
-  questionKey: ['question-key.csv'],
+  questionKey: [QUESTION_KEY],
   sources: ['sources.csv'],
   acr: ['accessibility.html', ACR_DOWNLOAD],
   privacy: ['privacy-answers.html', 'privacy.html'],

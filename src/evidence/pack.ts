@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { titleWithVersion } from '../../scorm/course-facts.ts';
 import { fromText, type Files } from '../../scorm/files.ts';
-import { questionKey } from '../../scorm/question-key.ts';
+import { QUESTION_KEY, questionKey } from '../../scorm/question-key.ts';
 import { contentFolder, type Edition } from '../authoring/content.ts';
 import { ACR_FILE } from '../authoring/read-evidence.ts';
 import { keyItems } from '../build/key-items.ts';
@@ -37,7 +37,7 @@ export async function evidenceFiles({ edition, site, root }: Origin): Promise<Fi
     ['objectives.csv', objectivesTable(edition)],
     ['hours.csv', hoursTable(edition)],
     ['items.csv', itemsTable(edition)],
-    ['question-key.csv', questionKey(keyItems(edition))],
+    [QUESTION_KEY, questionKey(keyItems(edition))],
     ['sources.csv', sourcesTable(edition)],
     [ACR_DOWNLOAD, await acrFile()],
     ['LICENSE.txt', await readFile(join(root, 'LICENSE'), 'utf8')],

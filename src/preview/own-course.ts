@@ -1,4 +1,5 @@
-import type { CompletionRule, Outline } from '../course/record/outline.ts';
+import { LAUNCH_PAGE } from '../../scorm/course-facts.ts';
+import { COMPLETION_RULES, type CompletionRule, type Outline } from '../course/record/outline.ts';
 import type { PackageFiles } from './read-zip.ts';
 
 /** What a package of this course says of itself. */
@@ -9,16 +10,14 @@ export interface OwnCourse {
   outline: Outline;
 }
 
-const LAUNCH_PAGE = 'launch.html';
-const RULES: readonly unknown[] = ['everything', 'final-check', 'lessons'] satisfies CompletionRule[];
-
 /** Reads it from the launch page of a package; null where it is not there, or not as this version writes it. */
 export function readOwnCourse(files: PackageFiles): OwnCourse | null {
   const page = new DOMParser().parseFromString(new TextDecoder().decode(files.get(LAUNCH_PAGE)), 'text/html');
   try {
     const { rule, passMark } = JSON.parse(page.getElementById('terms')?.textContent ?? '');
     const { outline } = JSON.parse(page.getElementById('launch-data')?.textContent ?? '');
-    const isKnown = RULES.includes(rule) && typeof passMark === 'number' && Array.isArray(outline.lessons) && Array.isArray(outline.talks);
+    const isKnown =
+      COMPLETION_RULES.includes(rule) && typeof passMark === 'number' && Array.isArray(outline.lessons) && Array.isArray(outline.talks);
     return isKnown ? { rule, passMark, outline } : null;
   } catch {
     return null;

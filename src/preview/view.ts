@@ -1,3 +1,4 @@
+import { LAUNCH_PAGE } from '../../scorm/course-facts.ts';
 import type { CmiValues } from '../../scorm/preview/attempt.ts';
 import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts';
 import { NO_FAULTS, type Faults } from '../../scorm/preview/faults.ts';
@@ -63,7 +64,7 @@ export function ownCourse({ title, own }: PreviewProps['course']): Played {
     isOurs: true,
     hash: '',
     own,
-    scos: [{ id: 'course', title, href: 'launch.html', given: {} }],
+    scos: [{ id: 'course', title, href: LAUNCH_PAGE, given: {} }],
   };
 }
 

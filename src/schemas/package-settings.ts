@@ -1,6 +1,6 @@
 // As a namespace: `{ z }` would bring the messages of every language into the scripts of the package builder.
 import * as z from 'zod';
-import type { CompletionRule } from '../course/record/outline.ts';
+import { COMPLETION_RULES } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
 import { LANGUAGES } from './languages.ts';
 import { agencyText, TEXT_LIMITS } from './package-text.ts';
@@ -22,9 +22,6 @@ export const LMS_IDS = [
 ] as const;
 
 export type LmsId = (typeof LMS_IDS)[number];
-
-/** What may count as complete. */
-export const COMPLETION_RULES = ['everything', 'final-check', 'lessons'] as const satisfies readonly CompletionRule[];
 
 /** Places for an agency's own procedure. Each is a field of `agency.protocols`. */
 export const PROTOCOLS = ['child-missing', 'first-24-hours', 'reporting', 'response-plan', 'screening'] as const;

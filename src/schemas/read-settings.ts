@@ -9,6 +9,9 @@ export interface SettingsProblem {
   message: string;
 }
 
+/** Name of the file in which the package builder gives an agency its settings. */
+export const SETTINGS_FILE = 'settings.json';
+
 export type ReadSettings = { settings: PackageSettings; problems: [] } | { settings: null; problems: SettingsProblem[] };
 
 /**
@@ -34,7 +37,7 @@ export function readSettings(text: string, course: CourseDefaults): ReadSettings
     return {
       settings: null,
       problems: [
-        { field: '', message: 'This is not a settings file: it is not JSON. Choose the settings.json that the package builder made.' },
+        { field: '', message: `This is not a settings file: it is not JSON. Choose the ${SETTINGS_FILE} that the package builder made.` },
       ],
     };
   }
@@ -48,7 +51,7 @@ export function settingsText(settings: PackageSettings): string {
 /** Why a value cannot be settings of this form; null when it may be. */
 function foreignFile(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('format' in value))
-    return 'This is not a settings file: it names no "format". Choose the settings.json that the package builder made.';
+    return `This is not a settings file: it names no "format". Choose the ${SETTINGS_FILE} that the package builder made.`;
   if (typeof value.format === 'number' && value.format > SETTINGS_FORMAT)
     return `This settings file was made by a newer version of the course (format ${value.format}). Use the builder of that version.`;
   if (value.format !== SETTINGS_FORMAT) return `This settings file names a format that is not known. Write "format": ${SETTINGS_FORMAT}.`;

@@ -7,8 +7,10 @@ export interface Outline {
   passMark: number;
 }
 
-/** What counts as complete. */
-export type CompletionRule = 'everything' | 'final-check' | 'lessons';
+/** What may count as complete. */
+export const COMPLETION_RULES = ['everything', 'final-check', 'lessons'] as const;
+
+export type CompletionRule = (typeof COMPLETION_RULES)[number];
 
 /**
  * The pass mark that holds for a learner, in percent: the higher of two, so that nobody is told of a pass here that the

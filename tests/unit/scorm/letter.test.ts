@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterOf } from '../../../scorm/letter.ts';
 import { readMe } from '../../../scorm/read-me.ts';
-import { COMPLETION_RULES } from '../../../src/schemas/package-settings.ts';
+import { COMPLETION_RULES } from '../../../src/course/record/outline.ts';
 import { DATA, settingsWith, words } from './read-me-data.ts';
 
 const letter = (changes: object) => letterOf(settingsWith(changes), DATA).join('\n');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf, type Detail, type Told } from '../../../scorm/summary.ts';
 import { termsOf } from '../../../scorm/terms-of.ts';
+import { COMPLETION_RULES } from '../../../src/course/record/outline.ts';
 import { STANDARDS } from '../../../src/course/record/terms.ts';
 import { withAttemptStarted, withDebriefed, withLessonOpened, withScore } from '../../../src/course/record/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/course/record/record.ts';
-import { COMPLETION_RULES, defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
+import { defaultSettings, LMS_IDS, type PackageSettings } from '../../../src/schemas/package-settings.ts';
 import { due, type Telling } from '../../../src/tracking/cmi5/due.ts';
 import { TYPES } from '../../../src/tracking/cmi5/names.ts';
 import { courseOf, report } from '../../../src/tracking/report.ts';
