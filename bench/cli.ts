@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/authoring/content.ts';
 import { longestRuns } from '../src/authoring/fullest-record.ts';
+import { journeysAsked, runsAsked } from './asked.ts';
 import { openBrowser } from './browser.ts';
 import { folderOf, packageIn } from './course.ts';
 import { JOURNEYS, LINES } from './figures.ts';
@@ -27,6 +28,8 @@ const { megabits, roundTrip, slowdown } = THROTTLE;
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } } });
+  const count = runsAsked(values.runs);
+  const journeys = journeysAsked(JOURNEYS, values.only);
   const { zip, files: course } = packageIn(join(root, 'packages'));
   const content = await loadContent(join(root, 'content'));
   const edition = content.edition(content.languages[0]!);
@@ -41,15 +44,14 @@ async function main(): Promise<void> {
   const browser = await openBrowser(root);
   const runs: Record<string, Measured[]> = { package: [packageSizes(course, zip, edition)], website: [keptSizes(website)] };
   try {
-    for (const [name, journey] of Object.entries(JOURNEYS)) {
-      if (values.only !== undefined && values.only !== name && name !== 'floor') continue;
+    for (const [name, journey] of journeys) {
       runs[name] = [];
-      for (let run = 0; run < Number(values.runs); run += 1) runs[name].push(await journey({ browser, site, stops }));
+      for (let run = 0; run < count; run += 1) runs[name].push(await journey({ browser, site, stops }));
       process.stderr.write(`${name}: ${runs[name].length} runs\n`);
     }
     const figures = LINES.map((line) => figureOf(line, runs)).filter(({ ours }) => values.only === undefined || ours !== null);
     const machine = machineOf(browser);
-    const conditions = `${megabits} Mbit/s, ${roundTrip} ms round trip, processor slowed ${slowdown}×, medians of ${values.runs}`;
+    const conditions = `${megabits} Mbit/s, ${roundTrip} ms round trip, processor slowed ${slowdown}×, medians of ${count}`;
     console.log(`${table(figures)}\n\n${conditions}\n${machine.processor}, ${machine.cores} cores, ${machine.browser}, ${machine.day}`);
     if (values.only === undefined)
       writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, conditions, figures }, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runsAsked } from '../asked.ts';
 import { openBrowser } from '../browser.ts';
 import { machineOf } from '../machine.ts';
 import { compared, growthTable } from './comparison.ts';
@@ -19,6 +20,7 @@ const root = join(import.meta.dirname, '..', '..');
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+  const runs = runsAsked(values.runs);
   const folder = mkdtempSync(join(tmpdir(), 'course-growth-'));
   const browser = await openBrowser(root);
   try {
@@ -27,13 +29,13 @@ async function main(): Promise<void> {
     await growContent(join(root, 'content'), join(folder, 'grown', 'content'), GROWN);
     const grown = await madeCourse(join(folder, 'grown', 'content'), join(folder, 'grown'));
     process.stderr.write('The grown course is built.\n');
-    const [ofToday = {}, ofGrown = {}] = await launches(browser, [today, grown], Number(values.runs));
+    const [ofToday = {}, ofGrown = {}] = await launches(browser, [today, grown], runs);
     const lines = GROWTH_LINES.map((line) => compared(line, { ...today.costs, ...ofToday }, { ...grown.costs, ...ofGrown }));
     const machine = machineOf(browser);
     console.log(
-      `${growthTable(lines)}\n\nMedians of ${values.runs} launches\n${machine.processor}, ${machine.cores} cores, ${machine.browser}, ${machine.day}`,
+      `${growthTable(lines)}\n\nMedians of ${runs} launches\n${machine.processor}, ${machine.cores} cores, ${machine.browser}, ${machine.day}`,
     );
-    writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, runs: Number(values.runs), lines }, null, 2)}\n`);
+    writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, runs, lines }, null, 2)}\n`);
     if (lines.some(({ met }) => met === false)) process.exitCode = 1;
   } finally {
     await browser.close();
