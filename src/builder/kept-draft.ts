@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { COMPLETION_RULES } from '../course/record/outline.ts';
 import { STANDARDS } from '../course/record/terms.ts';
+import { ownName } from '../page/own-name.ts';
 import { LMS_IDS, packageSettingsSchema } from '../schemas/package-settings.ts';
 import { TEXT_FIELDS, type Draft } from './draft.ts';
-
-const KEY = 'package-draft';
 
 /** The form as it stands, with whatever has to be corrected in it. */
 const draftSchema = z.strictObject({
@@ -20,12 +19,14 @@ const draftSchema = z.strictObject({
 });
 
 /** The part of the browser that keeps a draft, if the coordinator asks for it. */
-export type DraftWindow = Pick<Window, 'localStorage'>;
+export type DraftWindow = Pick<Window, 'localStorage' | 'location'>;
+
+const keyOf = ({ location }: DraftWindow) => ownName('package-draft', location.href);
 
 /** The draft kept in this browser; null when there is none, or one of another form of this page. */
 export function keptDraft(window: DraftWindow): Draft | null {
   try {
-    const { success, data } = draftSchema.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? ''));
+    const { success, data } = draftSchema.safeParse(JSON.parse(window.localStorage.getItem(keyOf(window)) ?? ''));
     return success ? data : null;
   } catch {
     // Storage is blocked, or what it holds is no draft.
@@ -36,7 +37,7 @@ export function keptDraft(window: DraftWindow): Draft | null {
 /** Keeps a draft in this browser. False where the browser keeps nothing. */
 export function keepDraft(window: DraftWindow, draft: Draft): boolean {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(draft));
+    window.localStorage.setItem(keyOf(window), JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -47,7 +48,7 @@ export function keepDraft(window: DraftWindow, draft: Draft): boolean {
 export function whenKeptElsewhere(window: Window, heard: (draft: Draft | null) => void): () => void {
   const listen = ({ key }: StorageEvent) => {
     // No key: all of the storage was cleared.
-    if (key === KEY || key === null) heard(keptDraft(window));
+    if (key === keyOf(window) || key === null) heard(keptDraft(window));
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);
@@ -56,7 +57,7 @@ export function whenKeptElsewhere(window: Window, heard: (draft: Draft | null) =
 /** Deletes the draft from this browser. */
 export function forgetDraft(window: DraftWindow): void {
   try {
-    window.localStorage.removeItem(KEY);
+    window.localStorage.removeItem(keyOf(window));
   } catch {
     // Storage is blocked, so nothing is there to delete.
   }

@@ -105,7 +105,7 @@ export class Desk {
     const { window } = this.#parts ?? {};
     await this.playOwnCourse();
     this.#forget(key);
-    if (window) await unshelve(window.caches, key);
+    if (window) await unshelve(window.caches, window.location.href, key);
   }
 
   async choosePart(part: number): Promise<void> {

@@ -1,5 +1,13 @@
-/** Name of the cache in which the preview LMS keeps the files of packages and takes over a zip from the package builder. */
-export const PREVIEW_CACHE = 'what-you-say-first-preview';
+import { ownName } from '../page/own-name.ts';
+
+/**
+ * Name of the cache in which the preview LMS keeps the files of packages and takes over a zip from the package builder.
+ *
+ * @param page address of any page of the website
+ */
+export function previewCache(page: string): string {
+  return ownName('what-you-say-first-preview', page);
+}
 
 /** The folder that does not exist, out of which the preview LMS's worker serves packages. */
 export const PREVIEW_FOLDER = 'preview-package/';
@@ -25,14 +33,14 @@ export interface NamedZip {
  * @param now milliseconds since 1970
  */
 export async function handOver(caches: CacheStorage, base: string, { name, zip }: NamedZip, now: number): Promise<void> {
-  const cache = await caches.open(PREVIEW_CACHE);
+  const cache = await caches.open(previewCache(base));
   const headers = { 'content-type': 'application/zip', [NAME]: encodeURIComponent(name), [HANDED_OVER]: String(now) };
   await cache.put(new URL(PLACE, base).href, new Response(zip, { headers }));
 }
 
 /** The zip that was handed over last, which is then kept no longer; null when there is none. */
 export async function takeOver(caches: CacheStorage, base: string): Promise<NamedZip | null> {
-  const cache = await caches.open(PREVIEW_CACHE);
+  const cache = await caches.open(previewCache(base));
   const found = await cache.match(new URL(PLACE, base).href);
   if (!found) return null;
   const zip = new Uint8Array(await found.arrayBuffer());
@@ -42,15 +50,15 @@ export async function takeOver(caches: CacheStorage, base: string): Promise<Name
 
 /** When the zip that waits was handed over, in milliseconds since 1970; NaN when none waits, or it does not say. */
 export async function handedOverAt(caches: CacheStorage, base: string): Promise<number> {
-  const cache = await caches.open(PREVIEW_CACHE);
+  const cache = await caches.open(previewCache(base));
   const found = await cache.match(new URL(PLACE, base).href);
   return Number(found?.headers.get(HANDED_OVER) ?? Number.NaN);
 }
 
-/** Deletes every package from this browser, whether it waits for the preview LMS or was unpacked by it. */
-export async function forgetPackages(window: Pick<Window, 'caches'>): Promise<void> {
+/** Deletes every package of this website from this browser, whether it waits for the preview LMS or was unpacked by it. */
+export async function forgetPackages(window: Pick<Window, 'caches' | 'location'>): Promise<void> {
   try {
-    await window.caches.delete(PREVIEW_CACHE);
+    await window.caches.delete(previewCache(window.location.href));
   } catch {
     // No cache in a page opened from disk, so nothing is there to delete.
   }

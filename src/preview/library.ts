@@ -1,6 +1,6 @@
 import { manifestId } from '../../scorm/manifest/content-package.ts';
 import { contentType } from './content-type.ts';
-import { handedOverAt, PREVIEW_CACHE, PREVIEW_FOLDER, takeOver } from './hand-over.ts';
+import { handedOverAt, previewCache, PREVIEW_FOLDER, takeOver } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
 import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
@@ -36,7 +36,7 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
   const isOurs = id === manifestId(courseId);
   const base = new URL(`${PREVIEW_FOLDER}${now.toString(36)}/`, page).href;
   await throwOutOld(caches, page, now);
-  await keep(caches, files, { base, key, isOurs });
+  await keep({ caches, page }, files, { base, key, isOurs });
   return { base, key, file, title, standard, isOurs, scos };
 }
 
@@ -45,13 +45,13 @@ export async function shelve(files: PackageFiles, file: string, { caches, page, 
  * goes wrong is thrown as it is, so that the console can say what it was.
  */
 export async function keep(
-  caches: CacheStorage,
+  { caches, page }: Pick<Shelving, 'caches' | 'page'>,
   files: PackageFiles,
   { base, key, isOurs }: Pick<Playable, 'base' | 'key' | 'isOurs'>,
 ): Promise<void> {
   const policy = isOurs ? STRICT_POLICY : FOREIGN_POLICY;
   try {
-    const cache = await caches.open(PREVIEW_CACHE);
+    const cache = await caches.open(previewCache(page));
     for (const [name, content] of files) {
       const headers = {
         [KEY_HEADER]: encodeURIComponent(key),
@@ -85,8 +85,8 @@ function pathOf(href: string): string {
 }
 
 /** Deletes the files of one package. Every time it was opened it was put away anew, so there may be copies. */
-export async function unshelve(caches: CacheStorage, key: string): Promise<void> {
-  const cache = await caches.open(PREVIEW_CACHE);
+export async function unshelve(caches: CacheStorage, page: string, key: string): Promise<void> {
+  const cache = await caches.open(previewCache(page));
   for (const request of await cache.keys())
     if ((await cache.match(request))?.headers.get(KEY_HEADER) === encodeURIComponent(key)) await cache.delete(request);
 }
@@ -94,7 +94,7 @@ export async function unshelve(caches: CacheStorage, key: string): Promise<void>
 /** Deletes earlier packages: nobody plays them any more, nor fetches one that still waits. Those of today may be open in another tab. */
 export async function throwOutOld(caches: CacheStorage, page: string, now: number): Promise<void> {
   if (now - (await handedOverAt(caches, page)) > KEPT_FOR) await takeOver(caches, page);
-  const cache = await caches.open(PREVIEW_CACHE);
+  const cache = await caches.open(previewCache(page));
   const folder = new URL(PREVIEW_FOLDER, page).href;
   for (const request of await cache.keys()) {
     const [name = '', ...inside] = request.url.slice(folder.length).split('/');

@@ -1,4 +1,4 @@
-import { PREVIEW_CACHE, PREVIEW_FOLDER } from './hand-over.ts';
+import { previewCache, PREVIEW_FOLDER } from './hand-over.ts';
 import { CUT } from './worker.ts';
 
 /** Longest wait for a worker to be ready, in milliseconds. */
@@ -23,7 +23,7 @@ export async function startServing(window: Window, script: string): Promise<Serv
     const registration = await serviceWorker.register(script, { scope: PREVIEW_FOLDER });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (worker === null || !(await isActive(window, worker))) return null;
-    const cache = await window.caches.open(PREVIEW_CACHE);
+    const cache = await window.caches.open(previewCache(window.location.href));
     return {
       async setCut(folder, isCut) {
         if (isCut) await cache.put(folder + CUT, new Response(''));

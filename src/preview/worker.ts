@@ -1,5 +1,5 @@
 import { partAsked } from './byte-range.ts';
-import { PREVIEW_CACHE } from './hand-over.ts';
+import { previewCache } from './hand-over.ts';
 
 /** Folder out of which the course of this website is played, straight from the network. */
 export const SITE_FOLDER = 'site/';
@@ -20,7 +20,7 @@ export interface PreviewWorker {
  * @param scope address of the folder all packages are in
  */
 export async function answer(worker: PreviewWorker, scope: string, request: Request): Promise<Response> {
-  const cache = await worker.caches.open(PREVIEW_CACHE);
+  const cache = await worker.caches.open(previewCache(new URL('..', scope).href));
   const url = new URL(request.url);
   // A page in a package may ask for what lies beside or above its folder: that is not in the package either.
   if (!url.href.startsWith(scope)) return missing();

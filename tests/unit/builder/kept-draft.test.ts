@@ -16,10 +16,14 @@ function browser(room = 1_000_000): DraftWindow & { kept: Map<string, string> } 
     key: () => null,
     length: 0,
   };
-  return { kept, localStorage };
+  return { kept, localStorage, location: at('/course/') };
 }
 
+/** Address of the page in a folder of one origin. */
+const at = (folder: string) => new URL(`https://county.example${folder}package-builder.html`) as unknown as Location;
+
 const blocked: DraftWindow = {
+  location: at('/course/'),
   get localStorage(): Storage {
     throw new Error('SecurityError');
   },
@@ -41,6 +45,16 @@ describe('a draft kept in the browser', () => {
     forgetDraft(window);
     expect(window.kept.size).toBe(0);
     expect(keptDraft(window)).toBeNull();
+  });
+
+  it('is another than the one of a trial of this website on the same origin', () => {
+    const window = browser();
+    const trial = { ...window, location: at('/course/trial/') };
+    keepDraft(window, unfinished);
+    expect(keptDraft(trial)).toBeNull();
+    keepDraft(trial, empty);
+    forgetDraft(trial);
+    expect(keptDraft(window)).toEqual(unfinished);
   });
 
   it('is not taken from something else that is kept there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheName, keepFiles, otherVersions } from '../../../src/offline/versions.ts';
+import { previewCache } from '../../../src/preview/hand-over.ts';
 
 const ORIGIN = 'https://county.example';
 
@@ -8,7 +9,7 @@ describe('the cache of a version', () => {
     const scopes = ['/', '/course/', '/course/trial/', '/course-two/', '/course/%20/'].map((path) => ORIGIN + path);
     const names = scopes.flatMap((scope) => [cacheName(scope, 'old'), cacheName(scope, 'new')]);
     expect(new Set(names).size).toBe(names.length);
-    const caches = { keys: () => Promise.resolve([...names, 'what-you-say-first-preview', 'course-of-somebody-else']) };
+    const caches = { keys: () => Promise.resolve([...names, ...scopes.map(previewCache), 'course-of-somebody-else']) };
     for (const scope of scopes) {
       const worker = { caches: caches as unknown as CacheStorage, registration: { scope } };
       expect(await otherVersions(worker, cacheName(scope, 'new'))).toEqual([cacheName(scope, 'old')]);

@@ -56,7 +56,7 @@ it('deletes every copy of a package that is forgotten, and no other package', as
   put('a', 'preview-lms:scorm12:one');
   put('b', 'preview-lms:scorm12:one');
   put('c', 'preview-lms:scorm12:two');
-  await unshelve(shelf, 'preview-lms:scorm12:one');
+  await unshelve(shelf, PAGE, 'preview-lms:scorm12:one');
   expect([...shelf.entries.keys()]).toEqual(['https://course.example/here/preview-package/c/index.html']);
 });
 
@@ -66,6 +66,10 @@ it.each([
 ])('%s for the files of a package', async (_, thrown, expected) => {
   const shelf = { open: async () => ({ put: () => Promise.reject(thrown) }) } as unknown as CacheStorage;
   const files = new Map([['index.html', new Uint8Array()]]);
-  const kept = keep(shelf, files, { base: 'https://course.example/here/preview-package/a/', key: 'a', isOurs: true });
+  const kept = keep({ caches: shelf, page: PAGE }, files, {
+    base: 'https://course.example/here/preview-package/a/',
+    key: 'a',
+    isOurs: true,
+  });
   await expect(kept).rejects.toMatchObject(expected);
 });

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { forgetPackages, handOver, previewCache, takeOver } from '../../../src/preview/hand-over.ts';
+import { rememberedPackage, rememberPackage } from '../../../src/preview/kept-package.ts';
+import type { Played } from '../../../src/preview/playable.ts';
+import { answer } from '../../../src/preview/worker.ts';
+
+const ORIGIN = 'https://county.example';
+const given = { name: 'county.zip', zip: new Uint8Array([1, 2, 3]) };
+
+/** Two windows of one browser: the website, and a trial of it in a folder of the same origin. */
+function copies() {
+  const opened = new Map<string, Map<string, Response>>();
+  const open = async (name: string) => {
+    const entries = opened.get(name) ?? new Map<string, Response>();
+    opened.set(name, entries);
+    return {
+      match: async (address: string) => entries.get(address)?.clone(),
+      put: async (address: string, response: Response) => void entries.set(address, response),
+      delete: async (address: string) => entries.delete(address),
+    };
+  };
+  const caches = { open, delete: async (name: string) => opened.delete(name) } as unknown as CacheStorage;
+  const kept = new Map<string, string>();
+  const sessionStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const at = (folder: string) => ({ caches, sessionStorage, location: new URL(`${ORIGIN}${folder}preview-lms.html`) }) as unknown as Window;
+  return { real: at('/course/'), trial: at('/course/trial/') };
+}
+
+it('packages of a website stay when a trial on the same origin forgets its own', async () => {
+  const { real, trial } = copies();
+  for (const { caches, location } of [real, trial]) await handOver(caches, location.href, given, 0);
+  await forgetPackages(trial);
+  expect(await takeOver(trial.caches, trial.location.href)).toBeNull();
+  expect(await takeOver(real.caches, real.location.href)).toEqual(given);
+});
+
+it('the worker of a website serves what was put away by its pages', async () => {
+  const { real } = copies();
+  await handOver(real.caches, real.location.href, given, 0);
+  const scope = `${ORIGIN}/course/preview-package/`;
+  const worker = { caches: real.caches, fetch: () => Promise.reject(new Error('Nothing is looked for elsewhere.')) };
+  expect((await answer(worker, scope, new Request(`${scope}built.zip`))).status).toBe(200);
+});
+
+it('a tab that goes from a website to a trial of it remembers for each what was on its desk', async () => {
+  const { real, trial } = copies();
+  const playable = { base: `${ORIGIN}/course/preview-package/a/`, title: 'County' } as Played;
+  const cache = await real.caches.open(previewCache(real.location.href));
+  await cache.put(`${playable.base}imsmanifest.xml`, new Response('<manifest/>'));
+  rememberPackage(real, playable);
+  expect(await rememberedPackage(trial)).toBeNull();
+  rememberPackage(trial, null);
+  expect(await rememberedPackage(real)).toEqual(playable);
+});
