@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { bundle } from '../../src/build/bundle.ts';
 import { Bust } from '../../src/drawings/bust.tsx';
 import { DoorEmblem } from '../../src/drawings/door-emblem.tsx';
+import { ArmsInPose } from '../../src/drawings/figure/arms.tsx';
+import { postures, type Arms } from '../../src/drawings/figure/postures.ts';
 import { Mark } from '../../src/drawings/mark.tsx';
+import { people } from '../../src/drawings/people.ts';
 import { Place, placeIds } from '../../src/drawings/place.tsx';
 import { PorchHero } from '../../src/drawings/porch-hero.tsx';
 import { PorchWelcome } from '../../src/drawings/porch-welcome.tsx';
@@ -66,9 +69,13 @@ test('Nobody holds a mug in a car or on their feet', () => {
 });
 
 test('A figure on its feet keeps its hands where one can stand with them', () => {
-  const still = (id: string) =>
-    renderToString(h(StagedScene, { id, person: 'kay', posture: 'still' })).replace(/<g transform="translate.*?>/, '');
-  expect(still('sidewalk')).not.toBe(still('backyard'));
+  const hands = (arms: Arms) => renderToString(h(ArmsInPose, { person: people.kay, arms, lift: postures.still.shoulders }));
+  const still = (id: string) => renderToString(h(StagedScene, { id, person: 'kay', posture: 'still' }));
+  expect(still('backyard')).toContain(hands('knees'));
+  for (const id of ['sidewalk', 'kitchen-table']) {
+    expect(still(id)).not.toContain(hands('knees'));
+    expect(still(id)).toContain(hands('wrist'));
+  }
 });
 
 test('The young person is seen in every scene but the empty ones', () => {
