@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { buildSite } from '../../tests/helpers/build-site.ts';
 import { readContent, type Edition } from '../../src/authoring/content.ts';
 import { fullestRecord } from '../../src/authoring/fullest-record.ts';
 import { encode } from '../../src/course/record/codec.ts';
@@ -10,6 +9,7 @@ import type { PackageData } from '../../scorm/package-data.ts';
 import { makePackage } from '../../scorm/package.ts';
 import { PACKAGE_DATA } from '../../scorm/pick.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
+import { buildSite } from '../build-site.ts';
 import { finishedRecord } from '../finished.ts';
 import { compressed } from '../sizes.ts';
 import { longestOfAll } from './longest.ts';

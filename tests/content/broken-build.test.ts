@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildSite } from '../helpers/build-site.ts';
+import { buildSite } from '../../bench/build-site.ts';
 import { copyContent } from '../helpers/content-folder.ts';
 
 it('a mistake in the content stops the build itself, with its sentence', async () => {

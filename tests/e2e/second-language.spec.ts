@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { buildSite } from '../../bench/build-site.ts';
 import { readContent, type Content } from '../../src/authoring/content.ts';
 import { pageFile, pageIds } from '../../src/authoring/site-map.ts';
 import { defaultSettings, type PackageSettings } from '../../src/schemas/package-settings.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
 import { expectNoBarriersAsShown } from '../helpers/axe.ts';
-import { buildSite } from '../helpers/build-site.ts';
 import { copyContent, type ContentCopy } from '../helpers/content-folder.ts';
 import { servePackage, startInLms } from '../helpers/finish-play.ts';
 import { lead } from '../helpers/go-to.ts';
