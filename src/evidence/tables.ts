@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Edition } from '../authoring/content.ts';
-import { matrix } from '../components/reference/matrix.ts';
-import { hoursOf } from './hours.ts';
+import { hoursOf } from '../authoring/hours.ts';
+import { matrix } from '../authoring/matrix.ts';
 
 type Row = Record<string, string | number>;
 

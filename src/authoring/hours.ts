@@ -1,6 +1,6 @@
-import type { Edition, LessonEntry } from '../authoring/content.ts';
 import type { CompletionRule } from '../course/record/outline.ts';
-import { wordsOf } from '../authoring/sentences.ts';
+import type { Edition, LessonEntry } from './content.ts';
+import { wordsOf } from './sentences.ts';
 
 /** A part of the course and the minutes it takes. */
 export interface TimedPart {
@@ -32,7 +32,7 @@ export function minutesByRule(edition: Edition): Readonly<Record<CompletionRule,
 const sum = (parts: readonly TimedPart[]) => parts.reduce((total, { minutes }) => total + minutes, 0);
 const wordsIn = ({ passages }: LessonEntry) => passages.reduce((total, { text }) => total + wordsOf(text).length, 0);
 
-/** Works the hours out of an edition, part by part, as `authoring/minutes.ts` counts them. */
+/** Works the hours out of an edition, part by part, as `minutes.ts` counts them. */
 export function hoursOf({ lessons, talks, course, finalCheckMinutes, strings }: Edition): Hours {
   const read = lessons.map((lesson) => ({
     id: lesson.id,

@@ -1,5 +1,5 @@
-import type { Edition } from '../../authoring/content.ts';
-import { REQUIREMENT_ORIGINS, type Requirement } from '../../schemas/requirement.ts';
+import type { Edition } from './content.ts';
+import { REQUIREMENT_ORIGINS, type Requirement } from '../schemas/requirement.ts';
 
 type Origin = (typeof REQUIREMENT_ORIGINS)[number];
 type Known = Pick<Edition, 'requirements' | 'objectives' | 'lessons' | 'items' | 'talks'>;

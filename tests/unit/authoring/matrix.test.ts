@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadContent, type Edition } from '../../../src/authoring/content.ts';
-import { matrix } from '../../../src/components/reference/matrix.ts';
+import { matrix } from '../../../src/authoring/matrix.ts';
 
 let edition: Edition;
 beforeAll(async () => {
