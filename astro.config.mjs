@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
-import { evidence } from './src/build/evidence.ts';
 import { holdPunctuation } from './src/build/hold-punctuation.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
@@ -11,6 +10,7 @@ import { packageData } from './src/build/package-data.ts';
 import { portable } from './src/build/portable.ts';
 import { scormSchemas } from './src/build/scorm-schemas.ts';
 import { writersView } from './src/build/writers-view.ts';
+import { evidence } from './src/evidence/integration.ts';
 
 export default defineConfig({
   output: 'static',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { NOTICES } from '../authoring/site-map.ts';
-import { shippedParts } from '../evidence/shipped.ts';
+import { shippedParts } from './shipped.ts';
 
 /**
  * Puts the licences of what is shipped beside it: typefaces, icons, libraries, those of the pages for coordinators too.

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { shippedParts } from './shipped.ts';
+import { shippedParts } from '../build/shipped.ts';
 
 /** The parts of a CycloneDX bill of materials that are looked at here; the rest is kept as it is. */
 export interface Bill {

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { billOfMaterials, SHIPPED_IN, type Bill } from '../../../src/evidence/sbom.ts';
-import { LEARNER_ENTRIES, shippedParts, type ShippedPart } from '../../../src/evidence/shipped.ts';
 
 let bill: Bill;
-let shipped: ShippedPart[];
 beforeAll(async () => {
   bill = await billOfMaterials({ version: '1.2.3', released: '2026-11-25' });
-  shipped = await shippedParts();
 });
 
 const shippedAs = (name: string) =>
@@ -35,23 +32,5 @@ describe('The bill of materials', () => {
   test('carries nothing drawn by chance or taken from the clock', () => {
     expect(bill.serialNumber).toBeUndefined();
     expect(bill.metadata.timestamp).toBe('2026-11-25T00:00:00.000Z');
-  });
-});
-
-describe('What is shipped', () => {
-  test('is found in the bundles: no tool, and nothing of the preview LMS for learners', () => {
-    const learners = shipped.filter(({ where }) => where === 'learners').map(({ name }) => name);
-    expect(learners).toEqual(expect.arrayContaining(['preact', 'nanostores', '@xstate/store', '@fontsource/newsreader']));
-    expect(learners).not.toContain('scorm-again');
-    expect(learners).not.toContain('zod');
-    expect(shipped.every(({ license }) => license !== 'unknown')).toBe(true);
-  });
-
-  test('knows the entries of learner pages from those of the website', () => {
-    const layout = readFileSync('src/layouts/Page.astro', 'utf8');
-    const [, union] = /entry\?: ([^;]+);/.exec(layout) ?? [];
-    const entries = [...(union ?? '').matchAll(/'([a-z-]+)'/g)].map(([, entry]) => entry!);
-    const launching = readdirSync('src').flatMap((name) => /^(launch[a-z0-9-]*)\.ts$/.exec(name)?.[1] ?? []);
-    expect(LEARNER_ENTRIES.toSorted()).toEqual([...entries, ...launching].toSorted());
   });
 });

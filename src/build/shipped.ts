@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundle } from '../build/bundle.ts';
+import { bundle } from './bundle.ts';
 
 /** A package of software of which something is shipped. */
 export interface ShippedPart {

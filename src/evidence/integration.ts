@@ -6,8 +6,8 @@ import { fromText } from '../../scorm/files.ts';
 import { readFolder } from '../../scorm/read-folder.ts';
 import { zip } from '../../scorm/zip.ts';
 import { loadContent } from '../authoring/content.ts';
-import { ACR_DOWNLOAD, PACK_DOWNLOAD } from '../evidence/names.ts';
-import { acrFile, evidenceFiles } from '../evidence/pack.ts';
+import { ACR_DOWNLOAD, PACK_DOWNLOAD } from './names.ts';
+import { acrFile, evidenceFiles } from './pack.ts';
 
 /** Puts the evidence pack into the website, and the accessibility conformance report as a file. Packages hold neither. */
 export function evidence(): AstroIntegration {
