@@ -2,10 +2,7 @@ import type { Frame } from '@playwright/test';
 import type { Stops } from './journeys.ts';
 import type { Control } from './press.ts';
 
-/**
- * What a learner may well press first, while the script of a page is still on its way: where it is, and what shows that it
- * took effect.
- */
+// What a learner may well press first, while the script of a page is still on its way.
 
 /** Pause, in a lesson. */
 export const pause = ({ lesson }: Stops): Control => ({ page: lesson, target: '[data-opens="pause"]', effect: 'dialog#pause[open]' });

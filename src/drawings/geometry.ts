@@ -31,6 +31,7 @@ export function curve(points: readonly Point[], closed = true): string {
 
 /** The same points on the other side of the middle line. */
 export const mirrored = (points: readonly Point[]): Point[] => points.map(([x, y]) => [-x, y]);
+
 /** The same with a third measure, which stays as it is. */
 export const mirrored3 = (points: readonly Point3[]): Point3[] => points.map(([x, y, z]) => [-x, y, z]);
 
