@@ -26,7 +26,7 @@ function keyItem(question: Question, can: string, language: string): KeyItem {
     question: question.type === 'rewrite' ? `${stem} ${question.text}` : stem,
     choices: choicesOf(question),
     right: inWords(question),
-    reported: reportedNotation({ ...right, language, at: 0, latency: 0 }),
+    reported: reportedNotation({ ...right, language, attempt: 1, at: 0, latency: 0 }),
   };
 }
 

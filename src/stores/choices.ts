@@ -35,6 +35,7 @@ function answerOf(talk: Talk, { from, choice }: Turn, at: number, latency: numbe
     response: [choice.letter],
     correct: [],
     right: null,
+    attempt: null,
     objective: '',
     description: talk.nodes[from.node]?.title ?? '',
     tokens: { response: [token(choice.letter, choice.text)], correct: [], parts: [] },

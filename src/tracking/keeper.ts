@@ -15,6 +15,8 @@ export interface Answer {
   correct: readonly string[];
   /** Null where nothing is right or wrong. */
   right: boolean | null;
+  /** Number of the attempt at the final check it belongs to, from 1; null for a line of a talk. */
+  attempt: number | null;
   /** Id of the objective it measures; "" when it measures none. */
   objective: string;
   /** Question text, for standards that have room for it. */

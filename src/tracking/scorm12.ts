@@ -24,7 +24,6 @@ const dialect: Dialect = {
   resumeData: RESUME_DATA,
   sessionTime: SESSION_TIME,
   mostInteractions: Infinity,
-  mostInFull: Infinity,
   // An LMS makes "completed" of it (RTE 3.4.4; Moodle 4.5 does, also of a look around in browse mode).
   needsStatus: { name: STATUS, none: ['', 'not attempted'] },
   survivesEnding: false,

@@ -31,8 +31,6 @@ const dialect: Omit<Dialect, 'progress'> = {
   sessionTime: SESSION_TIME,
   // What every LMS must hold (RTE 4.2.9). Moodle 4.5 sends all of them with every commit.
   mostInteractions: 250,
-  // Moodle 4.5 sends all entries with every request, and the one of a window that closes holds 64 KiB.
-  mostInFull: 20,
   // The manifest says that completion is for the content to set.
   needsStatus: null,
   // Moodle 4.5: after a Terminate that failed, Commit and Terminate work again.

@@ -33,7 +33,7 @@ function faultsOf(answer: Answer): string[] {
   ].map(([name, value]) => `${answer.item}: ${name} ${value}`);
 }
 
-const answered = (question: Question, code: number): Answer => ({ ...reported(question, code), at: AT, latency: 9_000 });
+const answered = (question: Question, code: number): Answer => ({ ...reported(question, code), attempt: 1, at: AT, latency: 9_000 });
 
 describe('every item of the final check', () => {
   test('can be told to an LMS in either standard, answered rightly or not', () => {
@@ -72,6 +72,7 @@ test('every line of every talk can be told to an LMS in either standard', () => 
         response: [letter],
         correct: [],
         right: null,
+        attempt: null,
         objective: '',
         description: title ?? '',
         tokens: { response: [token(letter, text)], correct: [], parts: [] },

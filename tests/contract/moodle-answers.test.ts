@@ -36,9 +36,9 @@ describe('Moodle', () => {
   });
 
   test.each([
-    ['eight tries', 0, 8 * 19],
-    ['five tries and eighty lines of talks', 80, 5 * 19],
-  ])('in SCORM 2004 has the closing save of %s, of which the first are told in full', async (_what, lines, tries) => {
+    ['eight attempts', 0, 8],
+    ['five attempts after eighty lines of talks', 80, 5],
+  ])('in SCORM 2004 has the closing save of %s, of which the first attempt is told in full', async (_what, lines, attempts) => {
     const [lms, clock] = [
       new Moodle2004({ 'cmi.comments_from_lms.0.comment': 'Room for the fullest record. '.repeat(250) }),
       new FakeClock(),
@@ -46,8 +46,9 @@ describe('Moodle', () => {
     const { session, keeper } = await launched(lms, clock);
     const description = 'What do you say first? '.repeat(11);
     for (let count = 0; count < lines; count += 1) keeper.answered({ ...line(`the-bench-at-the-park-${count}`, clock.now()), description });
-    for (let count = 0; count < tries; count += 1)
-      keeper.answered({ ...answer(`report-both-tonight-${count}`, true, clock.now()), description });
+    for (let attempt = 1; attempt <= attempts; attempt += 1)
+      for (let count = 0; count < 19; count += 1)
+        keeper.answered({ ...answer(`report-both-tonight-${count}`, true, clock.now()), attempt, description });
     await clock.advance(3 * MINUTE);
     lms.isLeaving = true;
     session.end();
@@ -55,9 +56,10 @@ describe('Moodle', () => {
     expect(lms.stored.get('cmi.session_time')).toBe('PT0H3M0.00S');
     const told = (index: number) =>
       [...lms.stored.keys()].flatMap((name) => (name.startsWith(`cmi.interactions.${index}.`) ? [name.split('.').slice(3).join('.')] : []));
-    expect(told(19)).toContain('description');
-    expect(told(20)).toEqual(['id', 'type', 'timestamp', 'learner_response', 'result']);
-    expect(told(lines + tries - 1)).toEqual(told(20));
+    expect(told(lines)).toContain('description');
+    expect(told(lines + 18)).toContain('description');
+    expect(told(lines + 19)).toEqual(['id', 'type', 'timestamp', 'learner_response', 'result', 'latency']);
+    expect(told(lines + attempts * 19 - 1)).toEqual(told(lines + 19));
   });
 
   test('in SCORM 2004 may refuse the closing save of many answers; no more is lost than the last half minute', async () => {

@@ -98,7 +98,7 @@ export function FinalCheck(props: FinalCheckProps) {
     if (!given) return;
     const at = Date.now();
     // Before the record, which is saved at once when it brings a score, and takes along what was told before it.
-    reportAnswer({ ...reported(given.question, code), at, latency: at - shownAt.current });
+    reportAnswer({ ...reported(given.question, code), attempt: of.number, at, latency: at - shownAt.current });
     update((record) => withGradedAnswer(record, { of, position: index, code }, bank));
     const after = $record.get().finalCheck.attempt;
     if (after !== null && isSameAttempt(after, of) && after.answers[index] === code) show({ at: 'answered', of, index });

@@ -19,8 +19,6 @@ export interface Dialect {
   readonly sessionTime: string;
   /** Most entries every LMS must hold of `cmi.interactions`. */
   readonly mostInteractions: number;
-  /** So many entries of `cmi.interactions` are told in full, and of later ones what makes an answer. */
-  readonly mostInFull: number;
   /** The element without which a session must not end, and the values that are as good as none; null where it may. */
   readonly needsStatus: { readonly name: string; readonly none: readonly string[] } | null;
   /** Whether a session goes on whose ending was refused. */

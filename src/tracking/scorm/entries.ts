@@ -28,9 +28,6 @@ interface Waiting {
 /** Entries kept free for graded answers where room is limited: lines of talks are many. */
 const KEPT_FREE = 170;
 
-/** What makes an answer. The rest is on record by the id of the question, or tells how it came about. */
-const ESSENTIAL = new Set(['id', 'type', 'timestamp', 'learner_response', 'result']);
-
 /**
  * Answers on their way to the LMS. Each keeps its index until a saving that took it along was believed, so that one sent
  * twice is stored once. Interactions cannot be read, so earlier ones are left as they are: each try is an entry of its own.
@@ -60,9 +57,7 @@ export class AnswerQueue {
     for (const entry of this.#waiting) if (this.#next < this.#roomFor(entry)) entry.index ??= this.#next++;
     this.#waiting = this.#waiting.filter(({ index }) => index !== null);
     return this.#waiting.flatMap(({ elements, index }) =>
-      elements
-        .filter(([name]) => ESSENTIAL.has(name) || Number(index) < this.#dialect.mostInFull)
-        .map(([name, value]) => ({ name: `${INTERACTIONS}.${index}.${name}`, value })),
+      elements.map(([name, value]) => ({ name: `${INTERACTIONS}.${index}.${name}`, value })),
     );
   }
 

@@ -9,12 +9,18 @@ const IDENTIFIER = /^[\w.-]{1,250}$/;
 /** short_identifier_type likewise. Moodle 4.5 takes no hyphen in it. */
 const TOKEN = /^[\w.]{1,250}$/;
 
+/**
+ * What is told of every answer. Moodle 4.5 sends all entries with every request, and that of a window that closes holds
+ * 64 KiB. So the first attempt alone is told in full: the rest of an answer is on record by the id of its question.
+ */
+const ESSENTIAL = new Set(['id', 'type', 'timestamp', 'learner_response', 'result', 'latency']);
+
 /** Characters of a description without the tag of its language (RTE 4.2.9). */
 const DESCRIPTION = 250;
 
 /** An answer as SCORM 2004 writes it (RTE 4.2.9), in the order the elements depend on one another; null when it cannot be written. */
 export function interaction2004(answer: Answer): readonly EntryElement[] | null {
-  const { item, objective, type, right } = answer;
+  const { item, objective, type, right, attempt } = answer;
   const { response, correct, parts } = namesOf(answer);
   const ids = objective === '' ? [item] : [item, objective];
   if (!ids.every((id) => IDENTIFIER.test(id)) || ![...response, ...correct, ...parts].every((token) => TOKEN.test(token))) return null;
@@ -33,7 +39,7 @@ export function interaction2004(answer: Answer): readonly EntryElement[] | null 
     ['latency', timespan2004(answer.latency)],
     text !== '' && ['description', text],
   ];
-  return elements.filter((element) => element !== false);
+  return elements.filter((element) => element !== false).filter(([name]) => attempt === 1 || ESSENTIAL.has(name));
 }
 
 /** One line of plain text: no brace in front, which would open a tag; no half of a character, which Moodle 4.5 cannot send. */

@@ -68,6 +68,7 @@ test('Where a package records choices, each line is told as it is chosen, withou
     response: ['a'],
     correct: [],
     right: null,
+    attempt: null,
     latency: 1_500,
   });
   expect(told[0]?.tokens?.response[0]).toMatch(/^a_/);

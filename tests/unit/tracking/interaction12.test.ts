@@ -15,6 +15,7 @@ const choice: Answer = {
   response: ['c'],
   correct: ['b'],
   right: false,
+  attempt: 1,
   objective: 'report-missing',
   description: 'Whom do you call first?',
   at: new Date(2026, 0, 2, 21, 40, 0).getTime(),
@@ -73,7 +74,12 @@ describe('an answer in SCORM 1.2', () => {
   test('of any kind has the form that SCORM 1.2 asks for', () => {
     fc.assert(
       fc.property(answered, ({ question, letters }) => {
-        const elements = interaction12({ ...reported(question, answerCode(question, letters)), at: choice.at, latency: choice.latency });
+        const elements = interaction12({
+          ...reported(question, answerCode(question, letters)),
+          attempt: 1,
+          at: choice.at,
+          latency: choice.latency,
+        });
         const type = Object.fromEntries(elements ?? [])['type'];
         expect(elements).not.toBeNull();
         expect(elements?.filter(([name, value]) => !isAllowed(`cmi.interactions.0.${name}`, value, () => type))).toEqual([]);

@@ -13,6 +13,7 @@ const choice: Answer = {
   response: ['c'],
   correct: ['b'],
   right: false,
+  attempt: 1,
   objective: 'report-missing',
   description: 'Whom do you call first?',
   tokens: { response: ['c_a_friend'], correct: ['b_the_police'], parts: [] },
@@ -84,19 +85,27 @@ describe('an answer in SCORM 2004', () => {
     expect(Object.fromEntries(elements ?? [])).toMatchObject({ type: 'matching', learner_response: '1[.]b[,]2[.]a' });
   });
 
-  test('that is neither right nor wrong has no pattern, no weight and no objective', () => {
+  test('of a later attempt is told without what is on record by its id', () => {
+    expect(of({ attempt: 2 })).toEqual({
+      id: 'report-both-tonight',
+      type: 'choice',
+      timestamp: '2026-01-02T21:40:00.12Z',
+      learner_response: 'c_a_friend',
+      result: 'incorrect',
+      latency: 'PT0H0M12.34S',
+    });
+  });
+
+  test('that is a line of a talk is told likewise, and is neutral', () => {
     const tokens = { response: ['b_ask'], correct: [], parts: [] };
-    expect(interaction2004({ ...choice, correct: [], right: null, objective: '', tokens })?.map(([name]) => name)).toEqual([
-      'id',
-      'type',
-      'timestamp',
-      'weighting',
-      'learner_response',
-      'result',
-      'latency',
-      'description',
-    ]);
-    expect(of({ correct: [], right: null, objective: '', tokens })).toMatchObject({ weighting: '0', result: 'neutral' });
+    expect(of({ item: 'talk.door.hello', correct: [], right: null, attempt: null, objective: '', tokens })).toEqual({
+      id: 'talk.door.hello',
+      type: 'choice',
+      timestamp: '2026-01-02T21:40:00.12Z',
+      learner_response: 'b_ask',
+      result: 'neutral',
+      latency: 'PT0H0M12.34S',
+    });
   });
 
   test('leaves out what would be refused: an empty response, a time out of range, no text', () => {
@@ -111,7 +120,13 @@ describe('an answer in SCORM 2004', () => {
     const answered = anyQuestion.chain((question) => anyAnswer(question).map((letters) => ({ question, letters })));
     fc.assert(
       fc.property(answered, fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), ({ question, letters }, description) => {
-        const told = { ...reported(question, answerCode(question, letters)), at: choice.at, latency: choice.latency, description };
+        const told = {
+          ...reported(question, answerCode(question, letters)),
+          attempt: 1,
+          at: choice.at,
+          latency: choice.latency,
+          description,
+        };
         const elements = interaction2004(told);
         const type = Object.fromEntries(elements ?? [])['type'] ?? '';
         expect(elements).not.toBeNull();

@@ -9,6 +9,7 @@ const answer: Answer = {
   response: ['a'],
   correct: ['b'],
   right: false,
+  attempt: 1,
   objective: 'an-objective',
   description: 'What now?',
   at: 1,

@@ -110,6 +110,7 @@ describe('an answer', () => {
     response: ['b'],
     correct: ['c'],
     right: false,
+    attempt: 1,
     objective: 'report-missing',
     description: 'Who is told first?',
     at: 1_000,
