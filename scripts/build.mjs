@@ -85,10 +85,10 @@ export function isBuilt(root) {
 }
 
 /**
- * File names of the packages made.
+ * File names of the packages made. The evidence pack, which lies beside them, is none.
  * @param {string} root
  */
 export function packageNames(root) {
   const folder = join(root, 'packages');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip')) : [];
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip') && !name.endsWith('-evidence.zip')) : [];
 }

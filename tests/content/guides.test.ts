@@ -165,4 +165,13 @@ describe('The accessibility conformance report', () => {
   it('is about this version of the course', () => {
     expect(edition.evidence.acr.product.version).toBe(edition.course.version);
   });
+
+  it('is right that no words of the interface name a control by its place alone', () => {
+    const words = readFileSync('content/interface/en.yaml', 'utf8');
+    const [control, place] = [
+      '(?:button|box|link|field|tab)s?',
+      '(?:above|below|underneath|on the (?:left|right)|at the (?:top|bottom|left|right))',
+    ];
+    expect(words.match(new RegExp(`\\bthe ${control} ${place}\\b|\\bthe ${place} ${control}\\b`, 'g')) ?? []).toEqual([]);
+  });
 });

@@ -101,3 +101,16 @@ test('Escape closes pause and settings, and the focus goes back to their buttons
     await expect(button).toBeFocused();
   }
 });
+
+test('Escape closes the card of a term, and the focus goes back to the term', async ({ page }) => {
+  await page.goto(`${site.url}what-it-is.html`);
+  const term = page.locator('button.term').first();
+  const card = page.locator(`#${await term.getAttribute('popovertarget')}`);
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await card.getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(term).toBeFocused();
+});

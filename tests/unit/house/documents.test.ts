@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COORDINATOR_PAGES, FIXED_PAGES } from '../../../src/authoring/site-map.ts';
+import { COORDINATOR_PAGES, FIXED_PAGES, STAND_INS } from '../../../src/authoring/site-map.ts';
 import { placeIds } from '../../../src/drawings/place.tsx';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
@@ -16,6 +16,9 @@ const PATHS = readdirSync('.', { withFileTypes: true }).flatMap((top) => {
   );
   return [`${top.name}/`, ...below];
 });
+
+/** Folders that commands of the project make. */
+const MADE = ['dist/', 'packages/'];
 
 /** Whether there is such a file or folder. `<id>` and `*` stand for any name. */
 function exists(path: string): boolean {
@@ -56,7 +59,7 @@ describe.each(DOCUMENTS)('%s', (name) => {
     const named = spans(document).filter((span) => /^[\w<.][\w<>.*/-]*$/.test(span) && (span.includes('/') || FILE.test(span)));
     // The words of a further language stand beside other files, and only where there is one.
     const paths = named.filter((path) => path !== '<name>.<lang>.yaml').map((path) => path.replace('<lang>', 'en'));
-    expect(paths.filter((path) => !['', 'src/', 'content/'].some((folder) => exists(folder + path)))).toEqual([]);
+    expect(paths.filter((path) => !MADE.includes(path) && !['', 'src/', 'content/'].some((folder) => exists(folder + path)))).toEqual([]);
     expect(named.length).toBeGreaterThan(0);
   });
 
@@ -73,7 +76,7 @@ describe.each(DOCUMENTS)('%s', (name) => {
 
   test('names no page that is not there', () => {
     const pages = spans(document).flatMap((span) => /^([\w-]+)\.html$/.exec(span)?.[1] ?? []);
-    expect(pages.filter((page) => ![...FIXED_PAGES, ...COORDINATOR_PAGES].includes(page as 'index'))).toEqual([]);
+    expect(pages.filter((page) => !([...FIXED_PAGES, ...COORDINATOR_PAGES, ...STAND_INS] as string[]).includes(page))).toEqual([]);
   });
 });
 
@@ -101,7 +104,10 @@ describe('What pages are written with, in CONTRIBUTING.md', () => {
   const tags = [...text('CONTRIBUTING.md').matchAll(/`<([A-Z]\w+)([^`]*)>`/g)].map(([, tag, rest]) => ({ tag: tag!, rest: rest! }));
 
   test('is every tag there is, and no other', () => {
-    const known = /vocabulary = \{([^}]+)\}/.exec(text('src/components/mdx/vocabulary.ts'))![1]!.match(/\w+/g)!;
+    const known = ['mdx', 'guides'].flatMap((folder) => {
+      const [, names = ''] = /ocabulary = \{([^}]+)\}/.exec(text(`src/components/${folder}/vocabulary.ts`)) ?? [];
+      return names.match(/(?<!\.)\b[A-Z]\w+/g) ?? [];
+    });
     expect([...new Set(tags.map(({ tag }) => tag))].toSorted()).toEqual(known.toSorted());
   });
 
@@ -110,4 +116,12 @@ describe('What pages are written with, in CONTRIBUTING.md', () => {
     const unknown = taken.filter(({ tag, name }) => !new RegExp(`^  ${name}\\??: `, 'm').test(text(`src/components/mdx/${tag}.astro`)));
     expect(unknown).toEqual([]);
   });
+});
+
+test('a release has one number in the course, in the package and at the top of the change log', () => {
+  const [, course] = /^version: (\S+)$/m.exec(text('content/course.yaml')) ?? [];
+  const [, newest] = /^## (\S+) \(\d{4}-\d\d-\d\d\)$/m.exec(text('CHANGELOG.md')) ?? [];
+  expect(course).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(newest).toBe(course);
+  expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(course);
 });

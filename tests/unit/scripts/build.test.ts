@@ -48,6 +48,9 @@ it('a build that was not noted as whole does not count', () => {
 it('lists the packages made, and none before', () => {
   expect(packageNames(built())).toEqual(['course.zip']);
   expect(packageNames(project())).toEqual([]);
+  expect(packageNames(folder({ 'packages/course-0.1.0-evidence.zip': 'no package', 'packages/course.zip': 'zip' }))).toEqual([
+    'course.zip',
+  ]);
 });
 
 it("finds a package's program in either way of naming it", () => {
