@@ -11,6 +11,8 @@ export const finishStrings = {
   }),
   finishStatus: z.strictObject({
     todoHeading: words('Heading of what is still to do.'),
+    todoLeft: words('How many parts are left, {count}, and the {minutes} they take.'),
+    goOn: words('The way to the next part, {title}.'),
     todoLesson: words('A lesson not opened yet: {title}.'),
     todoChecks: words('A lesson with checks not tried: {title}.'),
     todoTalk: words('A talk without a debrief: {title}.'),

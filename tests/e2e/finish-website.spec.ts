@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { format } from '../../src/course/format.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist } from '../helpers/course.ts';
@@ -28,7 +29,10 @@ test('on the website the certificate waits for the whole course, says that it is
   await expect(page.locator('.finish-status__todo li')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-outcome', 'todo');
 
-  await page.goto(`${website.url}${last.id}.html`);
+  await expect(page.getByText(format(finishStatus.todoLeft, { count: 1, minutes: last.minutes }))).toBeVisible();
+
+  await page.getByRole('link', { name: format(finishStatus.goOn, { title: last.title }) }).click();
+  await expect(page).toHaveURL(`${website.url}${last.id}.html`);
   // It fetches the final check ahead; Firefox tells in its console of what is broken off.
   await page.waitForLoadState('networkidle');
   await page.goto(`${website.url}finish.html`);

@@ -14,7 +14,7 @@ export interface Completion {
   /** Share of what the rule asks for that is done, 0 to 1. */
   progress: number;
   /** What the rule still asks for, in course order. Empty when complete. */
-  missing: Missing[];
+  missing: readonly Missing[];
 }
 
 /**

@@ -72,9 +72,19 @@ function curve(way: readonly Place[]): string {
     .map((place, index) => {
       const [x, y] = [across(place), down(place)];
       const from = way[index - 1];
-      return from ? `C${across(from)} ${down(from) + ROW / 2} ${x} ${y - ROW / 2} ${x} ${y}` : `M${x} ${y}`;
+      if (from === undefined) return `M${x} ${y}`;
+      const bow = bowOf(from, place);
+      return `C${across(from) + bow} ${down(from) + ROW / 2} ${x + bow} ${y - ROW / 2} ${x} ${y}`;
     })
     .join('');
+}
+
+/** How far a way bends aside where it passes a moment that was not met, so that it runs between the spots and not through one. */
+function bowOf(from: Place, to: Place): number {
+  const passesThroughSpot = to.row - from.row > 1 && (from.spot + to.spot) % 2 === 0;
+  if (!passesThroughSpot) return 0;
+  // In the middle of the way this makes half a step.
+  return from.spot + to.spot === 0 ? (STEP * 2) / 3 : (STEP * -2) / 3;
 }
 
 /** Characters that fit in one line of a label. */

@@ -7,6 +7,7 @@ import type { Strings } from '../../schemas/interface.ts';
 import { saveNow } from '../../stores/record.ts';
 import { $terms } from '../../stores/terms.ts';
 import type { StepProps } from '../home/steps.ts';
+import { GoOn } from './go-on.tsx';
 import { receiptFacts, type CourseName } from './receipt-lines.ts';
 import { Recorded } from './recorded.tsx';
 import { headingOf, saidOf } from './sentences.ts';
@@ -52,6 +53,7 @@ export function FinishStatus(props: FinishStatusProps) {
         {recorded && <Check aria-hidden="true" />}
         {saidOf(outcome, facts, { isStuck, standard: settled?.standard ?? null }, strings)}
       </p>
+      {outcome.at === 'todo' && <GoOn missing={missing} steps={steps} record={record} isStuck={isStuck} strings={strings} />}
       {recorded && facts && <Recorded {...props} facts={facts} recorded={recorded} isWhole={missing.length === 0} />}
       {outcome.at === 'website' && (
         <>

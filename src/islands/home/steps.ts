@@ -30,7 +30,11 @@ export interface ModuleProps {
 export type StepState = 'done' | 'opened' | 'open';
 
 /** How far a step has come. */
-export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: LearnerRecord, { missing }: Completion): StepState {
+export function stepState(
+  step: Pick<StepProps, 'kind' | 'slot'>,
+  record: LearnerRecord,
+  { missing }: Pick<Completion, 'missing'>,
+): StepState {
   const left = missing.find((part) => part.kind === step.kind && (part.kind === 'final-check' || part.slot === step.slot));
   if (!left) return 'done';
   if (left.kind === 'lesson') return left.opened ? 'opened' : 'open';
@@ -44,7 +48,12 @@ export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: Learne
  *
  * @param isShut whether no try at the final check is left: then nobody is sent there
  */
-export function nextStep(steps: readonly StepProps[], record: LearnerRecord, completion: Completion, isShut = false): StepProps | null {
+export function nextStep(
+  steps: readonly StepProps[],
+  record: LearnerRecord,
+  completion: Pick<Completion, 'missing'>,
+  isShut = false,
+): StepProps | null {
   const place = record.place?.value ?? '';
   const exactly = indexOfPlace(steps, place);
   // The place may have been noted in another language than this page's.
@@ -58,7 +67,7 @@ export const whereItGoesOn = (step: StepProps, record: LearnerRecord) =>
   step.debriefHref !== undefined && waitsForDebrief(record, step.slot) ? step.debriefHref : step.href;
 
 /** Whether a step is not done, and can still be. */
-export const isLeft = (step: StepProps, record: LearnerRecord, completion: Completion, isShut: boolean) =>
+export const isLeft = (step: StepProps, record: LearnerRecord, completion: Pick<Completion, 'missing'>, isShut: boolean) =>
   stepState(step, record, completion) !== 'done' && !(isShut && step.kind === 'final-check');
 
 const indexOfPlace = (steps: readonly StepProps[], place: string) =>

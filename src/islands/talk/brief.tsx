@@ -36,19 +36,21 @@ export function Brief({ talk, strings, minutes, homeHref, debriefHref, readHref,
       <div class="brief__scene">
         <StagedScene id={talk.nodes[talk.start]?.scene ?? ''} />
       </div>
-      <div class="brief__text">
-        <dl class="brief__setting">
-          <dt>{strings.who}</dt>
-          <dd>{who}</dd>
-          <dt>{strings.where}</dt>
-          <dd>{where}</dd>
-        </dl>
+      <dl class="brief__setting">
+        <dt>{strings.who}</dt>
+        <dd>{who}</dd>
+        <dt>{strings.where}</dt>
+        <dd>{where}</dd>
+      </dl>
+      <div class="brief__know">
         <h2 class="brief__heading">{strings.know}</h2>
         <ul class="brief__facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+      </div>
+      <div class="brief__text">
         <div class="brief__aim">
           <h2 class="brief__heading">{strings.aim}</h2>
           <p>{aim}</p>
