@@ -17,7 +17,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   // 4 KB of HTML name what the reasons of every question rest on.
   check: { requests: 4, all: 79.3, html: 46.5, script: 15.9, css: 7.8 },
   finish: { requests: 4, all: 42, html: 7.9, script: 16.8, css: 8.2 },
-  certificate: { requests: 4, all: 38, html: 3.8, script: 16.2, css: 8.2 },
+  certificate: { requests: 4, all: 38, html: 3.8, script: 16.8, css: 8.2 },
 };
 
 /** Pages of every other kind. What they hold differs, so only what they have in common is charged. */
@@ -30,7 +30,7 @@ export const WEBSITE_MORE = { requests: 2, all: 4.9, script: 4.9 } as const sati
  * From the launch in an LMS until the first lesson is there, the launch page included. The goal is 60 KB of 1,000 bytes, which
  * are 58.59 of these. A word more in the lesson, or another hash in a file's name, moves it by a few bytes: that much is free.
  */
-export const FIRST_LESSON: Budget = { requests: 6, all: 58.1 };
+export const FIRST_LESSON: Budget = { requests: 6, all: 58.3 };
 
 /** The whole course as a zip in KB: 1.2 MB in one language. All languages go into one package, and each further one may add 0.8 MB. */
 export const packageKb = (languages: number) => (1.2 + 0.8 * (languages - 1)) * 1024;

@@ -52,13 +52,17 @@ export function staticServer({ folders, prefix = '/', headers = {}, missing = ()
       missing(path ?? String(request.url));
       const standIn = lost === undefined ? undefined : await find(folders, lost);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(standIn === undefined ? NOT_FOUND : await readFile(standIn));
+      response.end(standIn === undefined ? NOT_FOUND : await readFile(standIn).catch(() => NOT_FOUND));
       return;
     }
     const type = CONTENT_TYPES.get(extname(file)) ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    // A build may have taken the file away since.
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
 }
 

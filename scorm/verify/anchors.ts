@@ -1,7 +1,7 @@
 import { extensionOf, type Files } from '../files.ts';
 import type { Check } from './check.ts';
 import { tagsIn } from './html.ts';
-import { fileOf, isAbsolute, referencesOf } from './references.ts';
+import { decoded, fileOf, isAbsolute, referencesOf } from './references.ts';
 
 /** A link to a part of a page leads to an element with that id. */
 export const checkAnchors: Check = (files) => {
@@ -12,7 +12,7 @@ export const checkAnchors: Check = (files) => {
     return [...urls]
       .filter((url) => !isAbsolute(url) && /#./.test(url))
       .flatMap((url) => {
-        const id = decodeURIComponent(url.slice(url.indexOf('#') + 1));
+        const id = decoded(url.slice(url.indexOf('#') + 1));
         const there = ids.get(fileOf(url) ?? page);
         // A page that is missing altogether is told by the check of links.
         if (there === undefined || there.has(id)) return [];

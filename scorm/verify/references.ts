@@ -48,10 +48,14 @@ export function isAbsolute(url: string): boolean {
 /** The file that a relative address means, without query and fragment; null for the page itself. */
 export function fileOf(url: string): string | null {
   const path = url.replace(/[?#].*$/, '');
-  if (path === '') return null;
+  return path === '' ? null : decoded(path.replace(/^\.\//, ''));
+}
+
+/** What an address, or a part of one, spells out; as it stands where its signs stand for nothing. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(path.replace(/^\.\//, ''));
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }

@@ -44,14 +44,24 @@ export function keepDraft(window: DraftWindow, draft: Draft): boolean {
   }
 }
 
-/** Tells of the draft that another tab has kept since, or null once it deleted it. Returns the way to stop. */
+/**
+ * Tells of the draft that another tab has kept since, or null once it deleted it; and of the one kept when the browser shows
+ * again, as it was, a page that had been left, which hears of nothing meanwhile. Returns the way to stop.
+ */
 export function whenKeptElsewhere(window: Window, heard: (draft: Draft | null) => void): () => void {
   const listen = ({ key }: StorageEvent) => {
     // No key: all of the storage was cleared.
     if (key === keyOf(window) || key === null) heard(keptDraft(window));
   };
+  const shownAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) heard(keptDraft(window));
+  };
   window.addEventListener('storage', listen);
-  return () => window.removeEventListener('storage', listen);
+  window.addEventListener('pageshow', shownAgain);
+  return () => {
+    window.removeEventListener('storage', listen);
+    window.removeEventListener('pageshow', shownAgain);
+  };
 }
 
 /** Deletes the draft from this browser. */

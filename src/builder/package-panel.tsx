@@ -47,20 +47,23 @@ export function PackagePanel({
   const shown = lastRight.current ?? defaultSettings(site.course);
   const summary = summaryOf(shown, site.course, site.resumeCharacters);
   const { making, made, makeNow } = usePackage(settings, isServed);
-  const [wish, setWish] = useState<Wish | null>(null);
+  const [wishes, setWishes] = useState<readonly Wish[]>([]);
   const [said, say] = useState('');
   const hasFailed = making.state === 'failed';
 
   useEffect(() => {
-    if (wish === null || (made === null && !hasFailed)) return;
-    setWish(null);
-    if (typeof wish !== 'string') {
-      if (made === null) wish.close();
-      else void wish.show(made).then((isShown) => say(isShown ? strings.handedOver : strings.noHandOver));
-    } else if (made !== null) {
-      say(format(strings.ready, { file: offer(downloadOf(made, wish)) }));
+    // Once something has to be corrected no package comes, and none may come unasked later.
+    if (wishes.length === 0 || (settings !== null && made === null && !hasFailed)) return;
+    setWishes([]);
+    for (const wish of wishes) {
+      if (typeof wish !== 'string') {
+        if (made === null) wish.close();
+        else void wish.show(made).then((isShown) => say(isShown ? strings.handedOver : strings.noHandOver));
+      } else if (made !== null) {
+        say(format(strings.ready, { file: offer(downloadOf(made, wish)) }));
+      }
     }
-  }, [wish, made, hasFailed, strings]);
+  }, [wishes, settings, made, hasFailed, strings]);
 
   const ask = (act: (settings: PackageSettings) => void) => () => {
     say('');
@@ -70,7 +73,7 @@ export function PackagePanel({
   const wishFor = (next: Wish | null) => {
     if (next === null) return say(strings.blocked);
     makeNow();
-    setWish(next);
+    setWishes((asked) => (asked.includes(next) ? asked : [...asked, next]));
   };
   // The preview LMS plays SCORM alone.
   const isPlayable = shown.standard !== 'cmi5';
@@ -96,7 +99,7 @@ export function PackagePanel({
         <MakingLine
           strings={strings}
           making={making}
-          isWaiting={wish !== null}
+          isWaiting={wishes.length > 0}
           isServed={isServed}
           problemCount={problemCount}
           said={said}

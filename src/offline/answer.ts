@@ -61,7 +61,7 @@ export async function answer(
   const fetched = worker.fetch(request);
   // The page is not held up by the keeping: it can be read while it comes.
   goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
-  const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(frontDoor(request), { ignoreSearch: true }));
+  const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(fileOf(request), { ignoreSearch: true }));
   const standIn = async () => {
     const [, language = ''] = IN_LANGUAGE.exec(new URL(request.url).pathname) ?? [];
     return (await find(new URL(language + STAND_IN, request.url).href)) ?? (await find(new URL(STAND_IN, request.url).href));
@@ -75,10 +75,14 @@ export async function answer(
   }
 }
 
-/** The file that a server gives for the address of a folder, as people keep it in their bookmarks; other addresses as they are. */
-function frontDoor({ url }: Request): string {
+/**
+ * The file that a server gives for the address of a folder, as people keep it in their bookmarks, or for one without ".html",
+ * as some hosts write all of them; other addresses as they are.
+ */
+function fileOf({ url }: Request): string {
   const { origin, pathname } = new URL(url);
-  return pathname.endsWith('/') ? `${origin}${pathname}index.html` : url;
+  if (pathname.endsWith('/')) return `${origin}${pathname}index.html`;
+  return /\.\w+$/.test(pathname) ? url : `${origin}${pathname}.html`;
 }
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -29,7 +29,13 @@ export async function keepFiles(
 ): Promise<void> {
   const cache = await caches.open(name);
   const fresh = (file: string) => new Request(new URL(file, location.href), { cache: LASTING.test(file) ? 'default' : 'reload' });
-  await cache.addAll(files.map(fresh));
+  const wanted = files.map(fresh);
+  await cache.addAll(wanted);
+  // Some hosts lead from "page.html" to "page". A browser takes no redirected answer for a page, so a copy is kept.
+  for (const request of wanted) {
+    const found = await cache.match(request);
+    if (found?.redirected) await cache.put(request, new Response(found.body, { headers: found.headers }));
+  }
 }
 
 /** A path holds no space, so none begins with another and a space. */

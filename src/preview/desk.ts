@@ -139,8 +139,9 @@ export class Desk {
     this.#refresh();
   }
 
-  /** Closes the window as a learner does: the course may say a last word. */
+  /** Closes the window as a learner does: the course may say a last word. A launch that still waits is called off. */
   close(): void {
+    this.#launches.ask();
     this.#courseWindow?.remove();
     this.#lms?.close('closed');
   }

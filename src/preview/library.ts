@@ -6,6 +6,7 @@ import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
+import { spelledOut } from './spelled-out.ts';
 import { SITE_FOLDER } from './worker.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -73,15 +74,12 @@ function isFull(error: unknown): boolean {
 
 /** The path in the zip that an address of the manifest means. Some are written with "\", which browsers take for "/". */
 function pathOf(href: string): string {
-  const path = href
-    .replace(/[?#].*$/, '')
-    .replaceAll('\\', '/')
-    .replace(/^\.\//, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return spelledOut(
+    href
+      .replace(/[?#].*$/, '')
+      .replaceAll('\\', '/')
+      .replace(/^\.\//, ''),
+  );
 }
 
 /** Deletes the files of one package. Every time it was opened it was put away anew, so there may be copies. */

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { Problem } from './problem.ts';
 import { zipEntries } from './zip-directory.ts';
 
@@ -31,7 +31,6 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
   const entries = zipEntries(bytes);
   if (entries === null) throw new Problem('notZip');
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new Problem('encrypted');
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw new Problem('tooBig');
   const files = unpack(bytes);
   if (files.has(MANIFEST)) return files;
   const names = [...files.keys()];
@@ -43,11 +42,19 @@ export function readZip(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
 }
 
 function unpack(bytes: Uint8Array<ArrayBuffer>): PackageFiles {
+  let total = 0;
+  // Asked before each file is unpacked. A file that is only stored takes the bytes it has in the zip, whatever it claims.
+  const isWithinLimit = ({ size, originalSize }: UnzipFileInfo) => {
+    total += Math.max(size, originalSize);
+    if (total > MOST_BYTES) throw new Problem('tooBig');
+    return true;
+  };
   try {
-    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [placeOf(name), content] as const);
+    const files = Object.entries(unzipSync(bytes, { filter: isWithinLimit })).map(([name, content]) => [placeOf(name), content] as const);
     const named = files.filter(([name]) => name !== '' && !name.endsWith('/'));
     if (named.every(([name]) => staysInside(name))) return new Map(named);
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem) throw error;
     // No way to unpack it: as damaged as names that lead out of it.
   }
   throw new Problem('broken');

@@ -23,9 +23,10 @@ export async function startServing(window: Window, script: string): Promise<Serv
     const registration = await serviceWorker.register(script, { scope: PREVIEW_FOLDER });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (worker === null || !(await isActive(window, worker))) return null;
-    const cache = await window.caches.open(previewCache(window.location.href));
     return {
       async setCut(folder, isCut) {
+        // Opened each time, as the worker does: another tab may have deleted it, and what is put into a deleted one is lost.
+        const cache = await window.caches.open(previewCache(window.location.href));
         if (isCut) await cache.put(folder + CUT, new Response(''));
         else await cache.delete(folder + CUT);
       },

@@ -56,7 +56,12 @@ export function SourcePanel({ desk, view, strings, standards }: SourcePanelProps
       {playable.scos.length > 1 && (
         <p class="field">
           <label for="part">{source.part}</label>
-          <select id="part" value={part} onChange={({ currentTarget }) => void desk.choosePart(Number(currentTarget.value))}>
+          <select
+            id="part"
+            value={part}
+            disabled={view.reading.state === 'reading'}
+            onChange={({ currentTarget }) => void desk.choosePart(Number(currentTarget.value))}
+          >
             {playable.scos.map(({ title }, index) => (
               <option key={index} value={index}>
                 {title}

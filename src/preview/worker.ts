@@ -1,5 +1,6 @@
 import { partAsked } from './byte-range.ts';
 import { previewCache } from './hand-over.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Folder out of which the course of this website is played, straight from the network. */
 export const SITE_FOLDER = 'site/';
@@ -33,15 +34,8 @@ export async function answer(worker: PreviewWorker, scope: string, request: Requ
   return request.method === 'HEAD' ? new Response(null, { headers: found.headers }) : partAsked(found, request.headers.get('range'));
 }
 
-/** A part of a path in the one way in which names of files are kept: browsers leave signs such as `@` and `+` as they are. */
-function asKept(part: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(part));
-  } catch {
-    // A lone "%", which no name is kept with.
-    return part;
-  }
-}
+/** A part of a path in the one way in which names of files are kept: browsers leave signs such as `@`, `+` and a lone `%` as they are. */
+const asKept = (part: string) => encodeURIComponent(spelledOut(part));
 
 /**
  * The website's own file. Its answer is copied: a browser takes no redirected answer for a page, and looks for what a

@@ -10,8 +10,6 @@ const ENCRYPTED = 1;
 /** One entry of a zip's central directory, as far as the preview LMS looks at it. */
 export interface ZipEntry {
   isEncrypted: boolean;
-  /** Bytes when unpacked. */
-  size: number;
 }
 
 /** The entries of a zip, from the directory at its end; null when the bytes hold no such directory. */
@@ -24,7 +22,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
   const entries: ZipEntry[] = [];
   for (let number = 0; number < count; number += 1) {
     if (at + ENTRY_SIZE > view.byteLength || view.getUint32(at, true) !== ENTRY) return null;
-    entries.push({ isEncrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0, size: view.getUint32(at + 24, true) });
+    entries.push({ isEncrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0 });
     at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -234,7 +234,8 @@ export class Cmi5 implements Lms {
 
   #next<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#work.then(work);
-    this.#work = done;
+    // What failed keeps nothing that follows from being tried.
+    this.#work = done.catch(() => undefined);
     return done;
   }
 }

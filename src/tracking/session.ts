@@ -109,7 +109,7 @@ export class Session {
     this.#phase = 'opening';
     this.#isAsked = true;
     this.#listeners.tell();
-    const opened = this.#lms.open().then((launch) => {
+    const answered = (launch: Launch | null) => {
       this.#isAsked = false;
       if (this.#phase === 'ended') return;
       this.#launch = launch;
@@ -118,6 +118,13 @@ export class Session {
       this.#listeners.tell();
       // With the next task: many LMSs stop the page until their server has answered, and by then the first page is on its way.
       this.#timing.later(() => this.#isSaving() && this.#begin(), 0);
+    };
+    // What no LMS should be able to make it do, throw, counts as being refused. In a task of its own it reaches the console.
+    const opened = this.#lms.open().then(answered, (error: unknown) => {
+      answered(null);
+      this.#timing.later(() => {
+        throw error;
+      }, 0);
     });
     await inTime(opened, PATIENCE, this.#timing);
     if (this.#phase === 'opening') {

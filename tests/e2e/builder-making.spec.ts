@@ -143,3 +143,25 @@ test('opened from a disk, the page says that it needs a website', async ({ page 
   await expect(page.locator('.making--failed')).toHaveText(strings.builder.fromDisk);
   await expect(page.getByRole('button', { name: strings.builder.download, exact: true })).toBeDisabled();
 });
+
+test('two files asked for before the package is made both come, and none comes later that nobody asks for any more', async ({ page }) => {
+  const { strings } = await edition();
+  const builder = new PackageBuilder(page, strings);
+  await builder.open(site.url);
+  const came: string[] = [];
+  page.on('download', (download) => came.push(download.suggestedFilename()));
+  const readMe = page.locator('.panel__also button', { hasText: 'READ-ME-FIRST' });
+  await builder.downloadButton.click();
+  await readMe.click();
+  await expect.poll(() => came.length, { timeout: 30_000 }).toBe(2);
+  expect(came.sort()).toEqual(['READ-ME-FIRST.html', expect.stringMatching(/\.zip$/)]);
+
+  await builder.field('agency.name').fill('River County');
+  await readMe.click();
+  await builder.field('passMark').fill('8');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
+  await builder.field('passMark').fill('85');
+  await builder.downloadButton.click();
+  await expect.poll(() => came.length, { timeout: 30_000 }).toBe(3);
+  expect(came[2]).toMatch(/\.zip$/);
+});

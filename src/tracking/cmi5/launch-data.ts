@@ -22,8 +22,17 @@ export function readLaunchData(text: string): LaunchData | null {
     contextTemplate,
     records: launchMode !== 'Browse' && launchMode !== 'Review',
     masteryScore: share(masteryScore),
-    returnUrl: typeof returnURL === 'string' && /^https?:/i.test(returnURL) ? returnURL : null,
+    returnUrl: webAddress(returnURL),
   };
+}
+
+/** An address that a browser can go to; null for anything else: going there would throw, and the learner would be left without a word. */
+function webAddress(value: unknown): string | null {
+  try {
+    return /^https?:$/.test(new URL(String(value)).protocol) ? String(value) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A number from 0 to 1, also when it is written as text. */

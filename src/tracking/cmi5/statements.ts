@@ -72,8 +72,8 @@ export function statementOf(draft: Draft, { actor, activityId, registration, con
 function appended(lists: Lists, name: string, ours: readonly Activity[]): object {
   if (ours.length === 0) return {};
   const given = lists[name] ?? [];
-  const theirs = (Array.isArray(given) ? given : [given]) as readonly Activity[];
-  return { [name]: [...theirs, ...ours.filter(({ id }) => theirs.every((activity) => activity.id !== id))] };
+  const theirs = (Array.isArray(given) ? given : [given]) as readonly (Activity | null)[];
+  return { [name]: [...theirs, ...ours.filter(({ id }) => theirs.every((activity) => activity?.id !== id))] };
 }
 
 /** Results of cmi5's own statements (cmi5 9.5). `elapsed`: milliseconds. */

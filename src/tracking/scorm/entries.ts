@@ -7,13 +7,16 @@ import type { Element, Ledger } from './ledger.ts';
 const INTERACTIONS = 'cmi.interactions';
 const OBJECTIVES = 'cmi.objectives';
 
+/** So many objectives every LMS of SCORM 2004 must hold (RTE 4.2.17), and no course here has as many. */
+const MOST_OBJECTIVES = 100;
+
 /**
  * How many entries a list of the LMS has. Only then is the next index known; any other is refused (201, 301, 351) or written
  * over what is there. An LMS that gives no number has none, unless it gives nothing at all just now: null.
  */
 function countOf(calls: Calls, { alwaysThere, resumeData }: Dialect, list: string): number | null {
   const count = Number.parseInt(calls.get(`${list}._count`), 10);
-  if (!Number.isNaN(count)) return count;
+  if (!Number.isNaN(count)) return Math.max(count, 0);
   return [alwaysThere, resumeData].every((name) => calls.get(name) === '') ? null : 0;
 }
 
@@ -115,7 +118,8 @@ export class ObjectiveEntries {
 
   #readIds(): number | null {
     const count = countOf(this.#calls, this.#dialect, OBJECTIVES);
-    for (let place = 0; place < (count ?? 0); place++) {
+    // An LMS may say any number, and each id is a call.
+    for (let place = 0; place < Math.min(count ?? 0, MOST_OBJECTIVES); place++) {
       const name = `${OBJECTIVES}.${place}.id`;
       const value = this.#calls.get(name);
       this.#ledger.note({ name, value }, true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../src/builder/draft.ts';
-import { forgetDraft, keepDraft, keptDraft, type DraftWindow } from '../../../src/builder/kept-draft.ts';
+import { forgetDraft, keepDraft, keptDraft, whenKeptElsewhere, type DraftWindow } from '../../../src/builder/kept-draft.ts';
 
 /** A browser that keeps texts, at most so many characters. */
 function browser(room = 1_000_000): DraftWindow & { kept: Map<string, string> } {
@@ -73,4 +73,20 @@ describe('a draft kept in the browser', () => {
     expect(keptDraft(blocked)).toBeNull();
     expect(() => forgetDraft(blocked)).not.toThrow();
   });
+});
+
+it('of another tab is heard of when the browser shows a page again that had been left, and not when it loads one', () => {
+  const events = new EventTarget();
+  const window = Object.assign(events, browser()) as unknown as Window;
+  const heard: unknown[] = [];
+  const stop = whenKeptElsewhere(window, (draft) => heard.push(draft?.passMark));
+  const shown = (persisted: boolean) => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  keepDraft(window, { ...empty, passMark: '85' });
+  shown(false);
+  expect(heard).toEqual([]);
+  shown(true);
+  expect(heard).toEqual(['85']);
+  stop();
+  shown(true);
+  expect(heard).toEqual(['85']);
 });

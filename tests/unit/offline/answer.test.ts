@@ -63,6 +63,10 @@ describe('a request to the website', () => {
     expect(await ask(`${door}?from=mail`, { [`${door}index.html`]: 'home' }, offline).text).toBe('home');
   });
 
+  it('for an address without ".html", as some hosts write them, is answered with the page that was kept under its whole name', async () => {
+    expect(await ask(PAGE.replace('.html', ''), { [PAGE]: 'old' }, offline).text).toBe('old');
+  });
+
   it('fails without a network when nothing was kept', async () => {
     await expect(ask(PAGE, {}, offline).text).rejects.toThrow('Failed to fetch');
     await expect(ask(SCRIPT, { 'https://course.example/offline.html': 'not here yet' }, offline).text).rejects.toThrow('Failed to fetch');

@@ -18,7 +18,7 @@ describe('the cache of a version', () => {
 
   it('holds pages as the website has them now, past what the browser kept of the version before', async () => {
     const added: Request[] = [];
-    const cache = { addAll: async (requests: Request[]) => void added.push(...requests) };
+    const cache = { addAll: async (requests: Request[]) => void added.push(...requests), match: async () => new Response('page') };
     const caches = { open: () => Promise.resolve(cache) } as unknown as CacheStorage;
     const location = { href: `${ORIGIN}/course/service-worker.js`, origin: ORIGIN };
     await keepFiles({ caches, location }, 'new', ['child-missing.html', 'icon.svg', 'lesson.58b7b62e.js']);
@@ -28,6 +28,25 @@ describe('the cache of a version', () => {
       // Under this name it never changes.
       [`${ORIGIN}/course/lesson.58b7b62e.js`, 'default'],
     ]);
+  });
+
+  it('holds a copy of a page to which the host has led from another address: a browser shows no redirected answer', async () => {
+    const redirected = Object.defineProperty(new Response('page', { headers: { 'content-type': 'text/html' } }), 'redirected', {
+      value: true,
+    });
+    const held = new Map<string, Response>();
+    const cache = {
+      addAll: async (requests: Request[]) =>
+        requests.forEach(({ url }) => held.set(url, url.endsWith('.html') ? redirected : new Response('icon'))),
+      match: async ({ url }: Request) => held.get(url),
+      put: async ({ url }: Request, response: Response) => void held.set(url, response),
+    };
+    const caches = { open: () => Promise.resolve(cache) } as unknown as CacheStorage;
+    const location = { href: `${ORIGIN}/course/service-worker.js`, origin: ORIGIN };
+    await keepFiles({ caches, location }, 'new', ['child-missing.html', 'icon.svg']);
+    const page = held.get(`${ORIGIN}/course/child-missing.html`)!;
+    expect([page.redirected, page.headers.get('content-type'), await page.text()]).toEqual([false, 'text/html', 'page']);
+    expect(await held.get(`${ORIGIN}/course/icon.svg`)!.text()).toBe('icon');
   });
 
   it('is not used when one of its files cannot be had', async () => {

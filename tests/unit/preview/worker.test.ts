@@ -35,7 +35,7 @@ it('gives a file of the package, whatever is asked of it after the name', async 
   expect([head.status, await head.text(), head.headers.get('content-type')]).toEqual([200, '', 'text/html']);
 });
 
-it.each(['logo@2x.png', 'a+b.png', 'tom,dick&harry.png', 'br[1].png', 'd$1;x=2.png', "it's (1)!.png", 'für alle.png'])(
+it.each(['logo@2x.png', 'a+b.png', 'tom,dick&harry.png', 'br[1].png', 'd$1;x=2.png', "it's (1)!.png", 'für alle.png', '100%.png'])(
   'finds the file %s, however the page that names it writes the signs in it',
   async (name) => {
     const kept = () => ({ [`${SCOPE}p1/pictures/${encodeURIComponent(name)}`]: new Response('picture') });

@@ -22,10 +22,7 @@ function problem(found: Uint8Array<ArrayBuffer>): ProblemKind | null {
 
 it('reads the directory of a zip, with and without a comment at its end', () => {
   const found = zip('a.html', 'b/c.js');
-  expect(zipEntries(found)).toEqual([
-    { isEncrypted: false, size: 6 },
-    { isEncrypted: false, size: 6 },
-  ]);
+  expect(zipEntries(found)).toEqual([{ isEncrypted: false }, { isEncrypted: false }]);
   const commented = new Uint8Array([...found, 1, 2, 3]);
   new DataView(commented.buffer).setUint16(found.length - 2, 3, true);
   expect(zipEntries(commented)).toHaveLength(2);
@@ -60,6 +57,17 @@ describe('a file that is no package', () => {
     new DataView(lost.buffer).setUint32(lost.length - 6, 0xffffff, true);
     expect(problem(lost)).toBe('notZip');
   });
+});
+
+it('is too large by what it takes to unpack it, whatever the counts and sizes in it claim', () => {
+  const uncounted = zip('imsmanifest.xml');
+  new DataView(uncounted.buffer).setUint32(directory(uncounted) + 24, MOST_BYTES + 1, true);
+  new DataView(uncounted.buffer).setUint16(uncounted.length - 12, 0, true);
+  expect(problem(uncounted)).toBe('tooBig');
+  const stored = zip('imsmanifest.xml');
+  new DataView(stored.buffer).setUint32(directory(stored) + 20, MOST_BYTES + 1, true);
+  new DataView(stored.buffer).setUint32(directory(stored) + 24, 0, true);
+  expect(problem(stored)).toBe('tooBig');
 });
 
 it('takes a backslash for the slash it was meant to be, and leaves folders out', () => {

@@ -24,6 +24,16 @@ describe('answers to the final check', () => {
     expect(lms.stored.get('cmi.interactions.8.result')).toBe('correct');
   });
 
+  test('are numbered from the first where the LMS counts less than none', async () => {
+    const lms = new FakeLms();
+    const clock = new FakeClock();
+    lms.stored.set('cmi.interactions._count', '-1');
+    const { keeper } = await launched(lms, clock);
+    keeper.answered(answer('report-both-tonight', false, clock.now()));
+    await clock.advance(MINUTE);
+    expect(lms.stored.get('cmi.interactions.0.id')).toBe('report-both-tonight');
+  });
+
   test('are passed on as they were when the page that gave them is gone', async () => {
     const lms = new FakeLms();
     const clock = new FakeClock();

@@ -46,6 +46,19 @@ describe('an LMS that does not answer at launch', () => {
     expect(lms.asked).toBe(1);
   });
 
+  test('that fails in a way nobody foresaw is one that refuses: the learner can ask it again, and the console hears of it', async () => {
+    const [lms, clock] = [new SlowLms(), new FakeClock()];
+    lms.open = () => Promise.reject(new TypeError('unforeseen'));
+    const session = new Session(lms, course, clock, { network: async () => 'unknown', rescue: noRescue });
+    expect(await session.open()).toBe(false);
+    expect(session.isRefused).toBe(true);
+    await expect(clock.advance(0)).rejects.toThrow('unforeseen');
+    lms.open = async () => launch;
+    session.saveNow();
+    await clock.advance(0);
+    expect(session.isRefused).toBe(false);
+  });
+
   test('shows that it is asked once more, to whoever listens', async () => {
     const [lms, clock] = [new SlowLms(), new FakeClock()];
     const { session, keeper } = await slowly(lms, clock, false);

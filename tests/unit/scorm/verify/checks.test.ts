@@ -118,6 +118,7 @@ const FAULTS: [title: string, check: Check, contents: Record<string, string>, se
     index('<a href="launch.html#gone">x</a>'),
     'index.html links to "launch.html#gone", and that page has no element with this id. Correct the link.',
   ],
+  ['a link to a part whose name no address can spell', checkAnchors, index('<a href="#100%">x</a>'), 'index.html links to "#100%"'],
   ['a link to a part of the same page that is not there', checkAnchors, index('<a href="#gone">x</a>'), 'index.html links to "#gone"'],
   [
     'a script in the page',

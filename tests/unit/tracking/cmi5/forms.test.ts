@@ -94,6 +94,8 @@ describe('launch data', () => {
     ['https://lms.example/back', 'https://lms.example/back'],
     ['http://lms.example/back', 'http://lms.example/back'],
     ['javascript:alert(1)', null],
+    ['https://', null],
+    ['http://[bad', null],
     ['', null],
     [7, null],
     [undefined, null],
