@@ -1,4 +1,4 @@
-import { RECORD_EPOCH } from '../course/record/epoch.ts';
+import { minuteAt } from '../course/record/epoch.ts';
 import { checkCode, type ReceiptFacts } from '../course/record/receipt.ts';
 
 /** The lines of a receipt as somebody types them. */
@@ -13,8 +13,6 @@ export interface TypedReceipt {
   /** With or without its hyphen, in any case. */
   code: string;
 }
-
-const MINUTE = 60_000;
 
 /** A time as receipt and certificate print it in UTC: "2026-11-25 12:25". A pattern for a field too, so without flags. */
 export const PRINTED_TIME = '(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})';
@@ -34,8 +32,8 @@ export function fits(course: string, { version, standard, status, score, finishe
   return checkCode(facts) === code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** Minutes since the record's epoch; NaN for what is no printed time. */
+/** The minute of the learner record; NaN for what is no printed time, and for one that no record can hold. */
 function minutesAt(printed: string): number {
   const [, day, time] = new RegExp(PRINTED_TIME).exec(printed) ?? [];
-  return (Date.parse(`${day}T${time}Z`) - RECORD_EPOCH) / MINUTE;
+  return minuteAt(Date.parse(`${day}T${time}Z`)) ?? Number.NaN;
 }

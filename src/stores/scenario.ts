@@ -1,10 +1,11 @@
 import { createStore } from '@xstate/store';
 import { freeStart, withEnding, withRunLog } from '../course/record/changes.ts';
+import { minuteAt } from '../course/record/epoch.ts';
 import type { LearnerRecord, Run } from '../course/record/record.ts';
 import { beginRun, play, replay, standingLetters, TAKE_BACK } from '../course/scenario/replay.ts';
 import type { RunView } from '../course/scenario/replay.ts';
 import type { Talk } from '../course/scenario/scenario.ts';
-import { $record, now, update } from './record.ts';
+import { $record, update } from './record.ts';
 
 /** A run being played. `run` is always what `log` tells. */
 export interface TalkContext {
@@ -69,7 +70,7 @@ function isPlayedOn(record: LearnerRecord, slot: number, started: number, log: s
 }
 
 /** The start of a run that begins now. */
-export const startNow = (slot: number) => freeStart($record.get(), slot, Math.floor(now() / 60));
+export const startNow = (slot: number) => freeStart($record.get(), slot, minuteAt(Date.now()) ?? 0);
 
 /** The latest run of this talk when it has not ended, or null. */
 export function underWay(talk: Talk, record: LearnerRecord): Run | null {

@@ -37,6 +37,9 @@ export interface Cmi5Surroundings extends Network {
   note(sentence: string): void;
 }
 
+/** Milliseconds a window is given to get to the LMS's own page. */
+const LEAVING = 30_000;
+
 /** How often an LMS that does not answer is asked for its verdicts, before one is told without knowing. */
 const LOOKS = 3;
 
@@ -177,7 +180,8 @@ export class Cmi5 implements Lms {
     if ((await outbox.send(true)) !== 'sent') return false;
     if (data.returnUrl === null) return true;
     this.#surroundings.leave(data.returnUrl);
-    return new Promise(() => undefined);
+    // The window goes now. An address that is no page, such as that of a file, leaves it where it is: then it says that all is stored.
+    return new Promise((resolve) => this.#surroundings.timing.later(() => resolve(true), LEAVING));
   }
 
   /** Takes in what there is to tell. Whether this session may tell all of it: it has one verdict, once (cmi5 9.3). */

@@ -60,8 +60,8 @@ export interface Lms {
   close(delivery: Delivery | null, exit?: boolean): boolean;
   /**
    * The learner's own way out in a standard that answers after a while (cmi5): everything, and the end of the session, is
-   * told and waited for. Resolves to whether the LMS has it all; then `close` has nothing left to do. Does not resolve when
-   * the LMS takes the window back, which is then on its way to another address.
+   * told and waited for. Resolves to whether the LMS has it all; then `close` has nothing left to do. Where the LMS takes the
+   * window back, it resolves only if the window is still there long after.
    */
   leave?(delivery: Delivery | null): Promise<boolean>;
 }

@@ -138,6 +138,17 @@ describe('the end', () => {
     expect(lms.verbs()).toEqual(['initialized', 'terminated']);
   });
 
+  test('lets go of a learner whose window is still there long after it was sent to the address of the LMS', async () => {
+    const lms = Object.assign(new Cmi5Lms(), { returnUrl: 'https://lms.example/summary.pdf' });
+    const clock = new FakeClock();
+    const { session, window } = await opened(lms, clock);
+    await clock.advance(MINUTE);
+    const left = session.leave();
+    await clock.advance(MINUTE);
+    expect(window.left).toEqual(['https://lms.example/summary.pdf']);
+    expect(await left).toBe(true);
+  });
+
   test.each(['javascript:alert(1)', 'data:text/html,x'])('never sends the window to %s', async (returnUrl) => {
     const lms = Object.assign(new Cmi5Lms(), { returnUrl });
     const clock = new FakeClock();

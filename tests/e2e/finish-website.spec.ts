@@ -56,6 +56,22 @@ test('on the website the certificate waits for the whole course, says that it is
   expect(seen).toEqual({ errors: [], elsewhere: [] });
 });
 
+test('a clock that stands before the course puts no day on the certificate, and the right day comes once it is set', async ({ page }) => {
+  const { finished } = strings.certificate;
+  await page.clock.setFixedTime('2009-03-01T12:00:00');
+  await page.goto(`${website.url}index.html`);
+  const done = { ...nearlyDone, lessons: outline.lessons.map(({ slot }) => slot).sort((a, b) => a - b) };
+  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [`course:${course.course.id}`, encode(done)]);
+  await page.goto(`${website.url}certificate.html`);
+  const facts = page.locator('.sheet__facts');
+  await expect(facts).toContainText(strings.certificate.version);
+  await expect(facts).not.toContainText(finished);
+  await page.clock.setFixedTime('2026-11-25T12:00:00');
+  await page.reload();
+  await expect(facts).toContainText(finished);
+  await expect(facts).toContainText('November 25, 2026');
+});
+
 test('the certificate prints on one sheet of Letter paper in landscape, with any name', async ({ page }) => {
   await page.goto(`${website.url}index.html`);
   const done = { ...nearlyDone, lessons: outline.lessons.map(({ slot }) => slot).sort((a, b) => a - b) };

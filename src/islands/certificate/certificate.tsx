@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { Printer } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { momentOf } from '../../course/record/epoch.ts';
 import type { CompletionRule, Outline } from '../../course/record/outline.ts';
 import { checkCode, spaced } from '../../course/record/receipt.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { learnerName } from '../../stores/record.ts';
 import { $terms } from '../../stores/terms.ts';
-import { dayOf, momentOf } from '../finish/day-and-time.ts';
+import { dayOf } from '../finish/day-and-time.ts';
 import { receiptFacts } from '../finish/receipt-lines.ts';
 import { useOutcome } from '../finish/use-outcome.ts';
 import { agencyWords, NO_AGENCY } from './agency.ts';

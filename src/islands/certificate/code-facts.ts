@@ -1,6 +1,7 @@
+import { momentOf } from '../../course/record/epoch.ts';
 import type { ReceiptFacts } from '../../course/record/receipt.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { momentOf, utcOf } from '../finish/day-and-time.ts';
+import { utcOf } from '../finish/day-and-time.ts';
 
 /** The words in which a receipt names standard and status. */
 export type CodeWords = Pick<Strings['receipt'], ReceiptFacts['standard']> & Pick<Strings['finishStatus'], ReceiptFacts['status']>;

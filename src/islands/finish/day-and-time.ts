@@ -1,10 +1,3 @@
-import { RECORD_EPOCH } from '../../course/record/epoch.ts';
-
-const MINUTE = 60_000;
-
-/** Minutes of the learner record as a moment. */
-export const momentOf = (minutes: number) => new Date(RECORD_EPOCH + minutes * MINUTE);
-
 /** "November 25, 2026 at 4:05 PM EST": a receipt may be read in another time zone than it was made in. */
 export function dayAndTime(moment: Date, language: string): string {
   return new Intl.DateTimeFormat(language, {

@@ -1,8 +1,9 @@
+import { momentOf } from '../../course/record/epoch.ts';
 import { checkCode, spaced, type ReceiptFacts } from '../../course/record/receipt.ts';
 import type { Terms } from '../../course/record/terms.ts';
 import { format } from '../../course/format.ts';
 import type { Strings } from '../../schemas/interface.ts';
-import { dayAndTime, momentOf, utcOf } from './day-and-time.ts';
+import { dayAndTime, utcOf } from './day-and-time.ts';
 import type { OnRecord } from './outcome.ts';
 
 /** The course as a receipt names it. */

@@ -2,9 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { withFinished } from '../../course/record/changes.ts';
 import { completion } from '../../course/record/completion.ts';
+import { minuteAt } from '../../course/record/epoch.ts';
 import type { Outline } from '../../course/record/outline.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
-import { $confirmed, $keptIn, $record, $saving, now, update } from '../../stores/record.ts';
+import { $confirmed, $keptIn, $record, $saving, update } from '../../stores/record.ts';
 import { useTerms, type CourseTerms } from '../use-terms.ts';
 import { outcome, type Outcome } from './outcome.ts';
 
@@ -23,9 +24,10 @@ export function useOutcome(outline: Outline): Standing {
   const terms = useTerms(outline);
   const done = completion(record, terms.outline, terms.rule);
   useEffect(() => {
-    // Once: a clock that was set back since must not move the day.
-    if (keptIn === 'browser' && done.complete)
-      update((known) => (known.finishedAt === null ? withFinished(known, Math.floor(now() / 60)) : known));
+    // Once: a clock that was set back since must not move the day. One that cannot be right notes none; a later look does.
+    const minute = minuteAt(Date.now());
+    if (keptIn === 'browser' && done.complete && minute !== null)
+      update((known) => (known.finishedAt === null ? withFinished(known, minute) : known));
   }, [keptIn, done.complete]);
   return { record, terms, outcome: outcome({ completion: done, keptIn, saving, confirmed }) };
 }

@@ -36,6 +36,8 @@ export class Outbox {
   readonly #dropped = new Set<string>();
   /** Ids of what the LMS would not take when it was last asked. */
   #refused = new Set<string>();
+  /** The first statement that the LMS took here: well before what it may be losing now. */
+  #taken: string | null = null;
   #stopped = false;
 
   constructor(resources: Resources, frame: Frame, waiting: readonly Waiting[], listener: OutboxListener) {
@@ -92,6 +94,7 @@ export class Outbox {
       else this.#remove([next]);
       if (outcome === 'dropped') this.#dropped.add(next.key ?? '');
       if (outcome === 'delivered') this.#listener.delivered(next);
+      if (outcome === 'delivered' && next.kind !== 'verdict') this.#taken ??= next.id;
     }
   }
 
@@ -122,14 +125,22 @@ export class Outbox {
     const reply = await this.#resources.sendStatements(statementOf(statement, this.#frame));
     // A conflict says that there is a statement of this id, and it is ours.
     if (reply?.status === 409) return 'delivered';
-    // What a learner's standing hangs on is looked up, where the LMS lets the course look. A store may need a moment for it.
-    if (isDone(reply)) return statement.kind === 'verdict' && (await this.#look(statement.id))?.status === 404 ? 'later' : 'delivered';
+    if (isDone(reply)) return statement.kind !== 'verdict' || (await this.#isThere(statement)) ? 'delivered' : 'later';
     if (isPassing(reply)) return 'later';
     if (statement.mayBeThere && isDone(await this.#look(statement.id))) return 'delivered';
     this.#listener.note(`The LMS refused "${statement.verb}" (${describe(reply)}).`);
     if (!(await this.#isWelcome())) return 'signed out';
     // LMSs need to take no statements but cmi5's own, and the learner loses nothing by it.
     return drops && statement.kind === 'part' ? 'dropped' : 'refused';
+  }
+
+  /**
+   * What a learner's standing hangs on is looked up, where the LMS lets the course look. A store may need a moment for it, or
+   * may have lost it. One that does not show what it took first either shows the course nothing, and has to be believed.
+   */
+  async #isThere({ id }: Waiting): Promise<boolean> {
+    if ((await this.#look(id))?.status !== 404) return true;
+    return this.#taken !== null && (await this.#look(this.#taken))?.status === 404;
   }
 
   #look(statementId: string): Promise<Reply> {

@@ -11,13 +11,13 @@ const PARAMETERS = { endpoint: 'https://lms.example/', fetch: '', actorText: '{}
 const fate = fc.constantFrom('taken', 'answer lost', 'lost', 'in trouble' as const);
 
 /** A store of statements to which things happen on the way. */
-function store(fates: readonly string[]) {
+function store(fates: readonly string[], shows: (id: string) => boolean = () => true) {
   const bodies: string[] = [];
   const taken: string[] = [];
   let next = 0;
   const fetch = async (url: string, { method = 'GET', body = '' }: RequestInit) => {
     const id = new URL(url).searchParams.get('statementId');
-    if (method === 'GET') return new Response('', { status: id === null || taken.includes(id) ? 200 : 404 });
+    if (method === 'GET') return new Response('', { status: id === null || (shows(id) && taken.includes(id)) ? 200 : 404 });
     const what = fates[next] ?? 'taken';
     next += 1;
     bodies.push(String(body));
@@ -72,6 +72,26 @@ describe('the line of statements', () => {
     outbox.add(waiting('one'));
     expect(await outbox.send(true)).toBe('later');
     expect(outbox.waiting).toMatchObject([{ id: 'one', mayBeThere: true }]);
+  });
+
+  test('believes an LMS that takes a verdict and does not show it, when it shows nothing of what it takes', async () => {
+    const { outbox, delivered } = store([], () => false);
+    outbox.add({ ...waiting('start', 'initialized'), kind: 'session' });
+    outbox.add({ ...waiting('verdict', 'passed'), kind: 'verdict' });
+    expect(await outbox.send(true)).toBe('sent');
+    expect(delivered).toEqual(['start', 'verdict']);
+  });
+
+  test('waits for a verdict that an LMS does not show, when it shows what it took before', async () => {
+    let hasLost = true;
+    const { outbox, delivered } = store([], (id) => id !== 'verdict' || !hasLost);
+    outbox.add({ ...waiting('start', 'initialized'), kind: 'session' });
+    outbox.add({ ...waiting('verdict', 'passed'), kind: 'verdict' });
+    for (let tries = 0; tries < 5; tries += 1) expect(await outbox.send(true)).toBe('later');
+    expect(delivered).toEqual(['start']);
+    hasLost = false;
+    expect(await outbox.send(true)).toBe('sent');
+    expect(delivered).toEqual(['start', 'verdict']);
   });
 
   test('takes what another window told out, and takes on the id that was kept first', () => {
