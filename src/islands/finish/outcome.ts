@@ -1,4 +1,4 @@
-import type { Completion, Missing } from '../../course/record/completion.ts';
+import type { Missing } from '../../course/record/completion.ts';
 import type { Confirmed, Keeper, Saving, Unsaved } from '../../tracking/keeper.ts';
 
 /** An LMS record that says the course is done. */
@@ -19,7 +19,8 @@ export type Outcome =
 
 /** What a page knows of the end of the course. */
 export interface Known {
-  completion: Pick<Completion, 'missing'>;
+  /** What the course still asks for. */
+  missing: readonly Missing[];
   /** Null until the page is connected. */
   keptIn: Keeper['kind'] | null;
   saving: Saving | null;
@@ -27,7 +28,7 @@ export interface Known {
 }
 
 /** Holds what the learner did against what the LMS has confirmed. */
-export function outcome({ completion: { missing }, keptIn, saving, confirmed }: Known): Outcome {
+export function outcome({ missing, keptIn, saving, confirmed }: Known): Outcome {
   if (keptIn === 'lms' && confirmed !== null && isOnRecord(confirmed)) return { at: 'recorded', confirmed, missing };
   if (missing.length > 0) return { at: 'todo', missing };
   if (keptIn !== 'lms') return { at: 'website', kept: saving?.state !== 'unsaved' };

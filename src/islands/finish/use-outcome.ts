@@ -29,5 +29,5 @@ export function useOutcome(outline: Outline): Standing {
     if (keptIn === 'browser' && done.complete && minute !== null)
       update((known) => (known.finishedAt === null ? withFinished(known, minute) : known));
   }, [keptIn, done.complete]);
-  return { record, terms, outcome: outcome({ completion: done, keptIn, saving, confirmed }) };
+  return { record, terms, outcome: outcome({ missing: done.missing, keptIn, saving, confirmed }) };
 }

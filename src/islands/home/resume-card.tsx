@@ -7,7 +7,7 @@ import type { Outline } from '../../course/record/outline.ts';
 import type { Strings } from '../../schemas/interface.ts';
 import { $record } from '../../stores/record.ts';
 import { useTerms } from '../use-terms.ts';
-import { isLeft, nextStep, stepState, whereItGoesOn, type StepProps } from './steps.ts';
+import { minutesOf, nextStep, stepsLeft, stepState, whereItGoesOn, type StepProps } from './steps.ts';
 
 /** The words it says. */
 export const RESUME_WORDS = [
@@ -35,15 +35,15 @@ export interface ResumeCardProps {
 export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardProps) {
   const record = useStore($record, { ssr: 'initial' });
   const terms = useTerms(outline);
-  const done = completion(record, terms.outline, 'everything');
+  const { missing, progress } = completion(record, terms.outline, 'everything');
   const isShut = triesUsedUp(record.finalCheck, terms.tries);
-  const next = nextStep(steps, record, done, isShut);
-  const isNew = record.place === null && done.progress === 0;
-  const left = steps.filter((step) => step !== next && isLeft(step, record, done, isShut));
-  const rest = left.reduce((sum, { minutes }) => sum + minutes, 0);
+  const next = nextStep(steps, record, missing, isShut);
+  const isNew = record.place === null && progress === 0;
+  const left = stepsLeft(steps, record, missing, isShut).filter((step) => step !== next);
+  const rest = minutesOf(left);
   // Who went ahead has parts left on the way here: "to the end" is not far then, and yet not all is done.
   const isAhead = next !== null && left.some((step) => steps.indexOf(step) < steps.indexOf(next));
-  const isAll = done.missing.length === 0;
+  const isAll = missing.length === 0;
   const minutesText = rest === 0 ? strings.leftLast : isAhead ? strings.leftElsewhere : strings.left;
 
   return (
@@ -54,7 +54,7 @@ export function ResumeCard({ steps, outline, finishHref, strings }: ResumeCardPr
         {next && <p class="resume__minutes">{format(minutesText, { minutes: next.minutes, rest })}</p>}
         <ol class="segments" aria-hidden="true">
           {steps.map((step) => (
-            <li key={step.page} class={`segment segment--${step === next ? 'here' : stepState(step, record, done)}`} />
+            <li key={step.page} class={`segment segment--${step === next ? 'here' : stepState(step, record, missing)}`} />
           ))}
         </ol>
       </div>

@@ -26,11 +26,11 @@ export interface RouteProps {
 export function Route({ modules, outline, minutesText, outcomesText, strings }: RouteProps) {
   const record = useStore($record, { ssr: 'initial' });
   const terms = useTerms(outline);
-  const done = completion(record, terms.outline, 'everything');
+  const { missing } = completion(record, terms.outline, 'everything');
   const next = nextStep(
     modules.flatMap(({ steps }) => steps),
     record,
-    done,
+    missing,
     triesUsedUp(record.finalCheck, terms.tries),
   );
   const words = { done: strings.done, opened: strings.opened, open: strings.open };
@@ -38,7 +38,7 @@ export function Route({ modules, outline, minutesText, outcomesText, strings }: 
   return (
     <ol class="route">
       {modules.map(({ id, title, question, outcomes, steps }) => {
-        const finished = steps.filter((step) => stepState(step, record, done) === 'done').length;
+        const finished = steps.filter((step) => stepState(step, record, missing) === 'done').length;
         return (
           <li class="module" key={id}>
             <div class="module__about">
@@ -66,7 +66,7 @@ export function Route({ modules, outline, minutesText, outcomesText, strings }: 
             </div>
             <ol class="module__steps">
               {steps.map((step) => {
-                const state = stepState(step, record, done);
+                const state = stepState(step, record, missing);
                 return (
                   <li key={step.page} class={`step step--${state}${step === next ? ' step--here' : ''}`}>
                     <a href={step.href}>

@@ -1,4 +1,4 @@
-import type { Completion } from '../../course/record/completion.ts';
+import type { Missing } from '../../course/record/completion.ts';
 import { withoutLanguage } from '../../course/record/place.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
 import { waitsForDebrief } from '../../course/record/waits-for-debrief.ts';
@@ -30,11 +30,7 @@ export interface ModuleProps {
 export type StepState = 'done' | 'opened' | 'open';
 
 /** How far a step has come. */
-export function stepState(
-  step: Pick<StepProps, 'kind' | 'slot'>,
-  record: LearnerRecord,
-  { missing }: Pick<Completion, 'missing'>,
-): StepState {
+export function stepState(step: Pick<StepProps, 'kind' | 'slot'>, record: LearnerRecord, missing: readonly Missing[]): StepState {
   const left = missing.find((part) => part.kind === step.kind && (part.kind === 'final-check' || part.slot === step.slot));
   if (!left) return 'done';
   if (left.kind === 'lesson') return left.opened ? 'opened' : 'open';
@@ -51,7 +47,7 @@ export function stepState(
 export function nextStep(
   steps: readonly StepProps[],
   record: LearnerRecord,
-  completion: Pick<Completion, 'missing'>,
+  missing: readonly Missing[],
   isShut = false,
 ): StepProps | null {
   const place = record.place?.value ?? '';
@@ -59,16 +55,22 @@ export function nextStep(
   // The place may have been noted in another language than this page's.
   const here = exactly < 0 ? indexOfPlace(steps, withoutLanguage(place)) : exactly;
   const inOrder = here < 0 ? steps : [...steps.slice(here), ...steps.slice(0, here)];
-  return inOrder.find((step) => isLeft(step, record, completion, isShut)) ?? null;
+  return inOrder.find((step) => isLeft(step, record, missing, isShut)) ?? null;
 }
 
 /** Where a step goes on: at the debrief of a talk whose run has ended, else at its own page. */
 export const whereItGoesOn = (step: StepProps, record: LearnerRecord) =>
   step.debriefHref !== undefined && waitsForDebrief(record, step.slot) ? step.debriefHref : step.href;
 
-/** Whether a step is not done, and can still be. */
-export const isLeft = (step: StepProps, record: LearnerRecord, completion: Pick<Completion, 'missing'>, isShut: boolean) =>
-  stepState(step, record, completion) !== 'done' && !(isShut && step.kind === 'final-check');
+/** The steps that are not done, and can still be. `isShut` as in `nextStep`. */
+export const stepsLeft = (steps: readonly StepProps[], record: LearnerRecord, missing: readonly Missing[], isShut: boolean) =>
+  steps.filter((step) => isLeft(step, record, missing, isShut));
+
+/** Minutes that steps take together. */
+export const minutesOf = (steps: readonly StepProps[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const isLeft = (step: StepProps, record: LearnerRecord, missing: readonly Missing[], isShut: boolean) =>
+  stepState(step, record, missing) !== 'done' && !(isShut && step.kind === 'final-check');
 
 const indexOfPlace = (steps: readonly StepProps[], place: string) =>
   steps.findIndex(({ page }) => page === place || `${page}-debrief` === place);

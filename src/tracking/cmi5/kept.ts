@@ -1,7 +1,7 @@
 import { decode, encode } from '../../course/record/codec.ts';
 import { merge } from '../../course/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../../course/record/record.ts';
-import { isObject, objectIn } from './parameters.ts';
+import { isObject, objectIn } from './json.ts';
 
 /**
  * What the course keeps at the LMS for one enrollment: the learner record, and what it has told of it. A statement's id

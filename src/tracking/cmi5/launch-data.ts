@@ -1,4 +1,4 @@
-import { isObject, objectIn } from './parameters.ts';
+import { isObject, objectIn } from './json.ts';
 
 /** What the LMS says of this launch in `LMS.LaunchData` (cmi5 10), as far as the course asks. */
 export interface LaunchData {

@@ -1,3 +1,5 @@
+import { objectIn } from './json.ts';
+
 /** What an LMS writes into the address it opens the course at (cmi5 8.1). */
 export interface LaunchParameters {
   /** Where xAPI requests go, with a slash at its end. */
@@ -39,21 +41,6 @@ export function readParameters(query: string): LaunchParameters | null {
   const actor = objectIn(actorText);
   if (!endpoint || !fetch || !registration || !activityId || actor === null) return null;
   return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actorText, actor, registration, activityId };
-}
-
-/** An object written as JSON; null for anything else. */
-export function objectIn(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether this is what JSON calls an object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The learner's name as the LMS gives it; null when it gives none, which cmi5 recommends. */

@@ -1,4 +1,4 @@
-import { objectIn } from './parameters.ts';
+import { objectIn } from './json.ts';
 import { isPassing, request, type Network } from './requests.ts';
 
 /** `refused`: the LMS gives no token for this launch, and asking again would not change that (cmi5 8.2.3). */

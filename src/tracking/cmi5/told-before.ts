@@ -1,6 +1,6 @@
 import { nothingKept, type Kept } from './kept.ts';
 import { VERBS } from './names.ts';
-import { isObject, objectIn } from './parameters.ts';
+import { isObject, objectIn } from './json.ts';
 import { isPassing, textIn, type Reply, type Resources } from './requests.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { objectIn } from './parameters.ts';
+import { objectIn } from './json.ts';
 import type { Draft } from './statements.ts';
 
 /** A statement that waits to be sent. */

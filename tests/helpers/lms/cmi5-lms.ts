@@ -1,5 +1,6 @@
 import { Cmi5 } from '../../../src/tracking/cmi5.ts';
-import { objectIn, readParameters, type LaunchParameters } from '../../../src/tracking/cmi5/parameters.ts';
+import { objectIn } from '../../../src/tracking/cmi5/json.ts';
+import { readParameters, type LaunchParameters } from '../../../src/tracking/cmi5/parameters.ts';
 import { tabShelf } from '../../../src/tracking/cmi5/visit.ts';
 import type { Lms } from '../../../src/tracking/lms.ts';
 import { ENDPOINT, TOKENS } from './cmi5-requests.ts';

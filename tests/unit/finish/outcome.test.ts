@@ -6,13 +6,13 @@ const check: Missing = { kind: 'final-check' };
 const saved = { state: 'saved', at: 5 } as const;
 const passed = { status: 'passed', word: 'passed', score: 89, at: 7 } as const;
 
-const inLms = (known: Partial<Known>): Known => ({ completion: { missing: [] }, keptIn: 'lms', saving: saved, confirmed: null, ...known });
+const inLms = (known: Partial<Known>): Known => ({ missing: [], keptIn: 'lms', saving: saved, confirmed: null, ...known });
 const onWebsite = (known: Partial<Known>): Known => ({ ...inLms(known), keptIn: 'browser' });
 
 describe('in an LMS', () => {
   test('what is missing is to do, whatever the LMS has confirmed of the unfinished course', () => {
     const confirmed = { status: 'incomplete', word: 'incomplete', score: 40, at: 7 } as const;
-    expect(outcome(inLms({ completion: { missing: [check] }, confirmed }))).toEqual({ at: 'todo', missing: [check] });
+    expect(outcome(inLms({ missing: [check], confirmed }))).toEqual({ at: 'todo', missing: [check] });
   });
 
   test('all done is not on record before the LMS has confirmed it, though something was saved', () => {
@@ -37,7 +37,7 @@ describe('in an LMS', () => {
   });
 
   test('what was passed earlier stays on record when content is added or progress is lost, and what is left is named', () => {
-    expect(outcome(inLms({ completion: { missing: [check] }, confirmed: passed }))).toEqual({
+    expect(outcome(inLms({ missing: [check], confirmed: passed }))).toEqual({
       at: 'recorded',
       confirmed: passed,
       missing: [check],
@@ -56,6 +56,6 @@ describe('on the website', () => {
   });
 
   test('what is missing is to do, before the page is connected too', () => {
-    expect(outcome(onWebsite({ completion: { missing: [check] }, keptIn: null, saving: null })).at).toBe('todo');
+    expect(outcome(onWebsite({ missing: [check], keptIn: null, saving: null })).at).toBe('todo');
   });
 });

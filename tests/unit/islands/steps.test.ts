@@ -15,7 +15,7 @@ const step = (kind: StepProps['kind'], page: string, slot: number): StepProps =>
 const steps = [step('lesson', 'begin', 0), step('talk', 'in-touch', 0), step('lesson', 'touch', 1), step('final-check', 'final-check', 0)];
 const outline = { lessons: [0, 1].map((slot) => ({ slot, checks: [] })), talks: [0], passMark: 80 };
 
-const next = (record: LearnerRecord) => nextStep(steps, record, completion(record, outline, 'everything'))?.page;
+const next = (record: LearnerRecord) => nextStep(steps, record, completion(record, outline, 'everything').missing)?.page;
 const at = (place: string) => next(withPlace(emptyRecord, place, 5));
 
 test('Who is new begins at the beginning', () => {
@@ -42,9 +42,9 @@ test('From a debrief, in whichever language, the way leads on after its talk onc
 });
 
 test('A final check that may not be taken again is not where to go on', () => {
-  const done = completion(emptyRecord, outline, 'everything');
-  expect(nextStep(steps, withPlace(emptyRecord, 'final-check', 5), done, true)?.page).toBe('begin');
-  expect(nextStep(steps.slice(-1), emptyRecord, done, true)).toBeNull();
+  const { missing } = completion(emptyRecord, outline, 'everything');
+  expect(nextStep(steps, withPlace(emptyRecord, 'final-check', 5), missing, true)?.page).toBe('begin');
+  expect(nextStep(steps.slice(-1), emptyRecord, missing, true)).toBeNull();
 });
 
 test('A talk whose run has ended goes on at its debrief, until that was opened; one in the middle at the talk', () => {

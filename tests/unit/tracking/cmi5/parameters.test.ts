@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idOf, nameOf, objectIn, readParameters } from '../../../../src/tracking/cmi5/parameters.ts';
+import { objectIn } from '../../../../src/tracking/cmi5/json.ts';
+import { idOf, nameOf, readParameters } from '../../../../src/tracking/cmi5/parameters.ts';
 
 const ACTOR = { objectType: 'Agent', name: 'Sam Rivera', account: { homePage: 'https://lms.example', name: '71' } };
 
