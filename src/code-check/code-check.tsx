@@ -48,7 +48,7 @@ export function CodeCheck({ course, strings }: CodeCheckProps) {
       </label>
       <label>
         <span>{codeCheck.score}</span>
-        <input name="score" type="number" min="0" max="100" step="1" inputMode="numeric" autocomplete="off" />
+        <input name="score" type="number" min="0" max="100" step="any" inputMode="decimal" autocomplete="off" />
       </label>
       <label>
         <span>{codeCheck.finished}</span>

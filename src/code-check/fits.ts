@@ -21,7 +21,7 @@ export const PRINTED_TIME = '(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})';
 export function fits(course: string, { version, standard, status, score, finished, code }: TypedReceipt): boolean {
   const facts: ReceiptFacts = {
     course,
-    version: version.trim(),
+    version: /\d[\w.+-]*/.exec(version)?.[0] ?? '',
     standard,
     status,
     score: score.trim() === '' ? null : Number(score),

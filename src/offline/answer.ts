@@ -41,7 +41,8 @@ const IN_LANGUAGE = /\/([a-z]{2,3}(?:-[A-Z]\w+)?-)[^/]*$/;
  * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
  * without a network, or when it says nothing for a while, from what was kept. Files that never change come from what was
  * kept at once. In place of a page that was never kept stands one that says what was; anything else fails as it would have
- * without a worker.
+ * without a worker. What a script asks for anew is not answered with what was kept at all: the package builder does, and a
+ * package with an old page in it would carry an old phone number.
  *
  * @param name of the cache
  * @param goOn is given what is still to be done once the request is answered: keeping what came
@@ -52,6 +53,8 @@ export async function answer(
   request: Request,
   goOn: (work: Promise<unknown>) => void,
 ): Promise<Response> {
+  // Reloading a page asks for it anew too, and has an older one rather than none.
+  if (request.destination === '' && request.mode !== 'navigate' && request.cache === 'no-cache') return worker.fetch(request);
   const cache = await worker.caches.open(name).catch(() => null);
   // A browser whose own store is broken or full must not stand between a reader and the website.
   if (cache === null) return worker.fetch(request);

@@ -32,7 +32,7 @@ export interface Analysis {
   basis: Basis;
   /** Attempts or people, by the basis, with at least one answer. */
   answering: number;
-  /** Rows with a quotation mark that is never closed, or in the wrong place. */
+  /** Rows with a quotation mark that is never closed, or in the wrong place: read as well as they can be. */
   cut: number;
   /** Cells with what looks like a question of another version. */
   skipped: number;

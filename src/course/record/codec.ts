@@ -13,7 +13,7 @@ import { emptyRecord, type LearnerRecord } from './record.ts';
  *     W1.sAbCdXy.lfXy.c…
  *
  * a header, then sections: a tag, a payload, two characters that check them, and a full stop between. Only
- * `A-Za-z0-9_-~.` are used, which no LMS escapes, and no case-folding or cutting goes unnoticed.
+ * `A-Za-z0-9_-~.` are used, which no LMS escapes, and no case-folding goes unnoticed, nor a cut within a section.
  */
 const HEADER = 'W1';
 
@@ -53,16 +53,18 @@ export function padded(text: string, nth: number): string {
 
 /** Whether a text was written by `encode`, whole or not. Anything else belongs to someone else and should not be overwritten unasked. */
 export function isEncoded(text: string): boolean {
-  return /^W\d+(\.|$)/.test(text);
+  return /^\s*W\d+(\.|\s*$)/.test(text);
 }
 
 /**
  * Reads a record, or as much of it as can be read; never throws. A damaged section is left out. A sound one this
- * version does not know is kept in `unread`. A text that is not a record reads as the empty record.
+ * version does not know is kept in `unread`. A text that is not a record reads as the empty record. Spaces around it, as some
+ * stores add, are none of it.
  */
 export function decode(text: string): LearnerRecord {
   if (!isEncoded(text)) return emptyRecord;
   return text
+    .trim()
     .split('.')
     .slice(1)
     .reduce((record, section) => merge(record, { ...emptyRecord, ...readSection(section) }), emptyRecord);

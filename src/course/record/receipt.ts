@@ -9,7 +9,7 @@ export interface ReceiptFacts {
   standard: Standard;
   /** The status the LMS has confirmed. */
   status: 'passed' | 'completed';
-  /** Whole percent, null where no score was sent. */
+  /** Percent as the LMS has it, null where no score was sent. The course sends whole ones; an administrator may set others. */
   score: number | null;
   /** Minutes since 2026-01-01T00:00Z at which the course was finished; null when that is not known. */
   finished: number | null;

@@ -25,6 +25,18 @@ describe('the check code of a receipt', () => {
     },
   );
 
+  test.each(['v1.0.0', 'Version 1.0.0', '1.0.0, released November 25, 2026'])(
+    'fits when the version is typed as it is read: %s',
+    (version) => {
+      expect(fits('a-course', { ...typed, version })).toBe(true);
+    },
+  );
+
+  test('fits a score with decimals, which an administrator may have set in the LMS', () => {
+    const code = checkCode({ ...facts, score: 85.5 });
+    expect(fits('a-course', { ...typed, score: '85.5', code })).toBe(true);
+  });
+
   test('fits a receipt without score and time', () => {
     const code = checkCode({ ...facts, score: null, finished: null });
     expect(fits('a-course', { ...typed, score: '', finished: '', code })).toBe(true);

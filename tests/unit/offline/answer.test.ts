@@ -101,6 +101,21 @@ describe('a request to the website', () => {
     expect(await text).toBe('new');
   });
 
+  it('of a script that asks for it anew is answered by the network or not at all, whatever was kept', async () => {
+    const ask = async (fetch: (request: Request) => Promise<Response>) => {
+      const caches = { open: async () => cacheOf({ [PAGE]: 'old', [SCRIPT]: 'old' }) } as unknown as CacheStorage;
+      const texts = [PAGE, SCRIPT].map(async (url) => {
+        const response = await answer({ caches, fetch }, 'course-1', new Request(url, { cache: 'no-cache' }), () => {});
+        return response.text();
+      });
+      return Promise.all(texts);
+    };
+    await expect(ask(offline)).rejects.toThrow('Failed to fetch');
+    const slow = ask(() => new Promise((resolve) => setTimeout(() => resolve(new Response('new')), 20_000)));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await slow).toEqual(['new', 'new']);
+  });
+
   it('comes from the network when the browser’s own store is broken', async () => {
     const broken = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
     const goesOn: Promise<unknown>[] = [];

@@ -51,6 +51,14 @@ test('the ending worked out here is the one that is written', () => {
   expect(section.slice(-2)).toBe(ending(section.slice(0, -2)));
 });
 
+test('spaces around a record, as some stores add, cost nothing of it', () => {
+  fc.assert(
+    fc.property(record, fc.constantFrom(' ', '\n', '\r\n', '\t  '), (known, space) => {
+      expect(decode(space + encode(known) + space)).toEqual(decode(encode(known)));
+    }),
+  );
+});
+
 test('a section with a right ending and anything in it reads as a record that can be written, read and merged', () => {
   const payload = fc.string({ unit: fc.constantFrom(...DIGITS, '~'), maxLength: 14, size: 'max' });
   fc.assert(

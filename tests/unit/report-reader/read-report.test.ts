@@ -110,9 +110,30 @@ describe('What cannot be read is said', () => {
   });
 });
 
-test('Rows with a quotation mark that is never closed are counted, and the rest is read', () => {
+test.each([
+  ['never closed', '"Ann', ','],
+  ['closed before the cell ends', '"Bo" Larsen', ','],
+  ['never closed in a file of tabs, where it means nothing', '"Ann', '\t'],
+  ['closed before the cell ends in a file of tabs', '"Bo" Larsen', '\t'],
+])('A row with a quotation mark that is %s is counted, and all before and after it is read', (_how, name, tab) => {
+  for (const newline of ['\n', '\r\n']) {
+    const row = (who: string) => [who, 'ask-first', 'correct'].join(tab);
+    const file = [['name', 'item', 'result'].join(tab), row('"A, ""B"""'), row(name), row('C'), '', row(name), row('"D"'), row(name)];
+    const { rows, cut, total } = analysis(file.join(newline));
+    expect({ rows, cut, answers: total.all }).toEqual({ rows: 7, cut: 3, answers: 6 });
+  }
+});
+
+test('A quotation mark that is never closed in the last cell of a file leaves the answer as it is', () => {
   const { cut, total } = analysis('item,result\nask-first,correct\nask-first,"correct');
   expect({ cut, answers: total.all }).toEqual({ cut: 1, answers: 2 });
+});
+
+test('Ten thousand rows with a quotation mark in the wrong place are read in less than five seconds', () => {
+  const before = performance.now();
+  const { cut, total } = analysis(`Name\tquestion\tresult${'\n"Bo" Larsen\task-first\tcorrect'.repeat(10_000)}`);
+  expect({ cut, answers: total.all }).toEqual({ cut: 10_000, answers: 10_000 });
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
 
 test('Markup and formulas in cells are words like any other', () => {

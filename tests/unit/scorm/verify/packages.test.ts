@@ -15,7 +15,7 @@ const PLACES =
   '<p class="strip" data-agency-slot="header" hidden></p><main><h1>Home</h1>' +
   '<div class="agency" data-agency-slot="reporting" data-added-by="Added by {agency}" data-line-hotline="Hotline: {text}" hidden></div>' +
   '<ul><li data-website-only><a href="coordinators.html">Coordinators</a></li></ul></main>' +
-  '<span data-agency-slot="certificate-agency" hidden></span><img data-agency-logo alt="" hidden />';
+  '<div class="facts"><span data-agency-slot="certificate-agency" hidden></span></div><img data-agency-logo alt="" hidden />';
 
 const SITE = {
   'index.html': page(PLACES),
@@ -110,6 +110,16 @@ describe('what an agency added is found to be wrong when', () => {
       'has a place for agency words that is filled and hidden, or empty and shown.',
     ],
     ['it holds markup', (text) => text.replace('&#60;script&#62;', '<b>'), 'has markup in a place for agency words.'],
+    [
+      'a place inside another element holds markup',
+      (text) => text.replace('certificate-agency"><bdi>', '$&<b>'),
+      'has markup in a place for agency words.',
+    ],
+    [
+      'a place is an element that is not looked into',
+      (text) => text.replace(/<span (data-agency-slot.*?)<\/span>/, '<b $1</b>'),
+      'has a place for agency words that cannot be checked',
+    ],
     ['it links somewhere', (text) => text.replace('tel:18005550119', 'https://example.org'), 'has markup in a place for agency words.'],
     [
       'it loads something',
