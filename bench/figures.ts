@@ -40,16 +40,19 @@ const ofFirst = (measure: string): From => ['firstLesson', measure];
 const ofWebsite = (measure: string): From => ['lessonOnWebsite', measure];
 const lost = (what: string, journey: string): Line => ({ what, unit: 'clicks', from: [journey, 'lost'], goal: 0 });
 
+/** 60 KB of 1,000 bytes in KB of 1,024, in which everything here is told. Headers of answers are among them, as they are for a learner. */
+const FIRST_LESSON_KB = 58.6;
+
 export const LINES: readonly Line[] = [
   { what: 'First lesson from launch: requests', unit: 'requests', from: ofFirst('requests'), goal: 8, floor: 'requests' },
-  { what: 'First lesson from launch: over the wire', unit: 'KB', from: ofFirst('bytes'), goal: 60, floor: 'bytes' },
+  { what: 'First lesson from launch: over the wire', unit: 'KB', from: ofFirst('bytes'), goal: FIRST_LESSON_KB, floor: 'bytes' },
   { what: '  of it HTML', unit: 'KB', from: ofFirst('bytes of html') },
   { what: '  of it script', unit: 'KB', from: ofFirst('bytes of script') },
   { what: '  of it styles', unit: 'KB', from: ofFirst('bytes of css') },
   { what: '  of it fonts', unit: 'KB', from: ofFirst('bytes of fonts') },
   { what: '  of it other', unit: 'KB', from: ofFirst('bytes of other') },
   { what: 'First lesson by way of home: requests', unit: 'requests', from: ['byHome', 'requests'], goal: 8, floor: 'requests' },
-  { what: 'First lesson by way of home: over the wire', unit: 'KB', from: ['byHome', 'bytes'], goal: 60, floor: 'bytes' },
+  { what: 'First lesson by way of home: over the wire', unit: 'KB', from: ['byHome', 'bytes'], goal: FIRST_LESSON_KB, floor: 'bytes' },
   { what: 'HTML of the first lesson, gzipped', unit: 'KB', from: ['package', 'html of the first lesson'], goal: 14 },
   { what: 'HTML of the largest lesson, gzipped', unit: 'KB', from: ['package', 'html of the largest lesson'], goal: 14 },
   { what: 'Script of a lesson, gzipped', unit: 'KB', from: ['package', 'script of a lesson'], goal: 14 },

@@ -53,7 +53,7 @@ export function padded(text: string, nth: number): string {
 
 /** Whether a text was written by `encode`, whole or not. Anything else belongs to someone else and should not be overwritten unasked. */
 export function isEncoded(text: string): boolean {
-  return /^\s*W\d+(\.|\s*$)/.test(text);
+  return /^\s*W\d+([.\s]|$)/.test(text);
 }
 
 /**
@@ -64,8 +64,7 @@ export function isEncoded(text: string): boolean {
 export function decode(text: string): LearnerRecord {
   if (!isEncoded(text)) return emptyRecord;
   return text
-    .trim()
-    .split('.')
+    .split(/[.\s]/)
     .slice(1)
     .reduce((record, section) => merge(record, { ...emptyRecord, ...readSection(section) }), emptyRecord);
 }
