@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RunView } from '../../course/scenario/replay.ts';
 import type { State } from '../../course/scenario/state.ts';
 import { asMet } from '../../course/scenario/who.ts';
 import { StagedScene } from '../../drawings/staged-scene.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { moved } from './moved.ts';
+import { tellHeight } from './tell-height.ts';
 import { sceneProps } from './scene-words.ts';
 import type { TalkProps } from './talk-props.ts';
 import { Icon } from '../icons.tsx';
@@ -20,6 +22,8 @@ interface ScenePanelProps extends Pick<TalkProps, 'talk' | 'strings' | 'sources'
  * here it is for the eye only.
  */
 export function ScenePanel({ talk, run, at, state, sources, strings }: ScenePanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (panel.current ? tellHeight(panel.current, '--scene-panel') : undefined), []);
   const { turns, now, ending } = run;
   const reply = turns.at(-1)?.reply;
   const scene = ending?.scene ?? talk.nodes[at]?.scene ?? '';
@@ -27,7 +31,7 @@ export function ScenePanel({ talk, run, at, state, sources, strings }: ScenePane
   const during = reply && reply.lines.length > 0 && !moved(talk, run) ? reply.notice : undefined;
   const since = now && now.beat.lines.length > 0 ? now.beat.notice : undefined;
   return (
-    <div class="scene-panel">
+    <div class="scene-panel" ref={panel}>
       <div class="scene-panel__art" key={`${scene} ${posture}`}>
         <StagedScene {...sceneProps(asMet(talk, at), scene, posture, strings)} />
       </div>

@@ -8,12 +8,10 @@ import { Bar } from './bar.tsx';
 import { Earlier } from './earlier.tsx';
 import { Ended } from './ended.tsx';
 import { Exchange } from './exchange.tsx';
-import { Facts } from './facts.tsx';
-import { HowTo } from './how-to.tsx';
 import { keepInView } from './into-view.ts';
+import { LookUps } from './look-ups.tsx';
 import { Panel } from './panel.tsx';
 import { partWords } from './part-words.ts';
-import { PathSoFar } from './path-so-far.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { standing, storyTime } from './story-time.ts';
 import type { TalkProps } from './talk-props.ts';
@@ -118,12 +116,8 @@ export function Stage({ talk, strings, missing, debriefHref, sources, store, not
           ) : (
             <Ended talk={talk} run={run} debriefHref={debriefHref} strings={strings} />
           )}
-          <div class="look-ups">
-            <Facts facts={talk.brief.facts} aim={talk.brief.aim} strings={strings} />
-            <PathSoFar talk={talk} run={run} strings={strings} />
-            <HowTo strings={strings} />
-          </div>
         </div>
+        <LookUps talk={talk} run={run} strings={strings} />
       </div>
     </div>
   );

@@ -102,7 +102,7 @@ describe('a request to the website', () => {
   });
 
   it('of a script that asks for it anew is answered by the network or not at all, whatever was kept', async () => {
-    const ask = async (fetch: (request: Request) => Promise<Response>) => {
+    const anew = async (fetch: (request: Request) => Promise<Response>) => {
       const caches = { open: async () => cacheOf({ [PAGE]: 'old', [SCRIPT]: 'old' }) } as unknown as CacheStorage;
       const texts = [PAGE, SCRIPT].map(async (url) => {
         const response = await answer({ caches, fetch }, 'course-1', new Request(url, { cache: 'no-cache' }), () => {});
@@ -110,8 +110,8 @@ describe('a request to the website', () => {
       });
       return Promise.all(texts);
     };
-    await expect(ask(offline)).rejects.toThrow('Failed to fetch');
-    const slow = ask(() => new Promise((resolve) => setTimeout(() => resolve(new Response('new')), 20_000)));
+    await expect(anew(offline)).rejects.toThrow('Failed to fetch');
+    const slow = anew(() => new Promise((resolve) => setTimeout(() => resolve(new Response('new')), 20_000)));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await slow).toEqual(['new', 'new']);
   });
