@@ -30,9 +30,9 @@ describe('broken content stops the build with a sentence', () => {
   });
 
   it('names an item that another is kept apart from, and that is not there', async () => {
-    await content.replace('questions/report-suspicion.yaml', 'notWith: [work-and-no-sex]', 'notWith: [no-such-item]');
+    await content.replace('questions/know-duties.yaml', 'notWith: [work-and-no-sex]', 'notWith: [no-such-item]');
     expect(await problems()).toEqual([
-      expect.stringMatching(/^content\/questions\/report-suspicion\.yaml: labor-counts-too: notWith names the item "no-such-item"/),
+      expect.stringMatching(/^content\/questions\/know-duties\.yaml: labor-counts-too: notWith names the item "no-such-item"/),
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('broken content stops the build with a sentence', () => {
   });
 
   it('says which duty is no longer covered when an item is taken out', async () => {
-    await content.replace('questions/work-as-a-team.yaml', 'id: born-abroad-one-day', 'id: born-abroad-in-one-day');
+    await content.replace('questions/know-duties.yaml', 'id: born-abroad-one-day', 'id: born-abroad-in-one-day');
     expect((await problems())[0]).toMatch(
       /^content\/requirements\.yaml: foreign-national-children names the item "born-abroad-one-day", which the course does not have\. Its duty is now tested by/,
     );

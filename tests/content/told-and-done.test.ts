@@ -89,7 +89,7 @@ const LAWS: Record<string, readonly [words: RegExp, why: string, holds: (run: Ru
     [/missed: Your supervisor heard/, 'your supervisor did not read of both', (run) => !heard(run).includes('Gloria got hers')],
     [/named services/, 'it was services that were named', (run) => chose(run, 'd11', 'b')],
     [
-      /somebody's hurting you, I have to tell\. What would make tonight easier/,
+      /somebody's hurting or using you, I have to tell\. What would make tonight easier/,
       'she hears that she was reported',
       (run) => !chose(run, 'd7', 'd') || !chose(run, 'd5', 'd') || heard(run).includes('Worried, not mad'),
     ],

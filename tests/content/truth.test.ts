@@ -118,7 +118,7 @@ describe('What the law asks', () => {
     expect(said(requirementChecks, { items })).toEqual([
       'content/requirements.yaml: foreign-national-children names the item "born-abroad-one-day", which the course does not have. ' +
         'Its duty is now tested by "luz-needs-an-interpreter" alone. Name another item, or bring it back.',
-      'content/requirements.yaml: foreign-national-children is not tested: no item it names for the final check measures "work-as-a-team". ' +
+      'content/requirements.yaml: foreign-national-children is not tested: no item it names for the final check measures "know-duties". ' +
         '“Tell HHS within 24 hours when a child from another country may be a trafficking victim” needs one. Name or write it.',
     ]);
   });
