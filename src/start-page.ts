@@ -29,6 +29,10 @@ export function startPage(bringToLife: () => void): void {
     wire();
     noteHere(facts);
   });
+  // Whoever comes back to it by the browser's own way finds it as it was left, and is here again.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) noteHere(facts);
+  });
   // Whoever leaves before the tasks have had their turn was here all the same.
   window.addEventListener('pagehide', note);
   afterPaint(window, () => {

@@ -9,9 +9,10 @@ export async function loadScript({ document }: Window, id: string): Promise<bool
   if (!template) return false;
   const copy = document.importNode(template.content, true);
   const script = copy.querySelector('script');
+  if (script === null) return false;
   return new Promise((resolve) => {
-    script?.addEventListener('load', () => resolve(true));
-    script?.addEventListener('error', () => resolve(false));
+    script.addEventListener('load', () => resolve(true));
+    script.addEventListener('error', () => resolve(false));
     document.head.append(copy);
   });
 }

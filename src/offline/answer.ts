@@ -1,3 +1,6 @@
+import { keepAnswer } from './keep.ts';
+import { LASTING } from './lasting.ts';
+
 /** A window in which a page of the website is open. */
 export interface OpenPage {
   url: string;
@@ -25,9 +28,6 @@ export interface OfflineWorker {
   ): void;
 }
 
-/** Names of files that carry a mark of what is in them: under one name they never change. */
-export const LASTING = /\.[\w-]{8}\.(?:css|js|woff2)$/;
-
 /** How long the network may be silent, in milliseconds, before what was kept is shown: a phone with one bar is as good as offline. */
 const PATIENCE = 3_000;
 
@@ -39,7 +39,7 @@ const IN_LANGUAGE = /\/([a-z]{2,3}(?:-[A-Z]\w+)?-)[^/]*$/;
 
 /**
  * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
- * without a network, or when it says nothing for a while, from what was kept. Files that never change come from what was
+ * without a network, or when it says nothing for a while or a server is in trouble, from what was kept. Files that never change come from what was
  * kept at once. In place of a page that was never kept stands one that says what was; anything else fails as it would have
  * without a worker. What a script asks for anew is not answered with what was kept at all: the package builder does, and a
  * package with an old page in it would carry an old phone number.
@@ -63,14 +63,20 @@ export async function answer(
   if (lasting) return lasting;
   const fetched = worker.fetch(request);
   // The page is not held up by the keeping: it can be read while it comes.
-  goOn(fetched.then((fresh) => (fresh.ok ? cache.put(request, fresh.clone()) : undefined)).catch(() => {}));
-  const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(fileOf(request), { ignoreSearch: true }));
+  goOn(
+    fetched
+      .then((fresh) => (fresh.ok ? keepAnswer(cache, (wanted) => worker.fetch(wanted), request, fresh.clone()) : undefined))
+      .catch(() => {}),
+  );
+  const kept = async () => (await find(request, { ignoreSearch: true })) ?? (await find(otherName(request), { ignoreSearch: true }));
   const standIn = async () => {
     const [, language = ''] = IN_LANGUAGE.exec(new URL(request.url).pathname) ?? [];
     return (await find(new URL(language + STAND_IN, request.url).href)) ?? (await find(new URL(STAND_IN, request.url).href));
   };
   try {
-    return await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
+    const fresh = await Promise.race([fetched, after(PATIENCE).then(async () => (await kept()) ?? fetched)]);
+    // A page that was taken away must not come back, but one whose server is in trouble has not been.
+    return fresh.status >= 500 && request.mode === 'navigate' ? ((await kept()) ?? fresh) : fresh;
   } catch (error) {
     const response = (await kept()) ?? (request.mode === 'navigate' ? await standIn() : undefined);
     if (response) return response;
@@ -79,12 +85,13 @@ export async function answer(
 }
 
 /**
- * The file that a server gives for the address of a folder, as people keep it in their bookmarks, or for one without ".html",
- * as some hosts write all of them; other addresses as they are.
+ * The other address of a page: a folder's is that of its front page, as people keep it in their bookmarks, and some hosts write
+ * all without ".html", whatever the links say. Of other files, their own.
  */
-function fileOf({ url }: Request): string {
+function otherName({ url }: Request): string {
   const { origin, pathname } = new URL(url);
   if (pathname.endsWith('/')) return `${origin}${pathname}index.html`;
+  if (pathname.endsWith('.html')) return origin + pathname.replace(/(?:(\/)index)?\.html$/, '$1');
   return /\.\w+$/.test(pathname) ? url : `${origin}${pathname}.html`;
 }
 

@@ -1,4 +1,5 @@
-import { LASTING, type OfflineWorker } from './answer.ts';
+import type { OfflineWorker } from './answer.ts';
+import { LASTING } from './lasting.ts';
 
 /**
  * Name of the cache of one version of the website. The address of the website is part of it: one origin may hold several,

@@ -41,6 +41,7 @@ export function keepEarlyClicks(window: Window, inside: Document): void {
     isAlive ||= target === inside;
     if (early !== null && takesClicks(early)) letGo();
   });
+  // A script that has not come by then will not: what was pressed does what it would have done without one.
   const giveUp = () => {
     inside.removeEventListener('click', note, true);
     letGo();

@@ -13,7 +13,7 @@ export function keepForOffline(window: Window): void {
 
 /**
  * Says so when the website has this page in a newer version, and offers it: on the element `[data-update]`, whose text is in
- * its `data-text`, with the button `[data-update-now]` beside it. The page is never changed under somebody who reads.
+ * its `data-text`, with the button `[data-update-now]` beside it and in a bar of their own. The page is never changed under somebody who reads.
  */
 export function tellOfUpdates(window: Window): void {
   const line = window.document.querySelector<HTMLElement>('[data-update]');
@@ -23,6 +23,7 @@ export function tellOfUpdates(window: Window): void {
   window.navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data !== OUTDATED) return;
     line.textContent = line.dataset['text'] ?? '';
+    line.parentElement?.classList.add('update--told');
     button.hidden = false;
   });
 }

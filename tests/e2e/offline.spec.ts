@@ -38,6 +38,7 @@ test('a page that is open while the website gets a new version says so, and load
   await privacy.reload();
   await glossary.goto(`${site.url}glossary.html`);
   await expect(privacy.locator('[data-update]')).toBeEmpty();
+  expect((await privacy.locator('.update').boundingBox())?.height).toBe(0);
 
   for (const [file, before, after] of [
     ['privacy.html', '<h1', '<h1 data-new'],
@@ -50,6 +51,7 @@ test('a page that is open while the website gets a new version says so, and load
   await glossary.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
   await expect(privacy.locator('[data-update]')).toHaveText(strings.site.updated);
+  await expect(privacy.locator('.update')).toHaveCSS('border-bottom-width', '1px');
   await expect(glossary.locator('[data-update]')).toBeEmpty();
   await privacy.getByRole('button', { name: strings.site.update }).click();
   await expect(privacy.locator('h1[data-new]')).toBeVisible();

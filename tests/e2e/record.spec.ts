@@ -29,6 +29,21 @@ test('the home page offers the place where the learner stopped', async ({ page }
   await expect(page.locator('.resume')).toContainText(lessons[2]!.title);
 });
 
+test('a lesson that the browser brings back as it was left is the place where the learner is', async ({ page, context }) => {
+  const { lessons } = await edition();
+  const [here, later] = [lessons[2]!, lessons[5]!];
+  await page.goto(`${site.url}${here.id}.html`);
+  const next = await context.newPage();
+  await next.goto(`${site.url}${later.id}.html`);
+  // The clock of places counts seconds.
+  await expect(async () => {
+    // The browser of the tests keeps no pages to bring back, so what it would say of one is said here.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await next.goto(`${site.url}index.html`);
+    await expect(next.locator('.resume h2')).toHaveText(here.title, { timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
+});
+
 test('who went ahead hears how much is left in other parts, not how far it is to the end', async ({ page }) => {
   const { strings } = await edition();
   const minutes = page.locator('.resume__minutes');

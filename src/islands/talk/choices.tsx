@@ -15,7 +15,8 @@ interface ChoicesProps {
 
 /** The lines you may say and the things you may do. Nothing tells them apart but their words. */
 export function Choices({ prompt, choices, numbered, onChoose, strings }: ChoicesProps) {
-  // The second click of a double click would hit whatever choice comes to stand in the same place.
+  // The second click of a double click would hit whatever choice comes to stand in the same place. What drops second clicks on
+  // the page lets it through where the button itself stays and only its words change.
   const choose = (event: MouseEvent, letter: string) => {
     if (event.detail <= 1) onChoose(letter);
   };

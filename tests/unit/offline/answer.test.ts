@@ -63,6 +63,19 @@ describe('a request to the website', () => {
     expect(await ask(`${door}?from=mail`, { [`${door}index.html`]: 'home' }, offline).text).toBe('home');
   });
 
+  it('for a page is answered with what was kept when its server is in trouble, and not when the page was taken away', async () => {
+    const failing = (status: number) => async () => new Response('sorry', { status });
+    expect(await ask(PAGE, { [PAGE]: 'old' }, failing(503)).text).toBe('old');
+    expect(await ask(PAGE, {}, failing(503)).text).toBe('sorry');
+    expect(await ask(PAGE, { [PAGE]: 'old' }, failing(410)).text).toBe('sorry');
+  });
+
+  it('for a page is answered with what was kept under its address without ".html", as hosts lead to', async () => {
+    expect(await ask(PAGE, { [PAGE.replace('.html', '')]: 'old' }, offline).text).toBe('old');
+    const door = 'https://course.example/course/';
+    expect(await ask(`${door}index.html`, { [door]: 'home' }, offline).text).toBe('home');
+  });
+
   it('for an address without ".html", as some hosts write them, is answered with the page that was kept under its whole name', async () => {
     expect(await ask(PAGE.replace('.html', ''), { [PAGE]: 'old' }, offline).text).toBe('old');
   });
