@@ -9,7 +9,7 @@ import { serve, type Site } from '../helpers/serve.ts';
  * a moved box, a lost color or a missing drawing changes many more. After a change that is meant, `npx playwright test looks
  * --update-snapshots` draws them anew; look at them before they are kept.
  */
-const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.015 };
+const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.005 };
 
 const LOOKS = [
   { name: '1280-light', width: 1280, height: 800, colorScheme: 'light' },
