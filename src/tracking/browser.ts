@@ -12,7 +12,8 @@ export type KeepingWindow = Pick<Window, 'localStorage' | 'addEventListener' | '
  * Keeps the record in this browser, and in step with the course's other tabs. Where the browser keeps nothing (blocked,
  * full), everything works until the tab is closed, and `saving()` says so.
  *
- * @param course id of the course: its name in storage
+ * @param course id of the course: its name in storage, whatever folder the website lies in, so that nobody's work is lost when
+ *   it moves to another
  * @param now milliseconds since 1970
  */
 export function browserKeeper(window: KeepingWindow, course: string, now: () => number): Keeper {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { forgetPackages, handOver, previewCache, takeOver } from '../../../src/preview/hand-over.ts';
 import { rememberedPackage, rememberPackage } from '../../../src/preview/kept-package.ts';
 import type { Played } from '../../../src/preview/playable.ts';
+import { openShelf } from '../../../src/preview/shelf.ts';
 import { answer } from '../../../src/preview/worker.ts';
 
 const ORIGIN = 'https://county.example';
@@ -26,7 +27,9 @@ function copies() {
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   };
-  const at = (folder: string) => ({ caches, sessionStorage, location: new URL(`${ORIGIN}${folder}preview-lms.html`) }) as unknown as Window;
+  const stored = { ...sessionStorage };
+  const at = (folder: string) =>
+    ({ caches, sessionStorage, localStorage: stored, location: new URL(`${ORIGIN}${folder}preview-lms.html`) }) as unknown as Window;
   return { real: at('/course/'), trial: at('/course/trial/') };
 }
 
@@ -55,4 +58,13 @@ it('a tab that goes from a website to a trial of it remembers for each what was 
   expect(await rememberedPackage(trial)).toBeNull();
   rememberPackage(trial, null);
   expect(await rememberedPackage(real)).toEqual(playable);
+});
+
+it('a learner of the preview LMS of a website is nobody to that of a trial on the same origin', () => {
+  const { real, trial } = copies();
+  const [here, there] = [real, trial].map((window) => openShelf(window, () => undefined));
+  here!.shelf.setItem('preview-lms', 'at lesson 3');
+  expect(there!.shelf.getItem('preview-lms')).toBeNull();
+  there!.forget('preview-lms');
+  expect(here!.shelf.getItem('preview-lms')).toBe('at lesson 3');
 });
