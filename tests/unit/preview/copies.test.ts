@@ -35,10 +35,10 @@ function copies() {
 
 it('packages of a website stay when a trial on the same origin forgets its own', async () => {
   const { real, trial } = copies();
-  for (const { caches, location } of [real, trial]) await handOver(caches, location.href, given, 0);
+  const [ofReal, ofTrial] = await Promise.all([real, trial].map(({ caches, location }) => handOver(caches, location.href, given, 0)));
   await forgetPackages(trial);
-  expect(await takeOver(trial.caches, trial.location.href)).toBeNull();
-  expect(await takeOver(real.caches, real.location.href)).toEqual(given);
+  expect(await takeOver(trial.caches, trial.location.href, ofTrial!)).toBeNull();
+  expect(await takeOver(real.caches, real.location.href, ofReal!)).toEqual(given);
 });
 
 it('the worker of a website serves what was put away by its pages', async () => {
@@ -46,7 +46,7 @@ it('the worker of a website serves what was put away by its pages', async () => 
   await handOver(real.caches, real.location.href, given, 0);
   const scope = `${ORIGIN}/course/preview-package/`;
   const worker = { caches: real.caches, fetch: () => Promise.reject(new Error('Nothing is looked for elsewhere.')) };
-  expect((await answer(worker, scope, new Request(`${scope}built.zip`))).status).toBe(200);
+  expect((await answer(worker, scope, new Request(`${scope}built-0.zip`))).status).toBe(200);
 });
 
 it('a tab that goes from a website to a trial of it remembers for each what was on its desk', async () => {
