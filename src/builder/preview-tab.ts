@@ -1,4 +1,4 @@
-import { handOver } from '../preview/hand-over.ts';
+import { BUILT, handOver } from '../preview/hand-over.ts';
 import type { Made } from './messages.ts';
 
 /** A tab that was opened for the preview LMS and waits for a package. */
@@ -20,13 +20,13 @@ export function openTab(window: Window, page: string): PreviewTab | null {
     async show({ name, zip }) {
       const { href } = window.location;
       try {
-        const fragment = await handOver(window.caches, href, { name, zip }, Date.now());
-        tab.location.replace(new URL(page + fragment, href).href);
-        return true;
+        await handOver(window.caches, href, { name, zip }, Date.now());
       } catch {
         tab.close();
         return false;
       }
+      tab.location.replace(new URL(page + BUILT, href).href);
+      return true;
     },
     close: () => tab.close(),
   };

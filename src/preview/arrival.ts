@@ -1,4 +1,4 @@
-import { namesBuilt, takeOver, type NamedZip } from './hand-over.ts';
+import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
 import { shelve, throwOutOld } from './library.ts';
 import { readOwnCourse } from './own-course.ts';
 import type { Played } from './playable.ts';
@@ -9,8 +9,8 @@ import { zipHash } from './zip-hash.ts';
 export async function handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
   try {
     await throwOutOld(caches, location.href, Date.now());
-    if (!namesBuilt(location.hash)) return null;
-    const built = await takeOver(caches, location.href, location.hash);
+    if (location.hash !== BUILT) return null;
+    const built = await takeOver(caches, location.href);
     // It can be taken over once: a page that is loaded again does not wait for it.
     history.replaceState(history.state, '', location.pathname + location.search);
     return built;

@@ -1,6 +1,6 @@
 import { manifestId } from '../../scorm/manifest/content-package.ts';
 import { contentType } from './content-type.ts';
-import { handedOverAt, previewCache, PREVIEW_FOLDER } from './hand-over.ts';
+import { handedOverAt, previewCache, PREVIEW_FOLDER, takeOver } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
 import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
@@ -91,11 +91,12 @@ export async function unshelve(caches: CacheStorage, page: string, key: string):
 
 /** Deletes earlier packages: nobody plays them any more, nor fetches one that still waits. Those of today may be open in another tab. */
 export async function throwOutOld(caches: CacheStorage, page: string, now: number): Promise<void> {
+  if (now - (await handedOverAt(caches, page)) > KEPT_FOR) await takeOver(caches, page);
   const cache = await caches.open(previewCache(page));
   const folder = new URL(PREVIEW_FOLDER, page).href;
   for (const request of await cache.keys()) {
     const [name = '', ...inside] = request.url.slice(folder.length).split('/');
-    const at = inside.length === 0 ? handedOverAt(name) : Number.parseInt(name, 36);
-    if (`${name}/` !== SITE_FOLDER && now - at > KEPT_FOR) await cache.delete(request);
+    const at = Number.parseInt(name, 36);
+    if (`${name}/` !== SITE_FOLDER && inside.length > 0 && Number.isFinite(at) && now - at > KEPT_FOR) await cache.delete(request);
   }
 }

@@ -1,5 +1,4 @@
 import type { Shelf } from '../../scorm/preview/attempt.ts';
-import { ownName } from '../page/own-name.ts';
 
 interface OpenShelf {
   shelf: Shelf;
@@ -13,8 +12,7 @@ const isBelow = (key: string, name: string) => name === key || name.startsWith(`
 
 /**
  * Where the preview LMS keeps its learner: in the browser where it keeps anything, else for as long as the page is open. No LMS
- * throws at a course because its own storage is full, so what finds no room is kept for as long as the page is open too. A trial
- * of the website beside the real one has learners of its own.
+ * throws at a course because its own storage is full, so what finds no room is kept for as long as the page is open too.
  *
  * @param whenFull called when something did not find room in the browser
  */
@@ -28,12 +26,11 @@ export function openShelf(window: Window, whenFull: () => void): OpenShelf {
     const shelf: Shelf = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
     return { shelf, isKept: false, forget: forgetHere };
   }
-  const inStorage = (key: string) => `${ownName('preview', window.location.href)} ${key}`;
   const shelf: Shelf = {
-    getItem: (key) => kept.get(key) ?? storage.getItem(inStorage(key)),
+    getItem: (key) => kept.get(key) ?? storage.getItem(key),
     setItem(key, value) {
       try {
-        storage.setItem(inStorage(key), value);
+        storage.setItem(key, value);
         kept.delete(key);
       } catch {
         kept.set(key, value);
@@ -43,7 +40,7 @@ export function openShelf(window: Window, whenFull: () => void): OpenShelf {
   };
   const forget = (key: string) => {
     forgetHere(key);
-    for (const name of Object.keys(storage)) if (isBelow(inStorage(key), name)) storage.removeItem(name);
+    for (const name of Object.keys(storage)) if (isBelow(key, name)) storage.removeItem(name);
   };
   return { shelf, isKept: true, forget };
 }

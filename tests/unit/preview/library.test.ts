@@ -30,12 +30,12 @@ it('throws out packages of an earlier day, and keeps those of today', async () =
 it('throws out a package of an earlier day that was handed over and never fetched', async () => {
   const shelf = caches();
   const given = { name: 'county.zip', zip: new Uint8Array([1]) };
-  const fragment = await handOver(shelf, PAGE, given, NOW);
+  await handOver(shelf, PAGE, given, NOW);
   await throwOutOld(shelf, PAGE, NOW + DAY - 1);
   expect(shelf.entries.size).toBe(1);
   await throwOutOld(shelf, PAGE, NOW + DAY + 1);
   expect(shelf.entries.size).toBe(0);
-  expect(await takeOver(shelf, PAGE, fragment)).toBeNull();
+  expect(await takeOver(shelf, PAGE)).toBeNull();
 });
 
 it('leaves alone the note that the connection of the course on this website is dropped', async () => {
