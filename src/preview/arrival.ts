@@ -9,8 +9,8 @@ import { zipHash } from './zip-hash.ts';
 export async function handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
   try {
     await throwOutOld(caches, location.href, Date.now());
-    if (location.hash !== BUILT) return null;
-    const built = await takeOver(caches, location.href);
+    if (!location.hash.startsWith(BUILT)) return null;
+    const built = await takeOver(caches, location.href, location.hash);
     // It can be taken over once: a page that is loaded again does not wait for it.
     history.replaceState(history.state, '', location.pathname + location.search);
     return built;

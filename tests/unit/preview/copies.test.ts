@@ -17,6 +17,7 @@ function copies() {
       match: async (address: string) => entries.get(address)?.clone(),
       put: async (address: string, response: Response) => void entries.set(address, response),
       delete: async (address: string) => entries.delete(address),
+      keys: async () => [...entries.keys()].map((url) => new Request(url)),
     };
   };
   const caches = { open, delete: async (name: string) => opened.delete(name) } as unknown as CacheStorage;
@@ -32,18 +33,19 @@ function copies() {
 
 it('packages of a website stay when a trial on the same origin forgets its own', async () => {
   const { real, trial } = copies();
-  for (const { caches, location } of [real, trial]) await handOver(caches, location.href, given, 0);
+  const hand = ({ caches, location }: Window) => handOver(caches, location.href, given, 0);
+  const [ofReal, ofTrial] = [await hand(real), await hand(trial)];
   await forgetPackages(trial);
-  expect(await takeOver(trial.caches, trial.location.href)).toBeNull();
-  expect(await takeOver(real.caches, real.location.href)).toEqual(given);
+  expect(await takeOver(trial.caches, trial.location.href, ofTrial)).toBeNull();
+  expect(await takeOver(real.caches, real.location.href, ofReal)).toEqual(given);
 });
 
 it('the worker of a website serves what was put away by its pages', async () => {
   const { real } = copies();
-  await handOver(real.caches, real.location.href, given, 0);
+  const fragment = await handOver(real.caches, real.location.href, given, 0);
   const scope = `${ORIGIN}/course/preview-package/`;
   const worker = { caches: real.caches, fetch: () => Promise.reject(new Error('Nothing is looked for elsewhere.')) };
-  expect((await answer(worker, scope, new Request(`${scope}built.zip`))).status).toBe(200);
+  expect((await answer(worker, scope, new Request(`${scope}${fragment.slice(1)}.zip`))).status).toBe(200);
 });
 
 it('a tab that goes from a website to a trial of it remembers for each what was on its desk', async () => {
