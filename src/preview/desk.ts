@@ -6,7 +6,7 @@ import { openLms, type Lms } from '../../scorm/preview/lms.ts';
 import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
 import { encode } from '../course/record/codec.ts';
 import { fingerprint } from '../tracking/fingerprint.ts';
-import { handedOver, unpack } from './arrival.ts';
+import { handedOver, tidy, unpack } from './arrival.ts';
 import { CourseWindow } from './course-window.ts';
 import type { NamedZip } from './hand-over.ts';
 import { holdUp } from './hold-up.ts';
@@ -18,7 +18,7 @@ import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
 import type { Played } from './playable.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemKind } from './problem.ts';
 import { bytesOf } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
 import { subjectOf } from './subject-of.ts';
@@ -81,8 +81,8 @@ export class Desk {
       // The course of this website comes first, and stays if what the package needs does not load just now.
       await this.playOwnCourse();
       if (remembered) await this.#playRemembered(parts.window, remembered);
-      const built = await handedOver(parts.window);
-      if (built) await this.#play(built.name, async () => built.zip);
+      await this.#playHandedOver(parts.window);
+      await tidy(parts.window);
     } finally {
       this.#set({ isReady: true });
     }
@@ -215,9 +215,20 @@ export class Desk {
     if (!(await this.#tryUse(playable, 0))) rememberPackage(window, playable);
   }
 
-  /** Says why a package does not play. A fault of this page is said to be one of the zip, and the console says why. */
-  #refuse(error: unknown, name: string): void {
-    const { kind, file } = error instanceof Problem ? error : new Problem('broken');
+  /** Plays what the package builder opened this page for, or says that it did not arrive. */
+  async #playHandedOver(window: Window): Promise<void> {
+    let built: NamedZip | null = null;
+    try {
+      built = await handedOver(window);
+    } catch (error) {
+      this.#refuse(error, '', 'notHandedOver');
+    }
+    if (built) await this.#play(built.name, async () => built.zip);
+  }
+
+  /** Says why a package does not play. A fault of this page is said to be one of the zip, or `otherwise`, and the console says why. */
+  #refuse(error: unknown, name: string, otherwise: ProblemKind = 'broken'): void {
+    const { kind, file } = error instanceof Problem ? error : new Problem(otherwise);
     this.#set({ reading: { state: 'refused', kind, file: file || name } });
     if (!(error instanceof Problem)) throw error;
   }

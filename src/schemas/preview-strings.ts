@@ -40,6 +40,7 @@ export const previewStrings = {
         notServed: words('Packages cannot be played in this browser.'),
         notLoaded: words('The script for SCORM 2004 did not load.'),
         noRoom: words('The browser has no room for the package.'),
+        notHandedOver: words('The package builder opened this page, and its package did not arrive.'),
       }),
     }),
     learner: words('Label of the name field.'),

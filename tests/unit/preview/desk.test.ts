@@ -19,21 +19,26 @@ const remembered: Partial<Played> = {
 };
 
 /** A tab in which no more scripts load, and that remembers this package, with its files still there. */
-function tab(kept: object) {
+function tab(kept: object | null, fragment = '') {
   const memory = { getItem: () => JSON.stringify(kept), setItem: vi.fn(), removeItem: vi.fn() };
-  const cache = { match: async () => new Response('<manifest/>'), keys: async () => [], delete: async () => true };
+  const cache = {
+    match: async (): Promise<Response | undefined> => new Response('<manifest/>'),
+    keys: async () => [],
+    delete: async () => true,
+  };
   const window = {
     localStorage: { getItem: () => null, setItem: () => {}, removeItem: () => {} },
     sessionStorage: memory,
     caches: { open: async () => cache },
-    location: new URL('https://course.example/here/preview-lms.html'),
+    location: new URL(`https://course.example/here/preview-lms.html${fragment}`),
+    history: { state: null, replaceState: () => {} },
     navigator: {},
   };
   const script = Object.assign(new EventTarget(), { src: '' });
   const document = { defaultView: window, createElement: () => script, head: { append: () => script.dispatchEvent(new Event('error')) } };
   const template = { ownerDocument: document, content: { querySelector: () => null } };
   const parts = { window, place: { ownerDocument: document }, worker: template, newer: template } as unknown as DeskParts;
-  return { parts, memory };
+  return { parts, memory, cache };
 }
 
 it('where what plays a remembered package does not load, says so, plays the course of this website, and tries again after a reload', async () => {
@@ -60,3 +65,25 @@ it('a remembered package that cannot be played at all is refused and forgotten, 
   expect(memory.removeItem).toHaveBeenCalled();
   expect(memory.setItem).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['is gone', async () => undefined, null],
+  ['cannot be read', () => Promise.reject(new Error('the disk is gone')), 'the disk is gone'],
+])(
+  'a package of the builder that %s is said not to have arrived, and the course of this website is there to play',
+  async (_, match, thrown) => {
+    const { parts, cache } = tab(null, '#built-1');
+    cache.match = match;
+    const desk = new Desk(props);
+    const said = desk.start(parts).then(
+      () => null,
+      ({ message }: Error) => message,
+    );
+    expect(await said).toBe(thrown);
+    expect(desk.$view.get()).toMatchObject({
+      isReady: true,
+      playable: { title: 'This website' },
+      reading: { state: 'refused', kind: 'notHandedOver' },
+    });
+  },
+);
