@@ -116,16 +116,18 @@ export class Desk {
     this.#set({ learner: name });
   }
 
-  /** Opens the course, as a learner clicks on it in an LMS. */
+  /** Opens the course, as a learner clicks on it in an LMS. It stays closed where its connection is not as the LMS has it. */
   async launch(): Promise<void> {
     this.close();
+    this.#set({ undone: null });
     const { playable, part } = this.#view.get();
     const [lms, sco] = [this.#lms, playable.scos[part]];
     if (lms === null || sco === undefined || this.#server === null) return;
     const isLatest = this.#launches.ask();
     const base = await this.#server.baseOf(playable);
-    await this.#server.cut(playable, lms.faults().cut);
+    const isSet = await this.#setConnection(playable, lms.faults().cut);
     if (!isLatest() || this.#lms !== lms) return;
+    if (!isSet) return this.#set({ undone: 'launch' });
     lms.rename(this.#typedName(lms));
     this.#courseWindow?.open({
       address: base + sco.href,
@@ -167,8 +169,14 @@ export class Desk {
   }
 
   async setFaults(changed: Partial<Faults>): Promise<void> {
-    this.#lms?.setFaults(changed);
-    if (changed.cut !== undefined) await this.#server?.cut(this.#view.get().playable, changed.cut);
+    const lms = this.#lms;
+    lms?.setFaults(changed);
+    if (changed.cut === undefined) return;
+    this.#set({ undone: null });
+    if (await this.#setConnection(this.#view.get().playable, changed.cut)) return;
+    // The switch shows what is so.
+    lms?.setFaults({ cut: !changed.cut });
+    if (this.#lms === lms) this.#set({ undone: 'cut' });
   }
 
   /** What was seen is this from now on, whatever the log says so far. */
@@ -176,6 +184,16 @@ export class Desk {
     this.#earlier = checklist;
     this.#checkedFrom = this.#lms?.log().length ?? 0;
     this.#refresh();
+  }
+
+  /** Drops a package's connection or gives it back. False where the browser cannot, such as for want of room. */
+  async #setConnection(playable: Played, isCut: boolean): Promise<boolean> {
+    try {
+      await this.#server?.cut(playable, isCut);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The name typed, or the one there was when the field is empty. */
@@ -251,7 +269,7 @@ export class Desk {
     this.#checkedFrom = 0;
     this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
     if (this.#parts) rememberPackage(this.#parts.window, playable.base === '' ? null : playable);
-    this.#set({ playable, part, learner: this.#lms.attempt().learner.name });
+    this.#set({ playable, part, undone: null, learner: this.#lms.attempt().learner.name });
     this.#refresh();
   }
 
