@@ -1,4 +1,5 @@
 import { manifestId } from '../../scorm/manifest/content-package.ts';
+import { spelledOut } from '../../scorm/spelled-out.ts';
 import { contentType } from './content-type.ts';
 import { previewCache, PREVIEW_FOLDER, throwOutUnfetched } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
@@ -6,7 +7,6 @@ import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
-import { spelledOut } from './spelled-out.ts';
 import { SITE_FOLDER } from './worker.ts';
 import { xmlText } from './xml-text.ts';
 
