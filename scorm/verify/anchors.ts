@@ -1,7 +1,8 @@
 import { extensionOf, type Files } from '../files.ts';
+import { spelledOut } from '../spelled-out.ts';
 import type { Check } from './check.ts';
 import { tagsIn } from './html.ts';
-import { decoded, fileOf, isAbsolute, referencesOf } from './references.ts';
+import { fileOf, isAbsolute, referencesOf } from './references.ts';
 
 /** A link to a part of a page leads to an element with that id. */
 export const checkAnchors: Check = (files) => {
@@ -12,7 +13,7 @@ export const checkAnchors: Check = (files) => {
     return [...urls]
       .filter((url) => !isAbsolute(url) && /#./.test(url))
       .flatMap((url) => {
-        const id = decoded(url.slice(url.indexOf('#') + 1));
+        const id = spelledOut(url.slice(url.indexOf('#') + 1));
         const there = ids.get(fileOf(url) ?? page);
         // A page that is missing altogether is told by the check of links.
         if (there === undefined || there.has(id)) return [];

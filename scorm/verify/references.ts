@@ -1,4 +1,5 @@
 import { extensionOf, textOf, type Files } from '../files.ts';
+import { spelledOut } from '../spelled-out.ts';
 import { tagsIn, type Tag } from './html.ts';
 
 /** An address that a file names. */
@@ -48,14 +49,5 @@ export function isAbsolute(url: string): boolean {
 /** The file that a relative address means, without query and fragment; null for the page itself. */
 export function fileOf(url: string): string | null {
   const path = url.replace(/[?#].*$/, '');
-  return path === '' ? null : decoded(path.replace(/^\.\//, ''));
-}
-
-/** What an address, or a part of one, spells out; as it stands where its signs stand for nothing. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return path === '' ? null : spelledOut(path.replace(/^\.\//, ''));
 }

@@ -1,4 +1,4 @@
-import { BUILT, handOver } from '../preview/hand-over.ts';
+import { handOver } from '../preview/hand-over.ts';
 import type { Made } from './messages.ts';
 
 /** A tab that was opened for the preview LMS and waits for a package. */
@@ -19,13 +19,14 @@ export function openTab(window: Window, page: string): PreviewTab | null {
   return {
     async show({ name, zip }) {
       const { href } = window.location;
+      let fragment: string;
       try {
-        await handOver(window.caches, href, { name, zip }, Date.now());
+        fragment = await handOver(window.caches, href, { name, zip }, Date.now());
       } catch {
         tab.close();
         return false;
       }
-      tab.location.replace(new URL(page + BUILT, href).href);
+      tab.location.replace(new URL(page + fragment, href).href);
       return true;
     },
     close: () => tab.close(),

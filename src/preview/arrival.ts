@@ -1,22 +1,40 @@
-import { BUILT, takeOver, type NamedZip } from './hand-over.ts';
+import { BUILT, previewCache, takeOver, type NamedZip } from './hand-over.ts';
 import { shelve, throwOutOld } from './library.ts';
 import { readOwnCourse } from './own-course.ts';
 import type { Played } from './playable.ts';
+import { Problem } from './problem.ts';
 import { readZip } from './read-zip.ts';
 import { zipHash } from './zip-hash.ts';
 
-/** What the package builder left, where it opened this page; else null. Packages of earlier days go on the way. */
-export async function handedOver({ caches, history, location }: Window): Promise<NamedZip | null> {
+/**
+ * What the package builder left, where it opened this page; else null. Throws a `Problem` where nothing is left of it;
+ * anything else that goes wrong is thrown as it is, so that the console can say what it was.
+ */
+export async function handedOver(window: Window): Promise<NamedZip | null> {
+  const { history, location } = window;
+  if (!location.hash.startsWith(BUILT)) return null;
+  const built = (await hasCache(window)) ? await takeOver(window.caches, location.href, location.hash) : null;
+  // It can be taken over once: a page that is loaded again does not wait for it.
+  history.replaceState(history.state, '', location.pathname + location.search);
+  if (built === null) throw new Problem('notHandedOver');
+  return built;
+}
+
+/** Deletes packages of earlier days, where this page could have kept any. */
+export async function tidy(window: Window): Promise<void> {
+  if (await hasCache(window)) await throwOutOld(window.caches, window.location.href, Date.now());
+}
+
+/** Whether this page may have a cache. One opened from disk, over a plain connection or where storage is blocked has none. */
+async function hasCache(window: Window): Promise<boolean> {
+  if (!window.location.protocol.startsWith('http')) return false;
   try {
-    await throwOutOld(caches, location.href, Date.now());
-    if (location.hash !== BUILT) return null;
-    const built = await takeOver(caches, location.href);
-    // It can be taken over once: a page that is loaded again does not wait for it.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    return built;
-  } catch {
-    // No cache to take it from: a page opened from disk.
-    return null;
+    if (window.caches === undefined) return false;
+    await window.caches.open(previewCache(window.location.href));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SecurityError') return false;
+    throw error;
   }
 }
 

@@ -82,6 +82,11 @@ export function Controls({ desk, view, strings }: { desk: Desk; view: View; stri
           {own.rule === 'lessons' ? strings.nearlyDoneLessons : strings.nearlyDoneFinalCheck}
         </p>
       )}
+      {view.undone === 'launch' && (
+        <p class="preview__notice" role="alert">
+          {strings.notLaunched}
+        </p>
+      )}
       {!view.isKept && <p class="preview__notice">{strings.notKept}</p>}
     </form>
   );

@@ -6,7 +6,7 @@ import { openLms, type Lms } from '../../scorm/preview/lms.ts';
 import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
 import { encode } from '../course/record/codec.ts';
 import { fingerprint } from '../tracking/fingerprint.ts';
-import { handedOver, unpack } from './arrival.ts';
+import { handedOver, tidy, unpack } from './arrival.ts';
 import { CourseWindow } from './course-window.ts';
 import type { NamedZip } from './hand-over.ts';
 import { holdUp } from './hold-up.ts';
@@ -18,7 +18,7 @@ import { nearlyDone } from './nearly-done.ts';
 import { newerLms } from './newer-lms.ts';
 import { PackageServer } from './package-server.ts';
 import type { Played } from './playable.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemKind } from './problem.ts';
 import { bytesOf } from './read-zip.ts';
 import { openShelf } from './shelf.ts';
 import { subjectOf } from './subject-of.ts';
@@ -81,8 +81,8 @@ export class Desk {
       // The course of this website comes first, and stays if what the package needs does not load just now.
       await this.playOwnCourse();
       if (remembered) await this.#playRemembered(parts.window, remembered);
-      const built = await handedOver(parts.window);
-      if (built) await this.#play(built.name, async () => built.zip);
+      await this.#playHandedOver(parts.window);
+      await tidy(parts.window);
     } finally {
       this.#set({ isReady: true });
     }
@@ -116,16 +116,18 @@ export class Desk {
     this.#set({ learner: name });
   }
 
-  /** Opens the course, as a learner clicks on it in an LMS. */
+  /** Opens the course, as a learner clicks on it in an LMS. It stays closed where its connection is not as the LMS has it. */
   async launch(): Promise<void> {
     this.close();
+    this.#set({ undone: null });
     const { playable, part } = this.#view.get();
     const [lms, sco] = [this.#lms, playable.scos[part]];
     if (lms === null || sco === undefined || this.#server === null) return;
     const isLatest = this.#launches.ask();
     const base = await this.#server.baseOf(playable);
-    await this.#server.cut(playable, lms.faults().cut);
+    const isSet = await this.#setConnection(playable, lms.faults().cut);
     if (!isLatest() || this.#lms !== lms) return;
+    if (!isSet) return this.#set({ undone: 'launch' });
     lms.rename(this.#typedName(lms));
     this.#courseWindow?.open({
       address: base + sco.href,
@@ -167,8 +169,14 @@ export class Desk {
   }
 
   async setFaults(changed: Partial<Faults>): Promise<void> {
-    this.#lms?.setFaults(changed);
-    if (changed.cut !== undefined) await this.#server?.cut(this.#view.get().playable, changed.cut);
+    const lms = this.#lms;
+    lms?.setFaults(changed);
+    if (changed.cut === undefined) return;
+    this.#set({ undone: null });
+    if (await this.#setConnection(this.#view.get().playable, changed.cut)) return;
+    // The switch shows what is so.
+    lms?.setFaults({ cut: !changed.cut });
+    if (this.#lms === lms) this.#set({ undone: 'cut' });
   }
 
   /** What was seen is this from now on, whatever the log says so far. */
@@ -176,6 +184,16 @@ export class Desk {
     this.#earlier = checklist;
     this.#checkedFrom = this.#lms?.log().length ?? 0;
     this.#refresh();
+  }
+
+  /** Drops a package's connection or gives it back. False where the browser cannot, such as for want of room. */
+  async #setConnection(playable: Played, isCut: boolean): Promise<boolean> {
+    try {
+      await this.#server?.cut(playable, isCut);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The name typed, or the one there was when the field is empty. */
@@ -215,9 +233,20 @@ export class Desk {
     if (!(await this.#tryUse(playable, 0))) rememberPackage(window, playable);
   }
 
-  /** Says why a package does not play. A fault of this page is said to be one of the zip, and the console says why. */
-  #refuse(error: unknown, name: string): void {
-    const { kind, file } = error instanceof Problem ? error : new Problem('broken');
+  /** Plays what the package builder opened this page for, or says that it did not arrive. */
+  async #playHandedOver(window: Window): Promise<void> {
+    let built: NamedZip | null = null;
+    try {
+      built = await handedOver(window);
+    } catch (error) {
+      this.#refuse(error, '', 'notHandedOver');
+    }
+    if (built) await this.#play(built.name, async () => built.zip);
+  }
+
+  /** Says why a package does not play. A fault of this page is said to be one of the zip, or `otherwise`, and the console says why. */
+  #refuse(error: unknown, name: string, otherwise: ProblemKind = 'broken'): void {
+    const { kind, file } = error instanceof Problem ? error : new Problem(otherwise);
     this.#set({ reading: { state: 'refused', kind, file: file || name } });
     if (!(error instanceof Problem)) throw error;
   }
@@ -240,7 +269,7 @@ export class Desk {
     this.#checkedFrom = 0;
     this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
     if (this.#parts) rememberPackage(this.#parts.window, playable.base === '' ? null : playable);
-    this.#set({ playable, part, learner: this.#lms.attempt().learner.name });
+    this.#set({ playable, part, undone: null, learner: this.#lms.attempt().learner.name });
     this.#refresh();
   }
 

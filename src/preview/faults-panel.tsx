@@ -24,6 +24,11 @@ export function FaultsPanel({ desk, view, strings }: { desk: Desk; view: View; s
     <section class="faults" aria-labelledby="faults-heading">
       <h2 id="faults-heading">{strings.heading}</h2>
       <p class="panel-lead">{strings.lead}</p>
+      {view.undone === 'cut' && (
+        <p class="preview__notice" role="alert">
+          {strings.notCut}
+        </p>
+      )}
       <ul class="faults__list">
         {SWITCHES.filter((name) => name !== 'generous' || view.playable.standard === 'scorm12').map((name) => (
           <li key={name} class="fault">

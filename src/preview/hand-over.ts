@@ -12,10 +12,12 @@ export function previewCache(page: string): string {
 /** The folder that does not exist, out of which the preview LMS's worker serves packages. */
 export const PREVIEW_FOLDER = 'preview-package/';
 
-/** Fragment with which the preview LMS is opened to play the zip handed over. */
-export const BUILT = '#built';
+/** How the fragment begins with which the preview LMS is opened to play a zip handed over. The rest says which. */
+export const BUILT = '#built-';
 
-const PLACE = `${PREVIEW_FOLDER}built.zip`;
+/** Zips that nobody fetched in this time, in milliseconds, are fetched no more. */
+const WAITS_FOR = 24 * 60 * 60 * 1000;
+
 const NAME = 'x-file-name';
 const HANDED_OVER = 'x-handed-over';
 
@@ -25,34 +27,47 @@ export interface NamedZip {
   zip: Uint8Array<ArrayBuffer>;
 }
 
+/** Where a zip waits: each has a place of its own, so that one tab never plays what was meant for another. */
+function placeOf(fragment: string, base: string): string {
+  return new URL(`${PREVIEW_FOLDER}${encodeURIComponent(fragment.slice(1))}.zip`, base).href;
+}
+
 /**
- * Leaves a zip for the preview LMS, which plays it when it is opened with the fragment `BUILT`. A later one takes its
- * place. Rejects where the browser has no room or no cache (a page opened from disk).
+ * Leaves a zip for the preview LMS, which plays it when it is opened with the fragment that this gives. Rejects where the
+ * browser has no room or no cache (a page opened from disk).
  *
  * @param base address of any page of the website
  * @param now milliseconds since 1970
  */
-export async function handOver(caches: CacheStorage, base: string, { name, zip }: NamedZip, now: number): Promise<void> {
+export async function handOver(caches: CacheStorage, base: string, { name, zip }: NamedZip, now: number): Promise<string> {
+  await throwOutUnfetched(caches, base, now);
   const cache = await caches.open(previewCache(base));
+  const fragment = BUILT + crypto.randomUUID();
   const headers = { 'content-type': 'application/zip', [NAME]: encodeURIComponent(name), [HANDED_OVER]: String(now) };
-  await cache.put(new URL(PLACE, base).href, new Response(zip, { headers }));
+  await cache.put(placeOf(fragment, base), new Response(zip, { headers }));
+  return fragment;
 }
 
-/** The zip that was handed over last, which is then kept no longer; null when there is none. */
-export async function takeOver(caches: CacheStorage, base: string): Promise<NamedZip | null> {
+/** The zip that was handed over with this fragment, which is then kept no longer; null when there is none. */
+export async function takeOver(caches: CacheStorage, base: string, fragment: string): Promise<NamedZip | null> {
   const cache = await caches.open(previewCache(base));
-  const found = await cache.match(new URL(PLACE, base).href);
+  const found = await cache.match(placeOf(fragment, base));
   if (!found) return null;
   const zip = new Uint8Array(await found.arrayBuffer());
-  await cache.delete(new URL(PLACE, base).href);
+  await cache.delete(placeOf(fragment, base));
   return { name: decodeURIComponent(found.headers.get(NAME) ?? ''), zip };
 }
 
-/** When the zip that waits was handed over, in milliseconds since 1970; NaN when none waits, or it does not say. */
-export async function handedOverAt(caches: CacheStorage, base: string): Promise<number> {
+/** Deletes zips that were handed over and never fetched, such as for a tab that was closed at once, so that they do not add up. */
+export async function throwOutUnfetched(caches: CacheStorage, base: string, now: number): Promise<void> {
   const cache = await caches.open(previewCache(base));
-  const found = await cache.match(new URL(PLACE, base).href);
-  return Number(found?.headers.get(HANDED_OVER) ?? Number.NaN);
+  const folder = new URL(PREVIEW_FOLDER, base).href;
+  for (const request of await cache.keys()) {
+    // Straight in the folder lies what waits; packages have folders of their own.
+    if (request.url.slice(folder.length).includes('/')) continue;
+    const found = await cache.match(request);
+    if (now - Number(found?.headers.get(HANDED_OVER)) > WAITS_FOR) await cache.delete(request);
+  }
 }
 
 /** Deletes every package of this website from this browser, whether it waits for the preview LMS or was unpacked by it. */

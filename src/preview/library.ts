@@ -1,12 +1,12 @@
 import { manifestId } from '../../scorm/manifest/content-package.ts';
+import { spelledOut } from '../../scorm/spelled-out.ts';
 import { contentType } from './content-type.ts';
-import { handedOverAt, previewCache, PREVIEW_FOLDER, takeOver } from './hand-over.ts';
+import { previewCache, PREVIEW_FOLDER, throwOutUnfetched } from './hand-over.ts';
 import { readManifest } from './manifest.ts';
 import type { Playable } from './playable.ts';
 import { FOREIGN_POLICY, STRICT_POLICY } from './policies.ts';
 import { Problem } from './problem.ts';
 import { MANIFEST, type PackageFiles } from './read-zip.ts';
-import { spelledOut } from './spelled-out.ts';
 import { SITE_FOLDER } from './worker.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -91,7 +91,7 @@ export async function unshelve(caches: CacheStorage, page: string, key: string):
 
 /** Deletes earlier packages: nobody plays them any more, nor fetches one that still waits. Those of today may be open in another tab. */
 export async function throwOutOld(caches: CacheStorage, page: string, now: number): Promise<void> {
-  if (now - (await handedOverAt(caches, page)) > KEPT_FOR) await takeOver(caches, page);
+  await throwOutUnfetched(caches, page, now);
   const cache = await caches.open(previewCache(page));
   const folder = new URL(PREVIEW_FOLDER, page).href;
   for (const request of await cache.keys()) {

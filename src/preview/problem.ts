@@ -14,6 +14,7 @@ const PROBLEMS = [
   'notServed',
   'notLoaded',
   'noRoom',
+  'notHandedOver',
 ] as const;
 
 export type ProblemKind = (typeof PROBLEMS)[number];

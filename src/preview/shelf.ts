@@ -1,4 +1,5 @@
 import type { Shelf } from '../../scorm/preview/attempt.ts';
+import { ownName } from '../page/own-name.ts';
 
 interface OpenShelf {
   shelf: Shelf;
@@ -12,7 +13,8 @@ const isBelow = (key: string, name: string) => name === key || name.startsWith(`
 
 /**
  * Where the preview LMS keeps its learner: in the browser where it keeps anything, else for as long as the page is open. No LMS
- * throws at a course because its own storage is full, so what finds no room is kept for as long as the page is open too.
+ * throws at a course because its own storage is full, so what finds no room is kept for as long as the page is open too. Each
+ * copy of the website keeps its own, under names that say which copy it is.
  *
  * @param whenFull called when something did not find room in the browser
  */
@@ -26,11 +28,12 @@ export function openShelf(window: Window, whenFull: () => void): OpenShelf {
     const shelf: Shelf = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
     return { shelf, isKept: false, forget: forgetHere };
   }
+  const own = (key: string) => ownName(key, window.location.href);
   const shelf: Shelf = {
-    getItem: (key) => kept.get(key) ?? storage.getItem(key),
+    getItem: (key) => kept.get(key) ?? storage.getItem(own(key)),
     setItem(key, value) {
       try {
-        storage.setItem(key, value);
+        storage.setItem(own(key), value);
         kept.delete(key);
       } catch {
         kept.set(key, value);
@@ -40,7 +43,8 @@ export function openShelf(window: Window, whenFull: () => void): OpenShelf {
   };
   const forget = (key: string) => {
     forgetHere(key);
-    for (const name of Object.keys(storage)) if (isBelow(key, name)) storage.removeItem(name);
+    const copy = own('');
+    for (const name of Object.keys(storage)) if (name.endsWith(copy) && isBelow(key, name.slice(0, -copy.length))) storage.removeItem(name);
   };
   return { shelf, isKept: true, forget };
 }

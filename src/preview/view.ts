@@ -34,6 +34,8 @@ export interface View {
   reading: Reading;
   /** Whether packages can be played, and pages be cut off; null until it was tried. */
   isServed: boolean | null;
+  /** What was not done, because the browser could not drop the package's connection or give it back; null for nothing. */
+  undone: 'launch' | 'cut' | null;
   /** Whether the browser keeps the learner. */
   isKept: boolean;
   learner: string;
@@ -76,6 +78,7 @@ export function firstView({ course, strings }: PreviewProps): View {
     part: 0,
     reading: { state: 'idle' },
     isServed: null,
+    undone: null,
     isKept: true,
     learner: strings.sampleName,
     launches: 0,

@@ -1,6 +1,6 @@
+import { spelledOut } from '../../scorm/spelled-out.ts';
 import { partAsked } from './byte-range.ts';
 import { previewCache } from './hand-over.ts';
-import { spelledOut } from './spelled-out.ts';
 
 /** Folder out of which the course of this website is played, straight from the network. */
 export const SITE_FOLDER = 'site/';

@@ -2,6 +2,7 @@ import { outlineOf } from '../../src/authoring/launch-data.ts';
 import { correctLetters } from '../../src/course/assessment/answer.ts';
 import { encode } from '../../src/course/record/codec.ts';
 import { emptyRecord } from '../../src/course/record/record.ts';
+import { ownName } from '../../src/page/own-name.ts';
 import { edition } from '../helpers/course.ts';
 import { give, questionShown } from './answer.ts';
 import { test } from './webkit.ts';
@@ -22,9 +23,9 @@ test('the final check is passed in the preview LMS, which then has the certifica
   });
   await web.goto(`${site.url}preview-lms.html`);
   await web.run(
-    (saved) =>
+    (saved, name) =>
       localStorage.setItem(
-        'preview-lms',
+        name,
         JSON.stringify({
           learner: { number: 1, name: 'Okafor, Sam' },
           launches: 1,
@@ -32,6 +33,7 @@ test('the final check is passed in the preview LMS, which then has the certifica
         }),
       ),
     almost,
+    ownName('preview-lms', site.url),
   );
   await web.reload();
   await web.see('#preview[data-ready]');

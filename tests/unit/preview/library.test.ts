@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest';
-import { handOver, takeOver } from '../../../src/preview/hand-over.ts';
 import { keep, throwOutOld, unshelve } from '../../../src/preview/library.ts';
+import { caches } from './caches.ts';
 
 const PAGE = 'https://course.example/here/preview-lms.html';
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 26);
-
-/** As much of a browser's caches as is used. */
-function caches() {
-  const entries = new Map<string, Response>();
-  const addressOf = (request: Request | string) => (typeof request === 'string' ? request : request.url);
-  const cache = {
-    match: async (request: Request | string) => entries.get(addressOf(request))?.clone(),
-    put: async (request: Request | string, response: Response) => void entries.set(addressOf(request), response),
-    delete: async (request: Request | string) => entries.delete(addressOf(request)),
-    keys: async () => [...entries.keys()].map((url) => new Request(url)),
-  };
-  return { entries, open: async () => cache } as unknown as CacheStorage & { entries: Map<string, Response> };
-}
 
 it('throws out packages of an earlier day, and keeps those of today', async () => {
   const shelf = caches();
@@ -25,17 +12,6 @@ it('throws out packages of an earlier day, and keeps those of today', async () =
   for (const at of [NOW - DAY - 1, NOW - DAY + 1]) shelf.entries.set(folder(at), new Response('page'));
   await throwOutOld(shelf, PAGE, NOW);
   expect([...shelf.entries.keys()]).toEqual([folder(NOW - DAY + 1)]);
-});
-
-it('throws out a package of an earlier day that was handed over and never fetched', async () => {
-  const shelf = caches();
-  const given = { name: 'county.zip', zip: new Uint8Array([1]) };
-  await handOver(shelf, PAGE, given, NOW);
-  await throwOutOld(shelf, PAGE, NOW + DAY - 1);
-  expect(shelf.entries.size).toBe(1);
-  await throwOutOld(shelf, PAGE, NOW + DAY + 1);
-  expect(shelf.entries.size).toBe(0);
-  expect(await takeOver(shelf, PAGE)).toBeNull();
 });
 
 it('leaves alone the note that the connection of the course on this website is dropped', async () => {

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { ownName } from '../../../src/page/own-name.ts';
 import { openShelf } from '../../../src/preview/shelf.ts';
+
+const PAGE = 'https://course.example/here/preview-lms.html';
+const own = (key: string) => ownName(key, PAGE);
 
 /** As much of a window as the shelf looks at. */
 const windowWith = (localStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) =>
-  Object.defineProperty({}, 'localStorage', { get: localStorage }) as Window;
+  Object.defineProperty({ location: new URL(PAGE) }, 'localStorage', { get: localStorage }) as unknown as Window;
 
 function storage() {
   const kept = new Map<string, string>();
@@ -16,15 +20,15 @@ function storage() {
 }
 
 it('keeps the learner in the browser and leaves nothing else there', () => {
-  const own = storage();
+  const browser = storage();
   const { shelf, isKept } = openShelf(
-    windowWith(() => own),
+    windowWith(() => browser),
     () => undefined,
   );
   expect(isKept).toBe(true);
-  expect(own.kept.size).toBe(0);
+  expect(browser.kept.size).toBe(0);
   shelf.setItem('a', '1');
-  expect(own.getItem('a')).toBe('1');
+  expect(browser.getItem(own('a'))).toBe('1');
 });
 
 it('keeps the learner while the page is open where the browser blocks storage or has no room', () => {
@@ -50,7 +54,7 @@ it('forgets what is kept of one package, and nothing of another whose name begin
     'preview-lms:scorm12:a:1f:checklist': 'seen',
     'preview-lms:scorm12:ab': 'another',
   };
-  const own = Object.create({
+  const browser = Object.create({
     getItem: (key: string) => kept[key] ?? null,
     setItem(this: Record<string, string>, key: string, value: string) {
       this[key] = value;
@@ -59,12 +63,12 @@ it('forgets what is kept of one package, and nothing of another whose name begin
       delete this[key];
     },
   });
-  Object.assign(own, kept);
+  for (const [key, value] of Object.entries(kept)) browser.setItem(own(key), value);
   openShelf(
-    windowWith(() => own),
+    windowWith(() => browser),
     () => undefined,
   ).forget('preview-lms:scorm12:a');
-  expect(Object.keys(own)).toEqual(['preview-lms', 'preview-lms:scorm12:ab']);
+  expect(Object.keys(browser)).toEqual(['preview-lms', 'preview-lms:scorm12:ab'].map(own));
 
   const { shelf, forget } = openShelf(
     windowWith(() => {
@@ -78,22 +82,22 @@ it('forgets what is kept of one package, and nothing of another whose name begin
 });
 
 it('keeps what finds no room for as long as the page is open, says so, and throws at nobody', () => {
-  const own = storage();
+  const browser = storage();
   let room = true;
   const setItem = (key: string, value: string) => {
     if (!room) throw new DOMException('full', 'QuotaExceededError');
-    own.setItem(key, value);
+    browser.setItem(key, value);
   };
   let said = 0;
   const { shelf } = openShelf(
-    windowWith(() => ({ ...own, setItem })),
+    windowWith(() => ({ ...browser, setItem })),
     () => (said += 1),
   );
   shelf.setItem('learner', 'at lesson 1');
   room = false;
   shelf.setItem('learner', 'at lesson 2');
-  expect([shelf.getItem('learner'), own.getItem('learner'), said]).toEqual(['at lesson 2', 'at lesson 1', 1]);
+  expect([shelf.getItem('learner'), browser.getItem(own('learner')), said]).toEqual(['at lesson 2', 'at lesson 1', 1]);
   room = true;
   shelf.setItem('learner', 'at lesson 3');
-  expect([shelf.getItem('learner'), own.getItem('learner'), said]).toEqual(['at lesson 3', 'at lesson 3', 1]);
+  expect([shelf.getItem('learner'), browser.getItem(own('learner')), said]).toEqual(['at lesson 3', 'at lesson 3', 1]);
 });

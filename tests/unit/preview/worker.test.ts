@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { handOver, takeOver } from '../../../src/preview/hand-over.ts';
 import { answer, CUT } from '../../../src/preview/worker.ts';
 
 const SCOPE = 'https://course.example/here/preview-package/';
@@ -10,8 +9,6 @@ function caches(kept: Record<string, Response> = {}) {
   const addressOf = (request: RequestInfo | URL) => (request instanceof Request ? request.url : String(request));
   const cache = {
     match: async (request: RequestInfo | URL) => entries.get(addressOf(request))?.clone(),
-    put: async (request: RequestInfo | URL, response: Response) => void entries.set(addressOf(request), response),
-    delete: async (request: RequestInfo | URL) => entries.delete(addressOf(request)),
   };
   return { open: async () => cache } as unknown as CacheStorage;
 }
@@ -82,16 +79,4 @@ it('nothing can be reached while the connection of that package is dropped', asy
   };
   expect((await worker(kept).answer('p1/a.html')).type).toBe('error');
   expect((await worker(kept).answer('p2/a.html')).status).toBe(200);
-});
-
-it('takes over the zip that was handed over last, with its name, and keeps it no longer', async () => {
-  const shelf = caches();
-  const page = 'https://course.example/here/package-builder.html';
-  expect(await takeOver(shelf, page)).toBeNull();
-  await handOver(shelf, page, { name: 'Kurs für alle.zip', zip: new Uint8Array([1, 2, 3]) }, 0);
-  expect(await takeOver(shelf, 'https://course.example/here/preview-lms.html')).toEqual({
-    name: 'Kurs für alle.zip',
-    zip: new Uint8Array([1, 2, 3]),
-  });
-  expect(await takeOver(shelf, page)).toBeNull();
 });

@@ -192,6 +192,14 @@ it.each(FAULTS)('finds %s', (_title, check, contents, sentence) => {
   expect(check(files(contents))).toEqual([expect.stringContaining(sentence)]);
 });
 
+it('finds a file and a part of a page whose names hold a percent sign, as browsers do', () => {
+  const named = files({
+    'index.html': page('<h1 id="100% done">x</h1><a href="#100%%20done">x</a><img src="100%%20done.png" alt="">'),
+    '100% done.png': 'x',
+  });
+  expect([...checkLinks(named), ...checkAnchors(named)]).toEqual([]);
+});
+
 describe('a manifest that', () => {
   const list = Object.keys(GOOD);
   const settings = { ...COURSE, launch: 'launch.html' };

@@ -1,5 +1,5 @@
 /**
- * What an address, or a part of one, spells out: the name a file has in its zip. A "%" that begins no sign stands for
+ * What an address, or a part of one, spells out: the name of a file, or of a part of a page. A "%" that begins no sign stands for
  * itself, and so does everything where signs make no text.
  */
 export function spelledOut(address: string): string {
