@@ -2,7 +2,7 @@ import type { Scorm12Api } from './api.ts';
 import { newAttempt, readAttempt, type Attempt, type CmiValues, type Shelf } from './attempt.ts';
 import { NO_FAULTS, type Faults } from './faults.ts';
 import { startLaunch, type Launch } from './launch.ts';
-import { isCall, type LogEntry, type LoggedCall, type LoggedEvent } from './log.ts';
+import type { LogEntry, LoggedEvent } from './log.ts';
 import { isSameValue, QUIRKS } from './quirks.ts';
 import { scorm12 } from './scorm12/scorm12.ts';
 import type { Standard } from './standard.ts';
@@ -19,8 +19,6 @@ export interface Lms<Api> {
   written(): ReadonlyMap<string, number>;
   /** Every call and event of this learner, over all launches, oldest first. */
   log(): readonly LogEntry[];
-  /** The calls alone. */
-  calls(): readonly LoggedCall[];
   faults(): Faults;
   /** Makes something go wrong, or well again. */
   setFaults(changed: Partial<Faults>): void;
@@ -144,7 +142,6 @@ export function openLmsFor<Api>(standard: Standard<Api>, settings: LmsSettings):
     unstored,
     written: () => latest?.written ?? new Map(),
     log: () => log,
-    calls: () => log.filter(isCall),
     faults: () => faults,
     setFaults: (changed) => change(() => set(changed)),
     apiAfter: () => QUIRKS[faults.quirks].apiAfter,

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Shelf } from '../../scorm/preview/attempt.ts';
-import { checklistOf, emptyChecklist, withEarlier, type Checklist } from '../../scorm/preview/checklist.ts';
+import { emptyChecklist, type Checklist } from '../../scorm/preview/checklist.ts';
 import type { Faults } from '../../scorm/preview/faults.ts';
 import { openLms, type Lms } from '../../scorm/preview/lms.ts';
 import { errorWords12 } from '../../scorm/preview/scorm12/run-time.ts';
@@ -10,7 +10,7 @@ import { handedOver, tidy, unpack } from './arrival.ts';
 import { CourseWindow } from './course-window.ts';
 import type { NamedZip } from './hand-over.ts';
 import { holdUp } from './hold-up.ts';
-import { readChecklist } from './kept-checklist.ts';
+import { KeptChecklist } from './kept-checklist.ts';
 import { rememberedPackage, rememberPackage } from './kept-package.ts';
 import { Latest } from './latest.ts';
 import { unshelve } from './library.ts';
@@ -43,9 +43,7 @@ export class Desk {
   #lms: Lms<object> | null = null;
   #courseWindow: CourseWindow | null = null;
   #stopListening = () => {};
-  #earlier: Checklist = emptyChecklist;
-  /** Entries of the log that the checklist is not read from any more. */
-  #checkedFrom = 0;
+  #checklist: KeptChecklist | null = null;
   #server: PackageServer | null = null;
   #isStale = false;
   readonly #packages = new Latest();
@@ -181,8 +179,7 @@ export class Desk {
 
   /** What was seen is this from now on, whatever the log says so far. */
   setChecklist(checklist: Checklist): void {
-    this.#earlier = checklist;
-    this.#checkedFrom = this.#lms?.log().length ?? 0;
+    this.#checklist?.set(checklist, this.#lms?.log() ?? []);
     this.#refresh();
   }
 
@@ -266,8 +263,7 @@ export class Desk {
     this.#lms = newer ? newer.open(settings) : openLms(settings);
     this.#errorWords = newer ? newer.errorWords : errorWords12;
     this.#stopListening = this.#lms.listen(() => this.#refresh());
-    this.#checkedFrom = 0;
-    this.#earlier = readChecklist(this.#shelf, this.#checklistKey(playable));
+    this.#checklist = new KeptChecklist(this.#shelf, playable);
     if (this.#parts) rememberPackage(this.#parts.window, playable.base === '' ? null : playable);
     this.#set({ playable, part, undone: null, learner: this.#lms.attempt().learner.name });
     this.#refresh();
@@ -279,11 +275,6 @@ export class Desk {
     const { values } = this.#lms.attempt();
     const isDone = this.#lms.standard.facts.status.some((name) => values[name] === 'passed' || values[name] === 'completed');
     if (isDone && this.#view.get().checklist.certificate.state !== 'done') this.#lms.sawCertificate();
-  }
-
-  /** Of one file and no other: what was seen of another package with the same name says nothing of this one. */
-  #checklistKey({ key, hash }: Played): string {
-    return `${key}:${hash}:checklist`;
   }
 
   #set(changed: Partial<View>): void {
@@ -302,13 +293,8 @@ export class Desk {
 
   #show(lms: Lms<object>): void {
     const log = lms.log();
-    // A new learner's log begins anew.
-    this.#checkedFrom = Math.min(this.#checkedFrom, log.length);
     const { playable, part } = this.#view.get();
-    const seen = checklistOf(log.slice(this.#checkedFrom), lms.standard.facts, subjectOf(playable, part));
-    const checklist = withEarlier(seen, this.#earlier);
-    this.#earlier = checklist;
-    this.#shelf.setItem(this.#checklistKey(playable), JSON.stringify(checklist));
+    const checklist = this.#checklist?.read(log, lms.standard.facts, subjectOf(playable, part)) ?? emptyChecklist;
     this.#set({ ...viewOf(lms), log, checklist, isOpen: this.#courseWindow?.isOpen ?? false });
   }
 }

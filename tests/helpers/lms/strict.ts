@@ -1,4 +1,5 @@
 import { openLms } from '../../../scorm/preview/lms.ts';
+import { isCall } from '../../../scorm/preview/log.ts';
 import { openLms2004 } from '../../../scorm/preview/lms2004.ts';
 import { FakeLms, type FakeApi } from './fake-lms.ts';
 import type { ScormStandard } from './words.ts';
@@ -27,11 +28,12 @@ export class Strict extends FakeLms {
   override launch(): FakeApi {
     this.#stop?.();
     const api = this.#lms.launch();
-    let seen = this.#lms.calls().length;
+    let seen = this.#lms.log().length;
     this.#stop = this.#lms.listen(() => {
-      const calls = this.#lms.calls();
-      for (; seen < calls.length; seen += 1) {
-        const { name, args, result, error } = calls[seen]!;
+      const log = this.#lms.log();
+      const heard = log.slice(seen).filter(isCall);
+      seen = log.length;
+      for (const { name, args, result, error } of heard) {
         this.calls.push({ name, args: [...args], result });
         this.errors.push(error);
       }

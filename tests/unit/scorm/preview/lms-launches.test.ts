@@ -135,7 +135,7 @@ describe('the learner', () => {
     api.LMSFinish('');
     lms.startOver('Okafor, Sam');
     expect(lms.values()).toEqual({});
-    expect(lms.calls()).toEqual([]);
+    expect(lms.log()).toEqual([]);
     expect(open({ shelf: store }).attempt()).toEqual({ learner: { number: 2, name: 'Okafor, Sam' }, launches: 0, values: {} });
   });
 

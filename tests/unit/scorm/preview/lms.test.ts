@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLms, type LmsSettings } from '../../../../scorm/preview/lms.ts';
+import { isCall } from '../../../../scorm/preview/log.ts';
 import { memoryShelf } from './shelf.ts';
 
 const open = (settings: Partial<LmsSettings> = {}) =>
@@ -75,7 +76,7 @@ describe('a launch', () => {
     const api = lms.launch();
     api.LMSInitialize('');
     api.LMSSetValue('cmi.core.exit', 'normal');
-    expect(lms.calls()).toEqual([
+    expect(lms.log().filter(isCall)).toEqual([
       { launch: 1, at: 1000, name: 'LMSInitialize', args: [''], result: 'true', error: '0' },
       { launch: 1, at: 1000, name: 'LMSSetValue', args: ['cmi.core.exit', 'normal'], result: 'false', error: '405' },
     ]);
