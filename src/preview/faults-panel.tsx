@@ -66,18 +66,20 @@ export function FaultsPanel({ desk, view, strings }: { desk: Desk; view: View; s
       <div class="faults__quirks">
         <p class="field">
           <label for="quirks">{strings.quirks}</label>
-          <select
-            id="quirks"
-            aria-describedby="quirks-does"
-            value={faults.quirks}
-            onChange={({ currentTarget }) => void desk.setFaults({ quirks: currentTarget.value as QuirksId })}
-          >
-            {(Object.keys(quirks) as QuirksId[]).map((id) => (
-              <option key={id} value={id}>
-                {quirks[id].name}
-              </option>
-            ))}
-          </select>
+          <span class="field__select">
+            <select
+              id="quirks"
+              aria-describedby="quirks-does"
+              value={faults.quirks}
+              onChange={({ currentTarget }) => void desk.setFaults({ quirks: currentTarget.value as QuirksId })}
+            >
+              {(Object.keys(quirks) as QuirksId[]).map((id) => (
+                <option key={id} value={id}>
+                  {quirks[id].name}
+                </option>
+              ))}
+            </select>
+          </span>
         </p>
         <p id="quirks-does">{quirks[faults.quirks].does}</p>
       </div>

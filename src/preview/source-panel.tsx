@@ -56,18 +56,20 @@ export function SourcePanel({ desk, view, strings, standards }: SourcePanelProps
       {playable.scos.length > 1 && (
         <p class="field">
           <label for="part">{source.part}</label>
-          <select
-            id="part"
-            value={part}
-            disabled={view.reading.state === 'reading'}
-            onChange={({ currentTarget }) => void desk.choosePart(Number(currentTarget.value))}
-          >
-            {playable.scos.map(({ title }, index) => (
-              <option key={index} value={index}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <span class="field__select">
+            <select
+              id="part"
+              value={part}
+              disabled={view.reading.state === 'reading'}
+              onChange={({ currentTarget }) => void desk.choosePart(Number(currentTarget.value))}
+            >
+              {playable.scos.map(({ title }, index) => (
+                <option key={index} value={index}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </span>
         </p>
       )}
       <p class="source__choose">

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarriers } from '../helpers/axe.ts';
 import { dist } from '../helpers/course.ts';
-import { goOn, openPreview } from '../helpers/preview-play.ts';
+import { foreignPackage } from '../helpers/foreign-package.ts';
+import { goOn, openPreview, ready } from '../helpers/preview-play.ts';
 import { serve, type Site } from '../helpers/serve.ts';
 
 let site: Site;
@@ -34,4 +35,35 @@ test('axe finds nothing while the course is open, faults are on, a zip is refuse
     .locator('th code')
     .evaluateAll((names) => names.map((name) => Math.round(name.getClientRects()[0]!.height)));
   expect(new Set(lines).size, 'names of elements on one line each on a phone').toBe(1);
+});
+
+test('lists have the chevron of the website, in light and dark, and the browser’s own in forced colors', async ({ page }) => {
+  const lms = await openPreview(page, site);
+  await lms.choose('forklift.zip', foreignPackage({ standard: 'scorm12' }));
+  await ready(page, 'forklift.zip');
+  const lists = page.locator('#preview select');
+  await expect(lists).toHaveCount(2);
+  const drawn = () =>
+    lists.evaluateAll((all) =>
+      all.map((list) => {
+        const chevron = getComputedStyle(list.parentElement!, '::after');
+        return [getComputedStyle(list).appearance, chevron.content === 'none' ? 'none' : chevron.borderBottomColor];
+      }),
+    );
+  const seen = new Set<string>();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const ink = await page.locator('.source__facts').evaluate((facts) => getComputedStyle(facts).color);
+    expect(await drawn(), colorScheme).toEqual([
+      ['none', ink],
+      ['none', ink],
+    ]);
+    seen.add(ink);
+  }
+  expect(seen.size).toBe(2);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await drawn()).toEqual([
+    ['auto', 'none'],
+    ['auto', 'none'],
+  ]);
 });

@@ -56,6 +56,8 @@ test('where what plays SCORM 2004 does not load again, that is said, and the cou
   await expect(shown.locator('.resume__go')).toBeVisible();
   site.fail();
   await page.reload();
+  // Before that, the course of this website is still on the desk.
+  await page.locator('#preview[data-ready]').waitFor();
   await lms.launch();
   await expect.poll(() => lms.value('cmi.completion_status')).toBe('incomplete');
 });
