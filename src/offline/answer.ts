@@ -39,10 +39,10 @@ const IN_LANGUAGE = /\/([a-z]{2,3}(?:-[A-Z]\w+)?-)[^/]*$/;
 
 /**
  * Answers a request. Pages come from the network while there is one, so that nobody reads an old page or phone number;
- * without a network, or when it says nothing for a while or a server is in trouble, from what was kept. Files that never change come from what was
- * kept at once. In place of a page that was never kept stands one that says what was; anything else fails as it would have
- * without a worker. What a script asks for anew is not answered with what was kept at all: the package builder does, and a
- * package with an old page in it would carry an old phone number.
+ * without a network, or when it says nothing for a while or a server is in trouble, from what was kept. Files that never
+ * change come from what was kept at once. In place of a page that was never kept stands one that says what was; anything
+ * else fails as it would have without a worker. What a script asks for anew is not answered with what was kept at all: the
+ * package builder does, and a package with an old page in it would carry an old phone number.
  *
  * @param name of the cache
  * @param goOn is given what is still to be done once the request is answered: keeping what came

@@ -13,7 +13,8 @@ export function keepForOffline(window: Window): void {
 
 /**
  * Says so when the website has this page in a newer version, and offers it: on the element `[data-update]`, whose text is in
- * its `data-text`, with the button `[data-update-now]` beside it and in a bar of their own. The page is never changed under somebody who reads.
+ * its `data-text`, with the button `[data-update-now]` beside it and in a bar of their own. The page is never changed under
+ * somebody who reads.
  */
 export function tellOfUpdates(window: Window): void {
   const line = window.document.querySelector<HTMLElement>('[data-update]');

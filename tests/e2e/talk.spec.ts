@@ -198,33 +198,6 @@ for (const talk of new Set(GOLDEN_PATHS.map((path) => path.talk)))
     }
   });
 
-test('in a high window what can be looked up stands below the picture, both stay in view, and neither covers the other', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await start(page);
-  await choose(page, 'bd');
-  const places = () =>
-    page.evaluate(() => {
-      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-      const [bar, picture, card] = [box('.talk-bar'), box('.scene-panel'), box('.look-ups')];
-      return { between: card.top - picture.bottom, above: picture.top - bar.bottom, below: innerHeight - card.bottom };
-    });
-  const inView = async () => {
-    await expect.poll(async () => (await places()).between).toBeCloseTo(16, 0);
-    const { above, below } = await places();
-    expect(above).toBeGreaterThanOrEqual(0);
-    expect(below, 'what is opened scrolls in its own place').toBeGreaterThanOrEqual(0);
-  };
-  await inView();
-  for (const summary of await page.locator('.look-up summary').all()) await summary.click();
-  // Some browsers scroll further than they need to for a click.
-  await page.locator('.talk__stage').evaluate((stage) => stage.scrollIntoView({ behavior: 'instant' }));
-  await inView();
-  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-  await expect.poll(async () => (await places()).between, 'at the end of the page').toBeCloseTo(16, 0);
-});
-
 test('a bar that large text makes high does not stick, and covers nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await start(page);
